@@ -1,0 +1,141 @@
+import type { Block, Inline, Report } from '@bilateral/report';
+import { DocxError } from './errors.js';
+import type { DocxIssue, DocxIssueCode } from './errors.js';
+import { visitBlocks, visitInlines } from './visit.js';
+import type { Visit } from './visit.js';
+
+type Add = (path: string, code: DocxIssueCode, found: string, expected: string) => void;
+
+/** Word has nine heading styles. */
+const deepestSection = 9;
+
+/** Refuses a report that Word would show wrongly or not open at all, with every problem listed. */
+export function checkReport(report: Report): void {
+  const issues: DocxIssue[] = [];
+  const add: Add = (path, code, found, expected) => issues.push({ path, code, found, expected });
+  const body = [...visitBlocks(report, report.body, 'body')];
+  const notes = report.notes.flatMap((note, index) => [
+    ...visitInlines(note.children, `notes[${index}].children`),
+  ]);
+  if (!isFullDate(report.date))
+    add('date', 'date-invalid', report.date, 'a day of the calendar as YYYY-MM-DD');
+  checkBlocks(body, add);
+  checkNotes(report, body, notes, add);
+  checkLinks(body, notes, add);
+  checkCharacters(report, 'report', add);
+  const [first] = issues;
+  if (first === undefined) return;
+  throw new DocxError(
+    'report-invalid',
+    `The report cannot be written as Word: ${issues.length} place(s) are wrong, ` +
+      `the first at ${first.path}: found ${first.found}, expected ${first.expected}.`,
+    { issues },
+  );
+}
+
+function isFullDate(date: string): boolean {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return (
+    /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(date)
+  );
+}
+
+function checkBlocks(body: readonly Visit[], add: Add): void {
+  const ids = new Set<string>();
+  for (const visit of body) {
+    const node = 'block' in visit ? visit.block : 'entry' in visit ? visit.entry : undefined;
+    if (node !== undefined && 'id' in node) {
+      if (ids.has(node.id)) add(`${visit.path}.id`, 'id-repeated', node.id, 'an id of its own');
+      ids.add(node.id);
+    }
+    if ('block' in visit) checkBlock(visit.block, visit.path, visit.level, add);
+  }
+}
+
+function checkBlock(block: Block, path: string, level: number, add: Add): void {
+  if (block.kind === 'section' && level >= deepestSection)
+    add(path, 'section-too-deep', `level ${level + 1}`, `at most ${deepestSection} levels`);
+  if (
+    block.kind === 'barChart' &&
+    !(block.bars.length > 0 && block.bars.every((bar) => Number.isFinite(bar.value)))
+  )
+    add(
+      `${path}.bars`,
+      'chart-values',
+      `${block.bars.length} bars`,
+      'one bar or more, each with a finite value',
+    );
+  if (block.kind !== 'table') return;
+  const sum = block.columns.reduce((total, column) => total + column.width, 0);
+  if (Math.abs(sum - 1) > 0.001 || block.columns.some((column) => !(column.width > 0)))
+    add(`${path}.columns`, 'column-shares', `a sum of ${sum}`, 'shares above 0 that add up to 1');
+  for (const [index, row] of block.rows.entries())
+    if (row.length !== block.columns.length)
+      add(`${path}.rows[${index}]`, 'row-length', `${row.length} cells`, `${block.columns.length} cells`);
+}
+
+/** Word counts footnotes itself, so a note has its number only if the marks come in the order of the numbers. */
+function checkNotes(report: Report, body: readonly Visit[], notes: readonly Visit[], add: Add): void {
+  for (const [index, note] of report.notes.entries())
+    if (note.number !== index + 1)
+      add(`notes[${index}].number`, 'note-number', `${note.number}`, `${index + 1}, its place in the notes`);
+  let next = 1;
+  for (const { path, inline } of inlinesOf(body)) {
+    if (inline.kind !== 'noteMark') continue;
+    if (report.notes[inline.number - 1] === undefined)
+      add(path, 'note-missing', `a mark of note ${inline.number}`, `a note from 1 to ${report.notes.length}`);
+    else if (inline.number !== next)
+      add(path, 'note-order', `a mark of note ${inline.number}`, `note ${next}`);
+    next = inline.number + 1;
+  }
+  for (let number = next; number <= report.notes.length; number++)
+    add(`notes[${number - 1}]`, 'note-unmarked', 'no mark in the text', 'one mark');
+  for (const { path, inline } of inlinesOf(notes))
+    if (inline.kind === 'noteMark') add(path, 'note-inside-note', 'a note mark', 'no mark inside a note');
+  for (const [index, entry] of report.bibliography.entries())
+    for (const number of entry.citedIn)
+      if (report.notes[number - 1] === undefined)
+        add(
+          `bibliography[${index}].citedIn`,
+          'note-missing',
+          `note ${number}`,
+          `notes 1 to ${report.notes.length}`,
+        );
+}
+
+function checkLinks(body: readonly Visit[], notes: readonly Visit[], add: Add): void {
+  const ids = new Set<string>();
+  for (const visit of body) {
+    if ('block' in visit && 'id' in visit.block) ids.add(visit.block.id);
+    if ('entry' in visit) ids.add(visit.entry.id);
+  }
+  for (const { path, inline } of inlinesOf([...body, ...notes])) {
+    if (inline.kind === 'reference' && !ids.has(inline.target))
+      add(path, 'target-missing', inline.target, 'the id of a section, table, chart or entry in the body');
+    if (inline.kind === 'link' && !/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i.test(inline.href))
+      add(path, 'address-invalid', inline.href, 'an absolute address without spaces');
+  }
+}
+
+function inlinesOf(visits: readonly Visit[]): readonly { readonly path: string; readonly inline: Inline }[] {
+  return visits.flatMap((visit) => ('inline' in visit ? [visit] : []));
+}
+
+/** Characters that XML 1.0 (section 2.2) has no place for; with one of them Word calls the file damaged. */
+// eslint-disable-next-line no-control-regex -- these are the characters to find
+const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/u;
+
+function checkCharacters(value: unknown, path: string, add: Add): void {
+  if (typeof value === 'string') {
+    const found = forbidden.exec(value)?.[0];
+    if (found !== undefined)
+      add(
+        path,
+        'character-forbidden',
+        `U+${found.charCodeAt(0).toString(16).padStart(4, '0')}`,
+        'a character of XML',
+      );
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, part] of Object.entries(value)) checkCharacters(part, `${path}.${key}`, add);
+  }
+}

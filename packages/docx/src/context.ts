@@ -1,0 +1,20 @@
+import type { Block, Inline, Report } from '@bilateral/report';
+import type { FileChild, ParagraphChild } from 'docx';
+import type { Anchors } from './anchors.js';
+import type { Look } from './styles.js';
+
+/** What a node needs to know of the document around it. */
+export interface RenderContext {
+  readonly report: Report;
+  readonly anchors: Anchors;
+  /** Whether the contents show page numbers. */
+  readonly pageNumbers: boolean;
+  /** Number of sections around the node. */
+  readonly level: number;
+  readonly renderBlocks: (blocks: readonly Block[], context: RenderContext) => readonly FileChild[];
+  readonly renderInlines: (
+    inlines: readonly Inline[],
+    context: RenderContext,
+    look?: Look,
+  ) => readonly ParagraphChild[];
+}

@@ -1,0 +1,12 @@
+import type { EmphasisNode } from '@bilateral/report';
+import type { ParagraphChild } from 'docx';
+import type { RenderContext } from '../context.js';
+import type { Look } from '../styles.js';
+
+export function renderEmphasis(
+  node: EmphasisNode,
+  context: RenderContext,
+  look: Look,
+): readonly ParagraphChild[] {
+  return context.renderInlines(node.children, context, { ...look, emphasis: true });
+}
