@@ -26,9 +26,16 @@ const color = (value: string): string => `<w:color w:val="${value}"/>`;
 const size = (halfPoints: number): string => `<w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/>`;
 const spacing = (before: number, after: number, height = 264): string =>
   `<w:spacing w:before="${before}" w:after="${after}" w:line="${height}" w:lineRule="auto"/>`;
+/**
+ * Lines of a fixed height. Fonts that stand in for Cambria are as wide but not as high, so only fixed lines give the
+ * same pages, and with them the page numbers of the contents, wherever the document is opened.
+ */
+const fixedLines = (before: number, after: number, height: number): string =>
+  `<w:spacing w:before="${before}" w:after="${after}" w:line="${height}" w:lineRule="exact"/>`;
 const border = (side: string, space: number): string =>
   `<w:${side} w:val="single" w:sz="6" w:space="${space}" w:color="${line}"/>`;
 
+/** A part of the first level starts a page, so that no part carries the page numbers of the others along. */
 function heading(level: number, halfPoints: number, before: number, shape = bold): StyleRule {
   return {
     id: `Heading${level}`,
@@ -37,20 +44,22 @@ function heading(level: number, halfPoints: number, before: number, shape = bold
     basedOn: 'Normal',
     next: 'Normal',
     offered: true,
-    paragraph: `<w:keepNext/><w:keepLines/>${spacing(before, 40, 240)}<w:outlineLvl w:val="${level - 1}"/>`,
+    paragraph:
+      `<w:keepNext/><w:keepLines/>${level === 1 ? '<w:pageBreakBefore/>' : ''}` +
+      `${spacing(before, 40, 240)}<w:outlineLvl w:val="${level - 1}"/>`,
     run: headFont + shape + color(ink) + size(halfPoints),
   };
 }
 
 function contentsEntry(level: number, before: number, shape = ''): StyleRule {
-  const indent = `<w:ind w:start="${(level - 1) * 284}" w:end="567"/>`;
+  const indent = `<w:ind w:start="${(level - 1) * 284}"/>`;
   return {
     id: `TOC${level}`,
     name: `toc ${level}`,
     type: 'paragraph',
     basedOn: 'Normal',
     next: 'Normal',
-    paragraph: `<w:tabs><w:tab w:val="end" w:leader="dot" w:pos="${textWidth}"/></w:tabs>${spacing(before, 0, 252)}${indent}`,
+    paragraph: `<w:tabs><w:tab w:val="end" w:leader="dot" w:pos="${textWidth}"/></w:tabs>${fixedLines(before, 0, 284)}${indent}`,
     run: shape,
   };
 }
@@ -84,7 +93,7 @@ const paragraphs: readonly StyleRule[] = [
     paragraph: spacing(80, 0),
     run: headFont + color(grey),
   },
-  heading(1, 34, 480),
+  heading(1, 34, 0),
   heading(2, 27, 340),
   heading(3, 23, 280),
   heading(4, 22, 240, bold + italic),
@@ -124,7 +133,7 @@ const paragraphs: readonly StyleRule[] = [
     type: 'paragraph',
     basedOn: 'Normal',
     offered: true,
-    paragraph: spacing(70, 0),
+    paragraph: fixedLines(70, 0, 300),
   },
   {
     id: 'ListNumber',
@@ -132,7 +141,7 @@ const paragraphs: readonly StyleRule[] = [
     type: 'paragraph',
     basedOn: 'Normal',
     offered: true,
-    paragraph: spacing(70, 0),
+    paragraph: fixedLines(70, 0, 300),
   },
   {
     id: 'Caption',
@@ -183,14 +192,14 @@ const paragraphs: readonly StyleRule[] = [
     type: 'paragraph',
     basedOn: 'Normal',
     offered: true,
-    paragraph: `<w:keepLines/>${spacing(140, 0, 252)}<w:ind w:start="397" w:hanging="397"/>`,
+    paragraph: `<w:keepLines/>${fixedLines(140, 0, 284)}<w:ind w:start="397" w:hanging="397"/>`,
   },
   {
     id: 'FootnoteText',
     name: 'footnote text',
     type: 'paragraph',
     basedOn: 'Normal',
-    paragraph: spacing(20, 0, 240),
+    paragraph: fixedLines(20, 0, 220),
     run: size(18),
   },
   {
@@ -198,7 +207,7 @@ const paragraphs: readonly StyleRule[] = [
     name: 'Footnote Separator',
     type: 'paragraph',
     basedOn: 'Normal',
-    paragraph: spacing(0, 40, 240),
+    paragraph: fixedLines(0, 40, 240),
   },
 ];
 

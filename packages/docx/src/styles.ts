@@ -44,7 +44,7 @@ export function styleSheet(report: Report): string {
     '</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>' +
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>' +
     `<w:pPr><w:widowControl/>${direction}` +
-    '<w:spacing w:before="130" w:after="0" w:line="276" w:lineRule="auto"/></w:pPr></w:style>' +
+    '<w:spacing w:before="130" w:after="0" w:line="300" w:lineRule="exact"/></w:pPr></w:style>' +
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">' +
     '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>' +
     '<w:style w:type="numbering" w:default="1" w:styleId="NoList">' +

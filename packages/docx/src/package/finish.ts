@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { fixCoreProperties } from './core-properties.js';
 import { renumberIds } from './ids.js';
 import { renumberRelationships } from './relationships.js';
-import { bidirectionalSections, fixSeparators } from './word-parts.js';
+import { bidirectionalSections, fixSeparators, splitFields } from './word-parts.js';
 import type { Parts } from './zip.js';
 import { zipParts } from './zip.js';
 
@@ -22,6 +22,7 @@ export function finishPackage(packed: Uint8Array, finish: Finish): Uint8Array {
     renumberRelationships,
     renumberIds,
     fixSeparators,
+    splitFields,
     (parts) => (finish.direction === 'rtl' ? bidirectionalSections(parts) : parts),
   ];
   return zipParts(steps.reduce((parts, step) => step(parts), unzipped));

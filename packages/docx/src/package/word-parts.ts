@@ -15,6 +15,30 @@ export function fixSeparators(parts: Parts): Parts {
   );
 }
 
+/** Word writes each piece of a field as a run of its own; other readers find the style of the result only there. */
+export function splitFields(parts: Parts): Parts {
+  const field = new RegExp(
+    '<w:r>(<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?(<w:fldChar w:fldCharType="begin"/>)(<w:instrText[^>]*>[^<]*</w:instrText>)' +
+      '(<w:fldChar w:fldCharType="separate"/>)((?:<w:t\\b[^>]*>[^<]*</w:t>)?)(<w:fldChar w:fldCharType="end"/>)?</w:r>',
+    'gs',
+  );
+  return editText(
+    parts,
+    (path) => path === 'word/document.xml',
+    (text) =>
+      text.replace(
+        field,
+        (_all, properties: string | undefined, ...pieces: readonly (string | undefined)[]) =>
+          pieces
+            .slice(0, 5)
+            .map((piece) =>
+              piece === undefined || piece === '' ? '' : `<w:r>${properties ?? ''}${piece}</w:r>`,
+            )
+            .join(''),
+      ),
+  );
+}
+
 /** Lays sections out from right to left: `w:bidi` stands before `w:docGrid` (ECMA-376-1, 17.6.1). */
 export function bidirectionalSections(parts: Parts): Parts {
   return editText(
