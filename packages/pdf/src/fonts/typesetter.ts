@@ -1,0 +1,107 @@
+import { PdfError } from '../errors.js';
+import type { EmbeddedFont, PdfDocument } from '../output/pdfkit-document.js';
+import { faceOf, type Face, type TextStyle } from './faces.js';
+import type { FontBytes } from './load-fonts.js';
+import { glyphRun, operand } from './glyph-run.js';
+
+/**
+ * The only part that turns characters into glyphs. Lines, tables and charts measure and draw through it, so another
+ * shaping engine replaces this file and nothing else.
+ */
+export interface Typesetter {
+  /** Width of the text in points; throws a {@link PdfError} when a character has no glyph. */
+  measure(text: string, style: TextStyle): number;
+  /** Throws a {@link PdfError} naming the first character that the style's font lacks. */
+  verify(text: string, style: TextStyle): void;
+  /**
+   * Page operators that set the text with its baseline starting at x, y (y grows downwards). `turned` text reads
+   * upwards.
+   */
+  show(text: string, style: TextStyle, x: number, y: number, turned?: boolean): string;
+}
+
+/** Characters that steer line breaking and direction and have no picture of their own. */
+const unseen = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+
+export function createTypesetter(document: PdfDocument, files: FontBytes): Typesetter {
+  const fonts = openFonts(document, files);
+  const widths = new Map<string, number>();
+  const known = new Map<Face, Set<number>>();
+
+  function fontOf(face: Face): EmbeddedFont {
+    const font = fonts.get(face);
+    if (font === undefined) throw new TypeError(`No font file was given for ${face}`);
+    return font;
+  }
+
+  function verify(text: string, style: TextStyle): void {
+    const face = faceOf(style);
+    const seen = known.get(face) ?? new Set<number>();
+    known.set(face, seen);
+    for (const character of text.replace(unseen, '')) {
+      const code = character.codePointAt(0)!;
+      if (seen.has(code)) continue;
+      if (!fontOf(face).font.hasGlyphForCodePoint(code)) throw missingGlyph(code, text);
+      seen.add(code);
+    }
+  }
+
+  function measure(text: string, style: TextStyle): number {
+    const face = faceOf(style);
+    const key = `${face} ${text}`;
+    let width = widths.get(key);
+    if (width === undefined) {
+      verify(text, style);
+      width = fontOf(face).widthOfString(text.replace(unseen, ''), 1);
+      widths.set(key, width);
+    }
+    return width * style.size;
+  }
+
+  function show(text: string, style: TextStyle, x: number, y: number, turned = false): string {
+    verify(text, style);
+    const font = fontOf(faceOf(style));
+    const run = glyphRun(font, text.replace(unseen, ''), style);
+    if (run === undefined) throw missingGlyph(undefined, text);
+    document.page.fonts[font.id] ??= font.ref();
+    const matrix = turned ? '0 -1 -1 0' : '1 0 0 -1';
+    return (
+      `BT /${font.id} ${operand(style.size)} Tf ${colourOperands(style.colour)} rg ` +
+      `${matrix} ${operand(x)} ${operand(y)} Tm ${operand(style.rise)} Ts ${run} ET`
+    );
+  }
+
+  return { measure, verify, show };
+}
+
+function openFonts(document: PdfDocument, files: FontBytes): ReadonlyMap<Face, EmbeddedFont> {
+  // Opening a font by name again makes pdfkit compare whole font files, so each is opened once and kept.
+  return new Map([...files].map(([face, bytes]) => [face, document.font(bytes)._font]));
+}
+
+function colourOperands(colour: string): string {
+  const channel = (at: number): string => operand(Number.parseInt(colour.slice(at, at + 2), 16) / 255);
+  return `${channel(1)} ${channel(3)} ${channel(5)}`;
+}
+
+function missingGlyph(code: number | undefined, text: string): PdfError {
+  const character = code === undefined ? undefined : String.fromCodePoint(code);
+  const name =
+    character === undefined
+      ? 'a character'
+      : `U+${code!.toString(16).toUpperCase().padStart(4, '0')} (${character})`;
+  return new PdfError(
+    'missing-glyph',
+    `The fonts have no glyph for ${name}, found in “${excerpt(text, character)}”`,
+    {
+      hint: 'Write the passage without this character, or with one that Noto Sans and Noto Serif have.',
+    },
+  );
+}
+
+function excerpt(text: string, character = ''): string {
+  const at = Math.max(0, text.indexOf(character));
+  const start = Math.max(0, at - 30);
+  const end = Math.min(text.length, at + 30);
+  return `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`;
+}

@@ -1,0 +1,34 @@
+import { PdfError } from '../errors.js';
+import type { Page } from './paginate.js';
+
+/** The page number of every anchor; throws when two places claim the same name. */
+export function numberAnchors(pages: readonly Page[], firstPage: number): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (const [index, page] of pages.entries()) {
+    for (const name of page.flatMap(({ strip }) => strip.anchors)) {
+      if (numbers.has(name)) {
+        throw new PdfError('duplicate-anchor', `Two places of the report have the ${describeAnchor(name)}`);
+      }
+      numbers.set(name, firstPage + index);
+    }
+  }
+  return numbers;
+}
+
+/** Throws when a link of the report leads to a place that is not in it. */
+export function requireAnchor(name: string, anchors: ReadonlyMap<string, number>): void {
+  if (anchors.has(name)) return;
+  throw new PdfError(
+    'unknown-anchor',
+    `A link of the report leads to the ${describeAnchor(name)}, which it lacks`,
+    {
+      hint: 'Every reference needs a section, table, chart or source of that id; every note needs its one mark.',
+    },
+  );
+}
+
+function describeAnchor(name: string): string {
+  const [kind, number] = name.split(':');
+  if (number === undefined) return `anchor “${name}”`;
+  return kind === 'mark' ? `mark of note ${number}` : `note ${number}`;
+}

@@ -1,0 +1,54 @@
+import type { Strip } from './strip.js';
+
+export interface PlacedStrip {
+  readonly strip: Strip;
+  readonly top: number;
+}
+
+export type Page = readonly PlacedStrip[];
+
+/** Cuts a column of strips into pages of the given height; `top` is where the text of a page begins. */
+export function paginate(strips: readonly Strip[], top: number, height: number): readonly Page[] {
+  const pages: PlacedStrip[][] = [];
+  const bottom = top + height;
+  let y = bottom;
+
+  const openPage = (first: Strip): void => {
+    pages.push([]);
+    y = top;
+    if (first.repeated !== undefined) place({ ...first.repeated, before: 0 });
+  };
+  const place = (strip: Strip): void => {
+    const page = pages.at(-1)!;
+    const before = page.length === 0 ? 0 : strip.before;
+    page.push({ strip, top: y + before });
+    y += before + strip.height;
+  };
+
+  for (const group of together(strips)) {
+    const needed = group.reduce((sum, strip) => sum + strip.before + strip.height, 0);
+    // A group higher than a page cannot be kept together: it starts where it stands and breaks where it must.
+    const wanted = needed > height ? 0 : needed;
+    for (const [index, strip] of group.entries()) {
+      const own = strip.before + Math.max(strip.height, strip.room ?? 0);
+      if (y + Math.max(own, index === 0 ? wanted : 0) > bottom + tolerance) openPage(strip);
+      place(strip);
+    }
+  }
+  return pages;
+}
+
+/** Sums of fractions differ in their last digits; a hair's breadth decides no page break. */
+const tolerance = 0.01;
+
+/** The strips in groups that no page break may divide. */
+function together(strips: readonly Strip[]): readonly (readonly Strip[])[] {
+  const groups: Strip[][] = [];
+  let open: Strip[] | undefined;
+  for (const strip of strips) {
+    if (open === undefined) groups.push((open = [strip]));
+    else open.push(strip);
+    if (!strip.glued) open = undefined;
+  }
+  return groups;
+}

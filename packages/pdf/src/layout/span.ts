@@ -1,0 +1,24 @@
+import type { TextStyle } from '../fonts/faces.js';
+
+export type LinkTarget =
+  { readonly kind: 'anchor'; readonly name: string } | { readonly kind: 'address'; readonly href: string };
+
+/** One link: spans that share the object belong to the same link. */
+export interface Link {
+  readonly target: LinkTarget;
+  /** What the link leads to, for readers who do not see the page. */
+  readonly description: string;
+}
+
+/** Text in one style, out of which lines are made. */
+export interface Span {
+  readonly text: string;
+  readonly style: TextStyle;
+  readonly link?: Link;
+  /** A name by which links find this place. */
+  readonly anchor?: string;
+}
+
+/** The anchor of the text of a note, and of its mark. A colon never occurs in the ids of a report. */
+export const noteAnchor = (number: number): string => `note:${number}`;
+export const markAnchor = (number: number): string => `mark:${number}`;

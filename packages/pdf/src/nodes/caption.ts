@@ -1,0 +1,36 @@
+import { breakLines } from '../layout/break-lines.js';
+import type { NodeContext } from '../layout/context.js';
+import { lineStrips } from '../layout/line-strips.js';
+import type { Strip } from '../layout/strip.js';
+import { styles } from '../layout/styles.js';
+import type { Tag } from '../layout/tag.js';
+import { span } from './inlines.js';
+
+export interface CaptionOptions {
+  /** Such as “Table 3.” */
+  readonly label: string;
+  readonly text: string;
+  readonly captionTag: Tag;
+  readonly before: number;
+  /** The name by which links find the captioned thing. */
+  readonly anchor?: string;
+}
+
+/** A numbered caption, kept whole. */
+export function captionStrips(options: CaptionOptions, context: NodeContext): readonly Strip[] {
+  const { label, text, captionTag, before, anchor } = options;
+  const style = styles.caption;
+  const spans = [span(`${label} `, style), span(text, { ...style, bold: false })];
+  const strips = lineStrips({
+    lines: breakLines(spans, context.frame.width, context.typesetter),
+    tag: captionTag,
+    style,
+    left: context.frame.left,
+    before,
+  });
+  return strips.map((strip, index) => ({
+    ...strip,
+    glued: index < strips.length - 1,
+    anchors: index === 0 && anchor !== undefined ? [anchor, ...strip.anchors] : strip.anchors,
+  }));
+}

@@ -1,0 +1,41 @@
+import type { Block } from '@bilateral/report';
+import type { NodeContext } from '../layout/context.js';
+import type { Strip } from '../layout/strip.js';
+import { barChart } from './bar-chart.js';
+import { bibliography } from './bibliography.js';
+import { contents } from './contents.js';
+import { list } from './list.js';
+import { notesList } from './notes-list.js';
+import { paragraph } from './paragraph.js';
+import { section } from './section.js';
+import { table } from './table.js';
+
+type Setters = {
+  readonly [K in Block['kind']]: (
+    node: Extract<Block, { kind: K }>,
+    context: NodeContext,
+  ) => readonly Strip[];
+};
+
+const setters: Setters = { barChart, bibliography, contents, list, notesList, paragraph, section, table };
+
+/** The strips of blocks, in order. */
+export function setBlocks(blocks: readonly Block[], context: NodeContext): readonly Strip[] {
+  return blocks.flatMap((block, index) => {
+    const strips = setBlock(block, context);
+    return blocks[index - 1]?.kind === 'contents' ? onNewPage(strips, context.frame.height) : strips;
+  });
+}
+
+/** The contents keep their pages to themselves. */
+function onNewPage([first, ...rest]: readonly Strip[], room: number): readonly Strip[] {
+  return first === undefined ? [] : [{ ...first, room }, ...rest];
+}
+
+function setBlock<K extends Block['kind']>(
+  block: Extract<Block, { kind: K }>,
+  context: NodeContext,
+): readonly Strip[] {
+  const set = setters[block.kind] as (node: typeof block, context: NodeContext) => readonly Strip[];
+  return set(block, context);
+}

@@ -1,0 +1,43 @@
+import type { Table } from '@bilateral/report';
+import { breakLines } from '../layout/break-lines.js';
+import type { NodeContext } from '../layout/context.js';
+import { gluedToNext, type Strip } from '../layout/strip.js';
+import { styles } from '../layout/styles.js';
+import { columnsOf, headerRow, rowStrips, rowsOf } from '../layout/table-rows.js';
+import { tag, type Tag } from '../layout/tag.js';
+import { captionStrips } from './caption.js';
+import { inlineSpans, plainText, span } from './inlines.js';
+
+/** A table with its caption above. The header row stands again on every page that the table reaches. */
+export function table(node: Table, context: NodeContext): readonly Strip[] {
+  const { frame, report, typesetter } = context;
+  const tableTag = tag('Table', context.parent);
+  const columns = columnsOf(
+    node.columns,
+    frame,
+    node.rows.map((row) => row.map(plainText)),
+  );
+  const titles = columns.map(({ title, textWidth }) =>
+    breakLines([span(title, styles.columnTitle)], textWidth, typesetter),
+  );
+  const header = headerRow(titles, columns, tableTag);
+  const cells = node.rows.map((row) =>
+    columns.map(({ textWidth }, index) =>
+      breakLines(inlineSpans(row[index] ?? [], styles.cell, report.furniture), textWidth, typesetter),
+    ),
+  );
+  const rows = rowStrips(
+    rowsOf(cells, frame.height - header.height),
+    columns,
+    tag('TBody', tableTag),
+    header,
+  );
+  return [...gluedToNext(caption(node, tableTag, context)), { ...header, glued: rows.length > 0 }, ...rows];
+}
+
+function caption(node: Table, tableTag: Tag, context: NodeContext): readonly Strip[] {
+  const number = context.numbering.tables.get(node.id) ?? 0;
+  const label = `${context.report.furniture.table} ${number}.`;
+  const captionTag = tag('Caption', tableTag);
+  return captionStrips({ label, text: node.caption, anchor: node.id, captionTag, before: 15 }, context);
+}

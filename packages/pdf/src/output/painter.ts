@@ -1,0 +1,154 @@
+import type { Colour } from '../fonts/faces.js';
+import { operand } from '../fonts/glyph-run.js';
+import type { Typesetter } from '../fonts/typesetter.js';
+import { requireAnchor } from '../layout/anchors.js';
+import type { Fragment, Line } from '../layout/break-lines.js';
+import type { Link } from '../layout/span.js';
+import type { Tag } from '../layout/tag.js';
+import type { PdfDocument } from './pdfkit-document.js';
+import { StructureTree } from './structure-tree.js';
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Draws on the pages of a document and keeps its structure in step. All y grow downwards. */
+export class Painter {
+  readonly typesetter: Typesetter;
+  readonly #document: PdfDocument;
+  readonly #tree: StructureTree;
+  readonly #pageNumbers: ReadonlyMap<string, number>;
+
+  constructor(document: PdfDocument, typesetter: Typesetter, pageNumbers: ReadonlyMap<string, number>) {
+    this.typesetter = typesetter;
+    this.#document = document;
+    this.#pageNumbers = pageNumbers;
+    this.#tree = new StructureTree(document);
+  }
+
+  /** The number of the page on which an anchor stands. */
+  pageOf(anchor: string): number {
+    return this.#pageNumbers.get(anchor) ?? 0;
+  }
+
+  openPage(): void {
+    this.#tree.closeLinks();
+    this.#document.addPage();
+  }
+
+  close(): void {
+    this.#tree.close();
+  }
+
+  /** Makes the tag an element even if nothing is drawn in it, such as an empty cell. */
+  touch(tag: Tag): void {
+    this.#tree.element(tag);
+  }
+
+  /** Sets a line with its baseline at `y`. Without a tag it is decoration, and belongs inside {@link artifact}. */
+  line(tag: Tag | undefined, line: Line, x: number, y: number): void {
+    for (const run of runsOf(line.fragments)) {
+      const draw = (): void => this.#show(run, x, y);
+      const link = run[0]?.span.link;
+      if (tag === undefined) draw();
+      else if (link === undefined) this.#tree.element(tag).add(draw);
+      else this.#link(tag, link, boxOf(run, x, y), draw);
+    }
+  }
+
+  /** Sets decoration, or a part of a figure, reading upwards from its baseline's start. */
+  turnedLine(line: Line, x: number, y: number): void {
+    for (const { text, span, x: offset } of line.fragments) {
+      this.#document.addContent(this.typesetter.show(text, span.style, x, y - offset, true));
+    }
+  }
+
+  /** Draws what is no content: rules, fills, running heads. */
+  artifact(draw: () => void, kind: 'Layout' | 'Pagination' = 'Layout', attached?: 'Top' | 'Bottom'): void {
+    const type = attached === undefined ? { type: kind } : { type: kind, attached: [attached] };
+    this.#document.markContent('Artifact', type);
+    draw();
+    this.#document.endMarkedContent();
+  }
+
+  /** Draws a picture that is one element with an alternative text. */
+  figure(tag: Tag, box: Box, draw: () => void): void {
+    this.#tree.figure(tag, box).add(draw);
+  }
+
+  fill(box: Box, colour: Colour): void {
+    this.draw(`${fillColour(colour)} ${rectangle(box)} f`);
+  }
+
+  /** A field of slanting lines with a border, for what is only roughly known. */
+  hatch(box: Box, colour: Colour, ground: Colour): void {
+    const area = rectangle(box);
+    const stroke = `${fillColour(colour).replace('rg', 'RG')}`;
+    const lines: string[] = [];
+    for (let x = box.x - box.height; x < box.x + box.width; x += 4) {
+      const ends = [x, box.y + box.height, x + box.height, box.y].map(operand);
+      lines.push(`${ends[0]} ${ends[1]} m ${ends[2]} ${ends[3]} l`);
+    }
+    this.draw(`${fillColour(ground)} ${area} f ${area} W n ${stroke} 0.7 w ${lines.join(' ')} S`);
+    this.draw(`${stroke} 0.8 w ${area} S`);
+  }
+
+  rule(
+    from: readonly [number, number],
+    to: readonly [number, number],
+    thickness: number,
+    colour: Colour,
+  ): void {
+    const [x1, y1, x2, y2] = [...from, ...to].map(operand);
+    this.draw(
+      `${fillColour(colour).replace('rg', 'RG')} ${operand(thickness)} w ${x1} ${y1} m ${x2} ${y2} l S`,
+    );
+  }
+
+  /** Page operators, shut off from what follows. */
+  draw(operators: string): void {
+    this.#document.addContent(`q ${operators} Q`);
+  }
+
+  #link(tag: Tag, link: Link, box: Box, draw: () => void): void {
+    if (link.target.kind === 'anchor') requireAnchor(link.target.name, this.#pageNumbers);
+    this.#tree.link(tag, link, box, draw);
+  }
+
+  #show(run: readonly Fragment[], x: number, y: number): void {
+    for (const { text, span, x: offset } of run) {
+      this.#document.addContent(this.typesetter.show(text, span.style, x + offset, y));
+    }
+  }
+}
+
+/** Fragments that lie in one link, or in none, side by side. */
+function runsOf(fragments: readonly Fragment[]): readonly (readonly Fragment[])[] {
+  const runs: Fragment[][] = [];
+  for (const fragment of fragments) {
+    const open = runs.at(-1);
+    if (open?.[0] !== undefined && open[0].span.link === fragment.span.link) open.push(fragment);
+    else runs.push([fragment]);
+  }
+  return runs;
+}
+
+/** The area that a run of text covers, raised or not. */
+function boxOf(run: readonly Fragment[], x: number, y: number): Box {
+  const first = run[0]!;
+  const last = run.at(-1)!;
+  const { size, rise } = first.span.style;
+  return { x: x + first.x, y: y - rise - size, width: last.x + last.width - first.x, height: size * 1.3 };
+}
+
+function fillColour(colour: Colour): string {
+  const channel = (at: number): string => operand(Number.parseInt(colour.slice(at, at + 2), 16) / 255);
+  return `${channel(1)} ${channel(3)} ${channel(5)} rg`;
+}
+
+function rectangle({ x, y, width, height }: Box): string {
+  return `${[x, y, width, height].map(operand).join(' ')} re`;
+}

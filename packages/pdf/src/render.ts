@@ -1,0 +1,56 @@
+import type { Report } from '@bilateral/report';
+import { loadFonts } from './fonts/load-fonts.js';
+import { createTypesetter } from './fonts/typesetter.js';
+import { numberBlocks } from './layout/numbering.js';
+import { paginate } from './layout/paginate.js';
+import { pageFrame, type PageSize } from './layout/styles.js';
+import { tag } from './layout/tag.js';
+import { setBlocks } from './nodes/index.js';
+import { addMetadata, documentInfo } from './output/metadata.js';
+import { openDocument, type PdfDocument } from './output/pdfkit-document.js';
+import { writePages } from './output/write-pages.js';
+
+/** How {@link renderPdf} sets a report. */
+export interface PdfOptions {
+  /** The sheet; `A4` unless said. */
+  readonly pageSize?: PageSize;
+}
+
+/**
+ * Sets a report as a PDF and returns its bytes. The same report and options give the same bytes on every day: all
+ * dates come from `report.date`. The file is tagged and embeds its fonts, in the manner of PDF/UA-1 and PDF/A-3a.
+ *
+ * Throws a {@link PdfError}, and returns nothing, when the report holds a character that the fonts lack, a link to an
+ * anchor that no part has, two parts of one anchor, a date that is no day, or a chart with an endless bar.
+ *
+ * @example
+ * ```ts
+ * await writeFile('report.pdf', await renderPdf(report));
+ * ```
+ */
+export async function renderPdf(report: Report, options: PdfOptions = {}): Promise<Uint8Array> {
+  const pageSize = options.pageSize ?? 'A4';
+  const frame = pageFrame(pageSize);
+  const fonts = await loadFonts();
+  const document = openDocument({
+    size: [frame.pageWidth, frame.pageHeight],
+    lang: report.language,
+    font: fonts.get('serif-regular')!,
+    info: documentInfo(report),
+  });
+  addMetadata(document, report, { pageSize });
+  const typesetter = createTypesetter(document, fonts);
+  const root = tag('Document', undefined);
+  const numbering = numberBlocks(report.body);
+  const context = { report, typesetter, frame, numbering, parent: root, depth: 0, set: setBlocks };
+  const pages = paginate(setBlocks(report.body, context), frame.top, frame.height);
+  writePages(document, typesetter, { report, frame, root, pages });
+  return bytesOf(document);
+}
+
+async function bytesOf(document: PdfDocument): Promise<Uint8Array> {
+  document.end();
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of document) chunks.push(chunk);
+  return Uint8Array.from(Buffer.concat(chunks));
+}
