@@ -1,0 +1,33 @@
+import type { CompiledDossier } from '../dossier/compiled.js';
+import type { Dossier } from '../dossier/dossier.js';
+import type { Kind } from '../model/value.js';
+
+/** What a check reports: which file by its id, where in it, what was found and expected. */
+export interface Finding {
+  /** Id of the record, source or conflict; `dossier` for `dossier.yaml`. */
+  readonly id: string;
+  readonly path: readonly (string | number)[];
+  readonly code: string;
+  readonly message: string;
+  readonly found: string;
+  readonly expected: string;
+  readonly hint?: string;
+}
+
+/** What a check looks at. */
+export interface CheckContext {
+  readonly compiled: CompiledDossier;
+  readonly dossier: Dossier;
+  /** The kind of every record whose file was read. */
+  readonly kinds: ReadonlyMap<string, Kind>;
+  /** Ids whose files could not be read: they exist, but nothing is known of them. */
+  readonly broken: ReadonlySet<string>;
+}
+
+/** One rule about meaning. */
+export interface Check {
+  readonly name: string;
+  readonly description: string;
+  readonly scope: 'record' | 'source' | 'dossier';
+  readonly check: (context: CheckContext, report: (finding: Finding) => void) => void;
+}

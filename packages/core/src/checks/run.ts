@@ -1,0 +1,42 @@
+import type { Folder } from '../compile/read-folder.js';
+import type { YamlFile } from '../compile/yaml-file.js';
+import type { CompiledDossier } from '../dossier/compiled.js';
+import { createDossier } from '../dossier/create-dossier.js';
+import type { Issue } from '../error.js';
+import type { Check, CheckContext, Finding } from './check.js';
+import { accounting } from './accounting.js';
+import { claims } from './claims.js';
+import { conflicts } from './conflicts.js';
+import { languages } from './languages.js';
+import { passages } from './passages.js';
+import { references } from './references.js';
+import { unique } from './unique.js';
+import { use } from './use.js';
+import { voices } from './voices.js';
+
+/** The rules of meaning that every dossier keeps. */
+export const checks: readonly Check[] = [unique, references, passages, voices, claims, conflicts, use, accounting, languages];
+
+const filesById = (folder: Folder): ReadonlyMap<string, YamlFile> => {
+  const files = [...folder.sources, ...folder.records, ...folder.conflicts].map(({ id, yaml }) => [id, yaml] as const);
+  return new Map(folder.dossier ? [['dossier', folder.dossier.yaml] as const, ...files] : files);
+};
+
+const issueOf = ({ path, ...finding }: Finding, files: ReadonlyMap<string, YamlFile>): Issue => {
+  const yaml = files.get(finding.id);
+  return { ...(yaml && { file: yaml.file, ...yaml.locate(path) }), path: path.join('.'), ...finding };
+};
+
+/** Runs every check and gives all that they find, with the places in the files. */
+export function runChecks(compiled: CompiledDossier, folder: Folder, broken: ReadonlySet<string>): readonly Issue[] {
+  const files = filesById(folder);
+  const context: CheckContext = {
+    compiled,
+    dossier: createDossier(compiled),
+    kinds: new Map(compiled.records.map(({ id, kind }) => [id, kind])),
+    broken,
+  };
+  const issues: Issue[] = [];
+  for (const { check } of checks) check(context, (finding) => issues.push(issueOf(finding, files)));
+  return issues;
+}

@@ -1,0 +1,89 @@
+import type { Claim, CompiledDossier, CompiledRecord, Sentence, Source, SourceClaim } from '../dossier/compiled.js';
+import type { DateBounds } from '../model/date-bounds.js';
+import { parseDate } from '../model/edtf-bounds.js';
+import type { PassageLock } from '../model/dossier-file.js';
+import { walkValues } from '../model/walk.js';
+import { expandPassage, printPassage } from './passages.js';
+import type { Folder, Read, RecordFile } from './read-folder.js';
+import type { SourceFile } from '../model/source.js';
+
+interface ClaimFile {
+  readonly source: string;
+  readonly at?: string | readonly string[] | undefined;
+}
+
+/** Names every claim of a record: `record/source@at`, and `~2`, `~3` … where that name is taken already. */
+const addresses = (id: string, claims: readonly ClaimFile[]): readonly string[] => {
+  const taken = new Map<string, number>();
+  return claims.map(({ source, at }) => {
+    const name = at === undefined ? `${id}/${source}` : `${id}/${source}@${printPassage(at)}`;
+    const count = (taken.get(name) ?? 0) + 1;
+    taken.set(name, count);
+    return count === 1 ? name : `${name}~${count}`;
+  });
+};
+
+type AnyClaimFile = NonNullable<RecordFile['data']['claims']>[number];
+
+const compileClaim = (claim: AnyClaimFile, address: string): Claim => {
+  const { source, at, modality = 'actual', rank = 'normal', ...rest } = claim;
+  return { address, source, ...(at !== undefined && { at: expandPassage(at) }), modality, rank, ...rest } as Claim;
+};
+
+const compileRecord = ({ id, kind, data }: RecordFile): CompiledRecord => {
+  const { claims = [], ...editorial } = data;
+  const named = addresses(id, claims);
+  return { id, kind, ...editorial, claims: claims.map((claim, index) => compileClaim(claim, named[index] as string)) } as CompiledRecord;
+};
+
+const compileSource = ({ id, data }: Read<SourceFile>, lock: PassageLock): Source => {
+  const { text: file, claims = [], unasserting = [], ...bibliographic } = data;
+  const own = claims.map((claim) => ({ ...claim, source: id }));
+  const named = addresses(id, own);
+  const locked = lock[id];
+  return {
+    id,
+    ...bibliographic,
+    ...(file !== undefined && { text: { file, sha256: locked?.sha256 ?? '', sentences: (locked?.sentences ?? []) as readonly Sentence[] } }),
+    claims: own.map((claim, index) => compileClaim(claim as unknown as AnyClaimFile, named[index] as string) as unknown as SourceClaim),
+    unasserting: unasserting.map(({ at, ...why }) => ({ at: expandPassage(at), ...why })),
+  } as Source;
+};
+
+/** Every EDTF date written anywhere in a record or source. */
+function* datesIn(claims: readonly { readonly says: object; readonly asOf?: string }[]): Generator<string> {
+  for (const { says, asOf } of claims) {
+    if (asOf !== undefined) yield asOf;
+    for (const { type, value } of walkValues(says)) {
+      if (type.type === 'date') yield value as string;
+      else if (value !== null && typeof value === 'object' && 'from' in value && typeof value.from === 'string') yield value.from;
+      else if (type.type === 'exact' && typeof value === 'string' && /^-?\d{4}/.test(value)) yield value;
+    }
+  }
+}
+
+const dateTable = (sources: readonly Source[], records: readonly CompiledRecord[]): Record<string, DateBounds> => {
+  const table: Record<string, DateBounds> = {};
+  const enter = (date: string | undefined): void => {
+    if (date === undefined || date in table) return;
+    const bounds = parseDate(date);
+    if (!('problem' in bounds)) table[date] = bounds;
+  };
+  for (const { claims } of [...records, ...sources]) for (const date of datesIn(claims)) enter(date);
+  for (const { published, inferred } of sources) [published, inferred?.written?.value, inferred?.published?.value].forEach(enter);
+  return Object.fromEntries(Object.entries(table).sort(([a], [b]) => (a < b ? -1 : 1)));
+};
+
+/** Puts a folder's files together into the compiled form; expects that their shapes are right. */
+export function assembleDossier(folder: Folder & { readonly dossier: NonNullable<Folder['dossier']> }): CompiledDossier {
+  const sources = folder.sources.map((source) => compileSource(source, folder.lock));
+  const records = folder.records.map(compileRecord);
+  return {
+    format: 1,
+    dossier: folder.dossier.data,
+    sources,
+    records,
+    conflicts: folder.conflicts.map(({ id, data }) => ({ id, ...data })),
+    dates: dateTable(sources, records),
+  };
+}

@@ -1,0 +1,141 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { CoreError, type Issue } from '../error.js';
+import { conflictSchema, dossierSchema, lockSchema, type ConflictFile, type DossierFile, type PassageLock } from '../model/dossier-file.js';
+import { recordSchemas } from '../model/record.js';
+import { sourceSchema, type SourceFile } from '../model/source.js';
+import { kindNames, recordId, type Kind } from '../model/value.js';
+import { knownFields } from './known-fields.js';
+import { schemaIssues } from './schema-issues.js';
+import { parseYaml, type YamlFile } from './yaml-file.js';
+
+/** A file whose shape is right, with the way back to its lines. */
+export interface Read<Data> {
+  readonly id: string;
+  readonly yaml: YamlFile;
+  readonly data: Data;
+}
+
+export interface RecordFile {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly yaml: YamlFile;
+  readonly data: z.infer<(typeof recordSchemas)[Kind]>;
+}
+
+/** A dossier folder as it was read. A file that is missing here has issues. */
+export interface Folder {
+  readonly dossier: Read<DossierFile> | undefined;
+  readonly sources: readonly Read<SourceFile>[];
+  readonly records: readonly RecordFile[];
+  readonly conflicts: readonly Read<ConflictFile>[];
+  readonly lock: PassageLock;
+}
+
+const lockFile = 'passages.lock.json';
+
+const names = async (folder: string): Promise<readonly string[]> => {
+  try {
+    return (await readdir(folder)).filter((name) => !name.startsWith('.')).sort();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw new CoreError('unreadable', `the folder ${folder} cannot be read`, { cause: error });
+  }
+};
+
+class FolderReader {
+  readonly issues: Issue[] = [];
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  async yaml<Schema extends z.ZodType>(file: string, id: string, schema: Schema): Promise<Read<z.infer<Schema>> | undefined> {
+    const parsed = parseYaml(file, await readFile(join(this.#folder, file)));
+    if ('issues' in parsed) {
+      this.issues.push(...parsed.issues.map((issue) => ({ ...issue, id })));
+      return undefined;
+    }
+    const result = schema.safeParse(parsed.yaml.data);
+    if (result.success) return { id, yaml: parsed.yaml, data: result.data };
+    this.issues.push(...schemaIssues(result.error, parsed.yaml, id, (path) => knownFields(schema, path)));
+    return undefined;
+  }
+
+  /** The ids of the YAML files in a folder; any other file is an issue. */
+  async ids(folder: string): Promise<readonly string[]> {
+    const files = await names(join(this.#folder, folder));
+    return files.flatMap((file) => {
+      const id = file.replace(/\.yaml$/, '');
+      if (file.endsWith('.yaml') && recordId.safeParse(id).success) return [id];
+      this.#stray(`${folder}/${file}`, 'a lower-case, hyphenated id and .yaml');
+      return [];
+    });
+  }
+
+  async all<Schema extends z.ZodType>(folder: string, schema: Schema): Promise<readonly Read<z.infer<Schema>>[]> {
+    const ids = await this.ids(folder);
+    const read = await Promise.all(ids.map((id) => this.yaml(`${folder}/${id}.yaml`, id, schema)));
+    return read.filter((each) => each !== undefined);
+  }
+
+  async records(): Promise<readonly RecordFile[]> {
+    const kinds = (await names(join(this.#folder, 'records'))).filter((name) => this.#isKind(name));
+    const read = await Promise.all(kinds.map((kind) => this.#recordsOf(kind as Kind)));
+    return read.flat();
+  }
+
+  async #recordsOf(kind: Kind): Promise<readonly RecordFile[]> {
+    const read = await this.all(`records/${kind}`, recordSchemas[kind] as z.ZodType<RecordFile['data']>);
+    return read.map((each) => ({ ...each, kind }));
+  }
+
+  async lock(): Promise<PassageLock> {
+    const bytes = await readFile(join(this.#folder, lockFile)).catch(() => undefined);
+    if (!bytes) return {};
+    try {
+      return lockSchema.parse(JSON.parse(bytes.toString('utf8')));
+    } catch (cause) {
+      const found = cause instanceof z.ZodError ? z.prettifyError(cause).slice(0, 200) : (cause as Error).message;
+      this.issues.push({ file: lockFile, code: 'invalid-lock', message: 'the lock cannot be read', found, expected: 'the file as `bilateral lock` writes it', hint: 'run `bilateral lock --texts DIR` again; never edit the lock by hand' });
+      return {};
+    }
+  }
+
+  async strays(): Promise<void> {
+    const known = new Set(['dossier.yaml', 'sources', 'records', 'conflicts', lockFile, 'LICENSE', 'README.md']);
+    for (const name of await names(this.#folder)) {
+      if (!known.has(name)) this.#stray(name, [...known].join(', '));
+    }
+  }
+
+  #isKind(name: string): boolean {
+    if ((kindNames as readonly string[]).includes(name)) return true;
+    this.#stray(`records/${name}`, `a folder named by a kind: ${kindNames.join(', ')}`);
+    return false;
+  }
+
+  #stray(file: string, expected: string): void {
+    this.issues.push({ file, code: 'unknown-file', message: 'this file has no place in a dossier', found: file, expected });
+  }
+}
+
+/** Reads every file of a dossier folder; what is wrong with the shape of a file is an issue, and all files are looked at. */
+export async function readFolder(folder: string): Promise<{ readonly folder: Folder; readonly issues: readonly Issue[] }> {
+  const exists = await stat(join(folder, 'dossier.yaml')).catch(() => undefined);
+  if (!exists) {
+    throw new CoreError('unreadable', `${folder} is no dossier folder`, { hint: 'a dossier folder holds dossier.yaml, sources/ and records/' });
+  }
+  const reader = new FolderReader(folder);
+  const read: Folder = {
+    dossier: await reader.yaml('dossier.yaml', 'dossier', dossierSchema),
+    sources: await reader.all('sources', sourceSchema),
+    records: await reader.records(),
+    conflicts: await reader.all('conflicts', conflictSchema),
+    lock: await reader.lock(),
+  };
+  await reader.strays();
+  return { folder: read, issues: reader.issues };
+}

@@ -1,0 +1,92 @@
+import { closest, distance } from 'fastest-levenshtein';
+import type { z } from 'zod';
+import type { Issue } from '../error.js';
+import type { FilePath, YamlFile } from './yaml-file.js';
+
+type ZodIssue = z.core.$ZodIssue;
+
+const shown = (value: unknown): string => {
+  if (value === undefined) return 'nothing';
+  const text = JSON.stringify(value);
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+};
+
+const valueAt = (data: unknown, path: FilePath): unknown =>
+  path.reduce<unknown>((value, step) => (value === null || typeof value !== 'object' ? undefined : (value as Record<string | number, unknown>)[step]), data);
+
+/** The nearest of the known words, if it is near enough to be meant. */
+export function suggestion(word: string, known: readonly string[]): string | undefined {
+  if (known.length === 0) return undefined;
+  const nearest = closest(word, known as string[]);
+  return distance(word, nearest) <= Math.max(2, Math.floor(word.length / 3)) ? nearest : undefined;
+}
+
+/** A union fails with the issues of each branch: report the branch that came nearest. */
+const nearestBranch = (branches: readonly (readonly ZodIssue[])[]): readonly ZodIssue[] =>
+  [...branches].sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0] ?? [];
+const depth = (issues: readonly ZodIssue[]): number => Math.max(0, ...issues.map(({ path }) => path.length));
+
+const amountHint = (issue: ZodIssue): string | undefined => {
+  if (issue.code !== 'invalid_type' && issue.code !== 'invalid_value') return undefined;
+  const field = issue.path.at(-1);
+  if (field === 'unit') return 'an amount needs its unit, such as unit: kilometre';
+  return field === 'currency' ? 'money needs its currency, such as currency: USD' : undefined;
+};
+
+const describe = (issue: ZodIssue, value: unknown): Partial<Issue> & Pick<Issue, 'code' | 'message'> => {
+  switch (issue.code) {
+    case 'invalid_type': {
+      const missing = value === undefined;
+      const quote = issue.expected === 'string' && typeof value === 'number';
+      return {
+        code: missing ? 'missing-field' : 'invalid-type',
+        message: missing ? 'a field is missing' : 'a value has the wrong type',
+        expected: issue.expected,
+        ...(quote && { hint: `write it in quotes: as a number YAML reads ${shown(value)} and drops what it means as text (8.10 becomes 8.1)` }),
+      };
+    }
+    case 'invalid_value':
+      return {
+        code: value === undefined ? 'missing-field' : 'unknown-code',
+        message: value === undefined ? 'a field is missing' : 'a value is not on its list',
+        expected: `one of ${issue.values.map(String).join(', ')}`,
+        ...(typeof value === 'string' && meant(value, issue.values.map(String))),
+      };
+    default:
+      return { code: issue.code === 'custom' ? 'invalid-value' : issue.code.replaceAll('_', '-'), message: issue.message, expected: issue.message.replace(/^.*?expected /, '') };
+  }
+};
+
+const meant = (word: string, known: readonly string[]): { hint?: string } => {
+  const near = suggestion(word, known);
+  return near === undefined ? {} : { hint: `did you mean ${near}?` };
+};
+
+const unknownFields = (issue: Extract<ZodIssue, { code: 'unrecognized_keys' }>, path: FilePath, yaml: YamlFile, id: string, knownFields: (path: FilePath) => readonly string[]): Issue[] =>
+  issue.keys.map((key) => {
+    const known = knownFields(path);
+    return {
+      file: yaml.file,
+      ...yaml.locateKey(path, key),
+      id,
+      path: [...path, key].join('.'),
+      code: 'unknown-field',
+      message: `the field '${key}' is unknown here`,
+      found: key,
+      expected: known.length > 0 ? `one of ${known.join(', ')}` : 'only known fields',
+      ...meant(key, known),
+    };
+  });
+
+/** Turns what a schema finds wrong into issues with file, line, what was found and what was expected. */
+export function schemaIssues(error: z.ZodError, yaml: YamlFile, id: string, knownFields: (path: FilePath) => readonly string[], prefix: FilePath = []): Issue[] {
+  const translate = (issue: ZodIssue, base: FilePath): Issue[] => {
+    const path = [...base, ...(issue.path as (string | number)[])];
+    if (issue.code === 'invalid_union') return nearestBranch(issue.errors).flatMap((inner) => translate(inner, path));
+    if (issue.code === 'unrecognized_keys') return unknownFields(issue, path, yaml, id, knownFields);
+    const value = valueAt(yaml.data, path);
+    const hint = value === undefined ? amountHint(issue) : undefined;
+    return [{ file: yaml.file, ...yaml.locate(path), id, path: path.join('.'), found: shown(value), ...describe(issue, value), ...(hint !== undefined && { hint }) }];
+  };
+  return error.issues.flatMap((issue) => translate(issue, prefix));
+}

@@ -1,0 +1,90 @@
+import { add, compare, multiply, parseDecimal, rational, type Rational } from './rational.js';
+
+/** An amount as the schemas give it: with a unit, or with a currency. */
+export interface Quantity {
+  readonly value?: string | undefined;
+  readonly min?: string | undefined;
+  readonly max?: string | undefined;
+  readonly scale?: string | undefined;
+  readonly approximate?: true | undefined;
+  readonly unit?: string;
+  readonly per?: string | undefined;
+  readonly currency?: string;
+}
+
+const scales: Readonly<Record<string, bigint>> = {
+  hundred: 100n,
+  thousand: 1_000n,
+  million: 1_000_000n,
+  billion: 1_000_000_000n,
+  trillion: 1_000_000_000_000n,
+};
+
+/** Each unit as an exact multiple of the base unit of its dimension (SI Brochure; international foot and mile; US barrel of 42 gallons). */
+const units: Readonly<Record<string, readonly [dimension: string, factor: string]>> = {
+  metre: ['length', '1'],
+  kilometre: ['length', '1000'],
+  mile: ['length', '1609.344'],
+  kilogram: ['mass', '1'],
+  tonne: ['mass', '1000'],
+  'cubic-metre': ['volume', '1'],
+  'cubic-foot': ['volume', '0.028316846592'],
+  barrel: ['volume', '0.158987294928'],
+  hour: ['hours', '1'],
+  day: ['hours', '24'],
+  week: ['hours', '168'],
+  month: ['months', '1'],
+  year: ['months', '12'],
+  decade: ['months', '120'],
+};
+
+/** What a quantity can mean, in base units: from `low` up to but not including `high`; an open bound is absent. */
+interface Range {
+  readonly dimension: string;
+  readonly low?: Rational;
+  readonly high?: Rational;
+}
+
+const half = rational(1n, 2n);
+
+/** One unit in the last place that counts: the last digit written, or for a rough value the last one that is not zero. */
+const lastPlace = (text: string, approximate: boolean): Rational => {
+  const [whole = '', fraction = ''] = text.split('.');
+  const trailing = approximate && fraction === '' ? (/0*$/.exec(whole.replace(/^-?0+$/, ''))?.[0].length ?? 0) : 0;
+  return fraction === '' ? rational(10n ** BigInt(trailing)) : rational(1n, 10n ** BigInt(fraction.length));
+};
+
+const baseUnit = ({ unit, per, currency }: Quantity): readonly [dimension: string, factor: Rational] => {
+  if (currency !== undefined) return [`money:${currency}`, rational(1n)];
+  const [dimension, factor] = units[unit ?? ''] ?? [unit ?? '', '1'];
+  return [per ? `${dimension}/${per}` : dimension, parseDecimal(factor)];
+};
+
+const rangeOf = (quantity: Quantity): Range => {
+  const [dimension, unit] = baseUnit(quantity);
+  const factor = multiply(unit, rational(scales[quantity.scale ?? ''] ?? 1n));
+  if (quantity.value !== undefined) {
+    const value = parseDecimal(quantity.value);
+    const step = multiply(half, lastPlace(quantity.value, quantity.approximate === true));
+    const below = rational(-step.numerator, step.denominator);
+    return { dimension, low: multiply(factor, add(value, below)), high: multiply(factor, add(value, step)) };
+  }
+  return {
+    dimension,
+    ...(quantity.min === undefined ? {} : { low: multiply(factor, parseDecimal(quantity.min)) }),
+    ...(quantity.max === undefined ? {} : { high: multiply(factor, parseDecimal(quantity.max)) }),
+  };
+};
+
+/**
+ * Whether `fine` can be what `coarse` rounds, bounds or approximates: after conversion, everything that `fine` can mean
+ * lies within what `coarse` can mean. A value stands for half a unit of its last place to either side.
+ */
+export function quantityWithin(fine: Quantity, coarse: Quantity): boolean {
+  const inner = rangeOf(fine);
+  const outer = rangeOf(coarse);
+  if (inner.dimension !== outer.dimension) return false;
+  const above = !outer.low || (inner.low !== undefined && compare(inner.low, outer.low) >= 0);
+  const below = !outer.high || (inner.high !== undefined && compare(inner.high, outer.high) <= 0);
+  return above && below;
+}

@@ -1,0 +1,45 @@
+import type { PropertyType, PropertyTypes } from '../model/property-type.js';
+import { propertyTypes } from '../model/property-types.generated.js';
+import type { Path } from './path.js';
+
+/** One atomic value that a claim states: where in the record, what, and how such values compare. */
+export interface Statement {
+  readonly path: Path;
+  readonly type: PropertyType;
+  readonly value: unknown;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+type ListType = Extract<PropertyType, { type: 'list' }>;
+
+/** The key of a list element: its first key field that is present, or with `composite` all of them joined. */
+export function elementKey(type: ListType, element: Fields): string {
+  const present = type.key.filter((field) => element[field] !== undefined).map((field) => String(element[field]));
+  return (type.composite ? present.join('|') : present[0]) ?? '';
+}
+
+const present: PropertyType = { type: 'exact' };
+
+const fromFields = (types: PropertyTypes, fields: Fields, path: Path): Statement[] =>
+  Object.entries(fields).flatMap(([name, value]) => {
+    const type = types[name];
+    return type && value !== undefined ? fromValue(type, value, [...path, name]) : [];
+  });
+
+const fromValue = (type: PropertyType, value: unknown, path: Path): Statement[] => {
+  switch (type.type) {
+    case 'set':
+      return (value as readonly string[]).map((member) => ({ path: [...path, member], type: present, value: member }));
+    case 'list':
+      return (value as readonly Fields[]).flatMap((element) => fromFields(type.fields, element, [...path, elementKey(type, element)]));
+    case 'group':
+      return fromFields(type.fields, value as Fields, path);
+    default:
+      return [{ path, type, value }];
+  }
+};
+
+/** Takes what a claim says apart into atomic statements; an element of a set is a statement of its own. */
+export function statementsOf(says: object): readonly Statement[] {
+  return fromFields(propertyTypes, says as Fields, []);
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { common } from './properties.js';
+import { agentKinds, code, date, placeRef, refs } from './value.js';
+
+/** What a passage may say of an agreement. Its signing is an event of its own. */
+export const agreementSays = z.strictObject({
+  ...common,
+  instrument: code('instrument').optional(),
+  signed: date().optional(),
+  inForce: date().optional(),
+  place: placeRef().optional(),
+  parties: refs(...agentKinds).optional(),
+  signatories: refs('person').optional(),
+  about: refs().optional(),
+  status: code('status').optional(),
+});

@@ -1,0 +1,5 @@
+import { z } from 'zod';
+import { common, undertaking, works } from './properties.js';
+
+/** What a passage may say of a project: what is to be built or done. */
+export const projectSays = z.strictObject({ ...common, ...works, ...undertaking });

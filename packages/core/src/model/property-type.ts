@@ -1,0 +1,19 @@
+import type { CodeList } from './codes.js';
+import type { Kind } from './value.js';
+
+/** How the values of a property are compared, united and resolved. */
+export type PropertyType =
+  | { readonly type: 'date' }
+  | { readonly type: 'quantity' }
+  | { readonly type: 'exact' }
+  | { readonly type: 'code'; readonly list: CodeList }
+  /** Points to a record; an empty list of kinds allows any. */
+  | { readonly type: 'ref'; readonly kinds: readonly Kind[] }
+  | { readonly type: 'set'; readonly of: PropertyType }
+  /** `key` holds alternatives in order of preference; with `composite` all of them together are the key. */
+  | { readonly type: 'list'; readonly key: readonly string[]; readonly composite?: true; readonly fields: PropertyTypes }
+  | { readonly type: 'group'; readonly fields: PropertyTypes };
+
+export interface PropertyTypes {
+  readonly [property: string]: PropertyType;
+}

@@ -1,0 +1,6 @@
+import { z } from 'zod';
+import { happening } from './properties.js';
+import { refs } from './value.js';
+
+/** What a passage may say of a signing; the agreement is a record of its own. */
+export const signingSays = z.strictObject({ ...happening, agreements: refs('agreement').optional() });
