@@ -90,7 +90,7 @@ function table(book: Notebook, id: string, rows: number, noteEvery: number): Blo
       { title: 'Place', width: 0.3 },
     ],
     rows: Array.from({ length: rows }, (_, index) => [
-      [text(`${index + 1} March ${1950 + index}`)],
+      [text(`${(index % 28) + 1} March ${1950 + index}`)],
       [
         text(
           index % 3 === 0

@@ -1,0 +1,127 @@
+import type { Block, Inline, Report } from '@bilateral/report';
+import { describe, expect, test } from 'vitest';
+import { reportFixture } from '../test/fixture.js';
+import { checkReport } from './check.js';
+import { DocxError } from './errors.js';
+import type { DocxIssueCode } from './errors.js';
+
+const plain: Report = { ...reportFixture(), body: [], notes: [], bibliography: [] };
+const say = (...children: readonly Inline[]): Block => ({ kind: 'paragraph', children });
+const mark = (number: number): Inline => ({ kind: 'noteMark', number });
+const note = (number: number, ...children: readonly Inline[]) => ({ number, children });
+const nest = (depth: number): Block => ({
+  kind: 'section',
+  id: `level-${depth}`,
+  title: 'Level',
+  children: depth === 1 ? [] : [nest(depth - 1)],
+});
+const table = (widths: readonly number[], cells: number): Block => ({
+  kind: 'table',
+  id: 'table',
+  caption: 'Table',
+  columns: widths.map((width) => ({ title: 'Column', width })),
+  rows: [Array.from({ length: cells }, () => [])],
+});
+const chart = (values: readonly number[]): Block => ({
+  kind: 'barChart',
+  id: 'chart',
+  caption: 'Chart',
+  alternative: 'Bars.',
+  axis: 'Dollars',
+  bars: values.map((value) => ({ label: 'a', value, text: 'a', approximate: false })),
+  remark: [],
+});
+
+function issuesOf(report: Report): readonly { readonly code: DocxIssueCode; readonly path: string }[] {
+  try {
+    checkReport(report);
+    return [];
+  } catch (error) {
+    if (!(error instanceof DocxError)) throw error;
+    return error.issues.map(({ code, path }) => ({ code, path }));
+  }
+}
+
+test('a report that keeps the rules passes', () => {
+  expect(issuesOf(reportFixture())).toEqual([]);
+});
+
+describe('a report is refused, with the place, when', () => {
+  const cases: readonly (readonly [string, DocxIssueCode, string, Partial<Report>])[] = [
+    [
+      'a link has no absolute address',
+      'address-invalid',
+      'body[0].children[0]',
+      { body: [say({ kind: 'link', href: 'read me', children: [] })] },
+    ],
+    [
+      'text holds a character that XML has no place for',
+      'character-forbidden',
+      'report.body.0.children.0.value',
+      { body: [say({ kind: 'text', value: 'a\u0001b' })] },
+    ],
+    [
+      'text holds half of a surrogate pair',
+      'character-forbidden',
+      'report.body.0.children.0.value',
+      { body: [say({ kind: 'text', value: 'a\uD800b' })] },
+    ],
+    ['a chart has no bars', 'chart-values', 'body[0].bars', { body: [chart([])] }],
+    ['a bar has no finite value', 'chart-values', 'body[0].bars', { body: [chart([1, Number.NaN])] }],
+    [
+      'the shares of columns do not add up',
+      'column-shares',
+      'body[0].columns',
+      { body: [table([0.5, 0.4], 2)] },
+    ],
+    ['a row has too few cells', 'row-length', 'body[0].rows[0]', { body: [table([0.5, 0.5], 1)] }],
+    ['the date is no day of the calendar', 'date-invalid', 'date', { date: '2024-02-30' }],
+    ['an id is used twice', 'id-repeated', 'body[1].id', { body: [nest(1), nest(1)] }],
+    [
+      'a note is marked inside a note',
+      'note-inside-note',
+      'notes[0].children[0]',
+      { body: [say(mark(1))], notes: [note(1, mark(1))] },
+    ],
+    ['a mark has no note', 'note-missing', 'body[0].children[0]', { body: [say(mark(1))] }],
+    [
+      'an entry is cited in a note that is not there',
+      'note-missing',
+      'bibliography[0].citedIn',
+      { bibliography: [{ id: 'source-a', children: [], citedIn: [7] }] },
+    ],
+    [
+      'a note has not the number of its place',
+      'note-number',
+      'notes[0].number',
+      { body: [say(mark(1))], notes: [note(2)] },
+    ],
+    [
+      'a note is marked twice',
+      'note-order',
+      'body[0].children[1]',
+      { body: [say(mark(1), mark(1))], notes: [note(1)] },
+    ],
+    ['a note is never marked', 'note-unmarked', 'notes[0]', { notes: [note(1)] }],
+    ['sections are ten deep', 'section-too-deep', `body[0]${'.children[0]'.repeat(9)}`, { body: [nest(10)] }],
+    [
+      'a reference leads nowhere',
+      'target-missing',
+      'body[0].children[0]',
+      { body: [say({ kind: 'reference', target: 'nowhere', children: [] })] },
+    ],
+  ];
+  test.each(cases)('%s', (_title, code, path, change) => {
+    expect(issuesOf({ ...plain, ...change })).toContainEqual({ code, path });
+  });
+});
+
+test('marks in another order than the numbers are refused, because Word counts footnotes itself', () => {
+  const report = { ...plain, body: [say(mark(2), mark(1))], notes: [note(1), note(2)] };
+  expect(issuesOf(report).map((issue) => issue.code)).toContain('note-order');
+});
+
+test('every problem is listed, and the message names the first', () => {
+  const report = { ...plain, date: 'today', body: [nest(1), nest(1)] };
+  expect(() => checkReport(report)).toThrow(/2 place\(s\) are wrong, the first at date: found today/);
+});
