@@ -1,0 +1,63 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { safeCompileDossier } from '../src/compile/compile-dossier.js';
+import type { CompiledDossier } from '../src/dossier/compiled.js';
+import type { Issue } from '../src/error.js';
+import { conflictSchema, dossierSchema, recordSchemas, sourceSchema } from '../src/schema.js';
+
+const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+
+/** The module of a shipped dossier. The data are JSON inside a string: a large literal loads several times slower. */
+export function printModule(name: string, dossier: CompiledDossier): string {
+  const json = JSON.stringify(dossier).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+  return `import { createDossier } from './index.js';\n\nexport const ${name} = /* @__PURE__ */ createDossier(JSON.parse(${JSON.stringify(json)}));\n`;
+}
+
+/** Its types: every id with its kind, so that an editor completes ids and a wrong one does not compile. */
+export function printTypes(name: string, { dossier, records }: CompiledDossier): string {
+  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  const ids = [...records].map(({ id, kind }) => `  readonly '${id}': '${kind}';`).sort();
+  return [
+    "import type { Dossier } from './index.js';",
+    '',
+    `/** The ids of the records of ${dossier.title.en}, with their kinds. */`,
+    `export type ${type}Ids = {`,
+    ...ids,
+    '};',
+    '',
+    `/** ${dossier.title.en}: ${dossier.reach.en} */`,
+    `export declare const ${name}: Dossier<${type}Ids>;`,
+    '',
+  ].join('\n');
+}
+
+const problem = ({ file, line, column, message, found, expected }: Issue): string =>
+  `${file ?? ''}:${line ?? 1}:${column ?? 1} ${message}; found ${found ?? 'nothing'}, expected ${expected ?? 'something else'}\n`;
+
+async function buildDossier(id: string, name: string): Promise<void> {
+  const folder = fileURLToPath(new URL(`../data/${id}`, import.meta.url));
+  const { dossier, issues } = await safeCompileDossier(folder);
+  if (!dossier) {
+    process.stderr.write(issues.map(problem).join(''));
+    process.exitCode = 1;
+    return;
+  }
+  writeFileSync(`${dist}${id}.js`, printModule(name, dossier));
+  writeFileSync(`${dist}${id}.d.ts`, printTypes(name, dossier));
+  process.stdout.write(`wrote ${id}: ${dossier.records.length} records\n`);
+}
+
+function buildSchemas(): void {
+  const schemas = { ...recordSchemas, dossier: dossierSchema, source: sourceSchema, conflict: conflictSchema };
+  mkdirSync(`${dist}schemas`, { recursive: true });
+  for (const [name, schema] of Object.entries(schemas)) {
+    writeFileSync(`${dist}schemas/${name}.json`, `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), undefined, 2)}\n`);
+  }
+  process.stdout.write(`wrote ${Object.keys(schemas).length} JSON Schemas\n`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  buildSchemas();
+  await buildDossier('pakistan-russia', 'pakistanRussia');
+}

@@ -1,0 +1,63 @@
+export { createDossier } from './dossier/create-dossier.js';
+export type { AuthoredConflict, Claim, CompiledDossier, CompiledRecord, Sentence, Source, SourceClaim } from './dossier/compiled.js';
+export type {
+  Accession,
+  Agreement,
+  Assessment,
+  Body,
+  Concept,
+  Conference,
+  DocumentRecord,
+  Dossier,
+  DossierRecord,
+  Equipment,
+  EventRecord,
+  Exercise,
+  Facility,
+  Figure,
+  Initiative,
+  KindsById,
+  Meeting,
+  Office,
+  Organisation,
+  Person,
+  Place,
+  Project,
+  Relation,
+  Shipment,
+  Signing,
+  State,
+  Utterance,
+  Visit,
+} from './dossier/dossier.js';
+export { CoreError, type CoreErrorCode, type Issue } from './error.js';
+export {
+  mergeClaims,
+  type Conflict,
+  type Merged,
+  type MergeContext,
+  type MergedClaims,
+  type MergedValue,
+  type Position,
+} from './merge/merge-claims.js';
+export { formatPath, parsePath, type Path } from './merge/path.js';
+export type { Quantity } from './merge/quantity.js';
+export { statementsOf, type Statement } from './merge/statement.js';
+export { codeLabel, codeLists, type Code, type CodeList, type Modality, type Rank, type Support, type Topic } from './model/codes.js';
+export type { DateBounds } from './model/date-bounds.js';
+export type { Says } from './model/kinds.js';
+export type { PropertyType, PropertyTypes } from './model/property-type.js';
+export { propertyTypes } from './model/property-types.generated.js';
+export type { Kind } from './model/value.js';
+export { referencesOf, walkValues, type TypedValue } from './model/walk.js';
+export { claimsOf, passagesOf } from './query/claims-of.js';
+export { conflictsIn, type ConflictFilter, type RecordConflict } from './query/conflicts-in.js';
+export { coverageOf, type Coverage } from './query/coverage-of.js';
+export { findRecords, type RecordFilter } from './query/find-records.js';
+export { getRecord, getRecordOrUndefined } from './query/get-record.js';
+export { meetingsBetween } from './query/meetings-between.js';
+export { parsePeriod, type Period } from './query/period.js';
+export { representedBy } from './query/matching.js';
+export { seriesOf, type Series, type SeriesGrowth, type SeriesPoint } from './query/series-of.js';
+export { timelineOf, type EventKind, type TimelineEntry } from './query/timeline-of.js';
+export { visitsBetween, type BetweenOptions } from './query/visits-between.js';

@@ -1,0 +1,52 @@
+import type { Conflict, Position } from '../merge/merge-claims.js';
+import { indexesOf } from '../dossier/indexes.js';
+import type { AuthoredConflict } from '../dossier/compiled.js';
+import type { Dossier, DossierRecord } from '../dossier/dossier.js';
+import type { Code, Modality } from '../model/codes.js';
+import type { Kind } from '../model/value.js';
+import { findRecords } from './find-records.js';
+
+/** A conflict with the record it is about. For one that the editor wrote, `record` is the conflict's own id and `property` is `account`. */
+export interface RecordConflict extends Conflict {
+  readonly record: string;
+}
+
+/** Which conflicts; every condition given must hold. */
+export interface ConflictFilter {
+  readonly record?: string;
+  readonly kind?: Kind;
+  readonly modality?: Modality;
+  readonly state?: Code<'conflict-state'>;
+  /** A source that holds one of the positions. */
+  readonly source?: string;
+}
+
+const ofRecord = ({ id, merged }: DossierRecord): readonly RecordConflict[] =>
+  Object.values(merged).flatMap(({ properties }) =>
+    Object.values(properties).flatMap(({ conflict }) => (conflict ? [{ record: id, ...conflict }] : [])),
+  );
+
+/** A position of an authored conflict is told by the labels of the records that its claims are about. */
+const authored = (dossier: Dossier, { id, state, basis, note, positions }: AuthoredConflict): RecordConflict => {
+  const { recordOfClaim } = indexesOf(dossier);
+  const sourceOf = (address: string): string => (address.split('/')[1] ?? '').split(/[@~]/)[0] ?? '';
+  const position = (claims: readonly string[]): Position => {
+    const sources = [...new Set(claims.map(sourceOf))].sort();
+    const told = claims.map((address) => dossier.records.get(recordOfClaim.get(address) ?? '')?.label.en ?? address);
+    return { value: [...new Set(told)].join('; '), claims, sources, voices: sources.length };
+  };
+  return { record: id, property: 'account', modality: 'actual', state, ...(basis && { basis }), ...(note && { note }), positions: positions.map(position) };
+};
+
+/** The conflicts of the dossier, computed and authored, in the order of the records; an empty array if none fits. */
+export function conflictsIn(dossier: Dossier, filter: ConflictFilter = {}): readonly RecordConflict[] {
+  const records = findRecords(dossier, filter.kind === undefined ? {} : { kind: filter.kind });
+  const written = filter.kind === undefined ? dossier.conflicts.map((each) => authored(dossier, each)) : [];
+  return [...records.flatMap(ofRecord), ...written].filter(
+    ({ record, modality, state, positions }) =>
+      (filter.record === undefined || record === filter.record) &&
+      (filter.modality === undefined || modality === filter.modality) &&
+      (filter.state === undefined || state === filter.state) &&
+      (filter.source === undefined || positions.some(({ sources }) => sources.includes(filter.source as string))),
+  );
+}

@@ -1,0 +1,39 @@
+import { byText } from '../merge/canonical.js';
+import type { Dossier, DossierRecord } from '../dossier/dossier.js';
+import type { Modality } from '../model/codes.js';
+import type { DateBounds } from '../model/date-bounds.js';
+import { findRecords, type RecordFilter } from './find-records.js';
+import { viewsOf } from './views.js';
+
+/** The kinds of records that happen. */
+export type EventKind = 'visit' | 'meeting' | 'conference' | 'exercise' | 'shipment' | 'signing' | 'accession' | 'event';
+
+const eventKinds: readonly EventKind[] = ['visit', 'meeting', 'conference', 'exercise', 'shipment', 'signing', 'accession', 'event'];
+
+/** A dated event; one that is both planned and actual stands twice, with the modality of each date. */
+export interface TimelineEntry {
+  readonly record: DossierRecord<EventKind>;
+  /** EDTF. */
+  readonly date: string;
+  readonly bounds: DateBounds;
+  readonly modality: Modality;
+}
+
+/** Orders by the first possible day, then the last one, then the id. An open start comes first. */
+export const byDate = (a: TimelineEntry, b: TimelineEntry): number =>
+  byText(a.bounds.earliest ?? '', b.bounds.earliest ?? '') ||
+  byText(a.bounds.latest ?? '9999', b.bounds.latest ?? '9999') ||
+  byText(a.record.id, b.record.id);
+
+/** The dated events that the filter describes, oldest first. Only actual ones unless the filter names another modality. */
+export function timelineOf(dossier: Dossier, filter: RecordFilter<EventKind> = {}): readonly TimelineEntry[] {
+  const modality = filter.modality ?? 'actual';
+  const records = findRecords<EventKind>(dossier, { kind: eventKinds, ...filter, modality });
+  const entries = records.flatMap((record) =>
+    viewsOf(record, modality).flatMap(({ date }) => {
+      const bounds = date === undefined ? undefined : dossier.dates[date];
+      return date === undefined || bounds === undefined ? [] : [{ record, date, bounds, modality }];
+    }),
+  );
+  return entries.sort(byDate);
+}

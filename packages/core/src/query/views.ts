@@ -1,0 +1,32 @@
+import { codeLists, type Modality } from '../model/codes.js';
+import type { DossierRecord } from '../dossier/dossier.js';
+
+/** A participant as an event's values give it. */
+export interface ParticipantView {
+  readonly agent?: string;
+  readonly office?: string;
+  readonly for?: string;
+  readonly role?: string;
+}
+
+/** The values of a record in one modality, read without regard to the kind: a property that the kind lacks is absent. */
+export interface View {
+  readonly modality: Modality;
+  readonly date?: string;
+  readonly place?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly topics?: readonly string[];
+  readonly participants?: readonly ParticipantView[];
+}
+
+const modalities = Object.keys(codeLists.modality) as Modality[];
+
+/** The values of a record in each modality it has claims in, actual ones first; only the modality asked for, if one is. */
+export function viewsOf({ merged }: Pick<DossierRecord, 'merged'>, modality?: Modality): readonly View[] {
+  const wanted = modality === undefined ? modalities : [modality];
+  return wanted.flatMap((each) => {
+    const values = merged[each]?.values;
+    return values ? [{ ...(values as Omit<View, 'modality'>), modality: each }] : [];
+  });
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  entry: { index: 'src/index.ts', schema: 'src/schema.ts', compile: 'src/compile.ts' },
+  format: ['esm'],
+  target: 'node20',
+  tsconfig: 'tsconfig.node.json',
+  dts: true,
+  clean: true,
+  silent: true,
+});
