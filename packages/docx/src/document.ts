@@ -77,7 +77,7 @@ function coverSection(report: Report): ISectionOptions {
     properties: { page },
     children: [
       line('Title', title),
-      line('Subtitle', subtitle),
+      ...(subtitle === '' ? [] : [line('Subtitle', subtitle)]),
       ...lines.map((text) => line('CoverLine', text)),
     ],
   };

@@ -43,8 +43,13 @@ function chartOptions(node: BarChart): ColumnChartOptions {
     gapWidth: 60,
     chartArea: { border: 'none' },
     categoryAxis: { font },
-    valueAxis: { title: { text: node.axis, font }, font, numberFormat: 'General' },
+    valueAxis: { title: { text: node.axis, font }, font, numberFormat: axisFormat(node) },
     transformation: chartSize,
     altText: { name: node.id, title: node.caption, description: node.alternative },
   };
+}
+
+/** Thousands are grouped as the reader's Word groups them; smaller steps may need decimals. */
+function axisFormat(node: BarChart): string {
+  return node.bars.some((bar) => Math.abs(bar.value) >= 1000) ? '#,##0' : 'General';
 }
