@@ -30,7 +30,7 @@ function rank(path: string): number {
   return place === -1 ? leading.length : place;
 }
 
-/** The parts with the text of those that `changes` names replaced; others stay as they are. */
+/** The parts, with the text of those that match edited; others stay as they are. */
 export function editText(
   parts: Parts,
   matches: (path: string) => boolean,
