@@ -17,7 +17,7 @@ export interface TextStyle {
   readonly rise: number;
 }
 
-/** Font files by face, in the order in which they are opened: the order decides their names in the PDF. */
+/** Font files by face. */
 export const faceFiles: Readonly<Record<Face, string>> = {
   'serif-regular': 'NotoSerif-Regular.ttf',
   'serif-italic': 'NotoSerif-Italic.ttf',

@@ -24,13 +24,18 @@ export interface Typesetter {
 const unseen = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
 export function createTypesetter(document: PdfDocument, files: FontBytes): Typesetter {
-  const fonts = openFonts(document, files);
+  const fonts = new Map<Face, EmbeddedFont>();
   const widths = new Map<string, number>();
   const known = new Map<Face, Set<number>>();
 
+  /** Opened on first use and kept: pdfkit compares whole font files when a font is opened again. */
   function fontOf(face: Face): EmbeddedFont {
-    const font = fonts.get(face);
-    if (font === undefined) throw new TypeError(`No font file was given for ${face}`);
+    const known = fonts.get(face);
+    if (known !== undefined) return known;
+    const bytes = files.get(face);
+    if (bytes === undefined) throw new TypeError(`No font file was given for ${face}`);
+    const font = document.font(bytes)._font;
+    fonts.set(face, font);
     return font;
   }
 
@@ -72,11 +77,6 @@ export function createTypesetter(document: PdfDocument, files: FontBytes): Types
   }
 
   return { measure, verify, show };
-}
-
-function openFonts(document: PdfDocument, files: FontBytes): ReadonlyMap<Face, EmbeddedFont> {
-  // Opening a font by name again makes pdfkit compare whole font files, so each is opened once and kept.
-  return new Map([...files].map(([face, bytes]) => [face, document.font(bytes)._font]));
 }
 
 function colourOperands(colour: string): string {

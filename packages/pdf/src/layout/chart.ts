@@ -1,31 +1,47 @@
-import type { BarChart, ReportLanguage } from '@bilateral/report';
+import type { Bar, BarChart, ReportLanguage } from '@bilateral/report';
 import type { Typesetter } from '../fonts/typesetter.js';
 import { breakLines, type Line } from './break-lines.js';
 import { styles, type LineStyle } from './styles.js';
 import { ticksOver } from './ticks.js';
 
+/** A text of a chart; `turned` text reads upwards, and `onGrid` text needs clear ground behind it. */
+export interface PlacedText {
+  readonly line: Line;
+  readonly x: number;
+  /** The baseline. */
+  readonly y: number;
+  readonly turned: boolean;
+  readonly onGrid: boolean;
+}
+
+export interface PlacedBar {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly approximate: boolean;
+}
+
+/** A line of the grid; the one at zero is the axis. */
+export interface GridLine {
+  readonly y: number;
+  readonly from: number;
+  readonly to: number;
+  readonly zero: boolean;
+}
+
 /** The geometry of a bar chart; lengths in points from its upper left corner, y downwards. */
 export interface ChartPlan {
   readonly width: number;
   readonly height: number;
-  readonly bars: readonly { x: number; y: number; width: number; height: number; approximate: boolean }[];
-  /** Lines of the grid; the one at zero is the axis. */
-  readonly grid: readonly {
-    readonly y: number;
-    readonly from: number;
-    readonly to: number;
-    readonly zero: boolean;
-  }[];
-  readonly texts: readonly {
-    readonly line: Line;
-    readonly x: number;
-    readonly y: number;
-    readonly turned: boolean;
-  }[];
+  readonly bars: readonly PlacedBar[];
+  readonly grid: readonly GridLine[];
+  readonly texts: readonly PlacedText[];
 }
 
 const plotHeight = 170;
 const axisGap = 6;
+const widestBar = 54;
 
 export function planChart(
   node: BarChart,
@@ -34,53 +50,59 @@ export function planChart(
   language: ReportLanguage,
 ): ChartPlan {
   const ticks = ticksOver(node.bars.map(({ value }) => value));
-  const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 6 });
-  const tickLines = ticks.map((tick) => oneLine(numbers.format(tick), styles.chartAxis, typesetter));
-  const plotLeft = Math.max(...tickLines.map((line) => line.width)) + axisGap;
-  const slot = (width - plotLeft) / Math.max(1, node.bars.length);
+  const tickLines = tickLabels(ticks, typesetter, language);
+  const left = Math.max(...tickLines.map((line) => line.width)) + axisGap;
+  const slot = (width - left) / Math.max(1, node.bars.length);
+  const middle = (index: number): number => left + (index + 0.5) * slot;
 
   const axis = breakLines([{ text: node.axis, style: styles.chartAxis }], width, typesetter);
-  const values = node.bars.map(({ text }) => label(text, slot - 3, styles.chart, typesetter));
-  const names = node.bars.map(({ label: text }) => label(text, slot - 3, styles.chart, typesetter));
-  const highest = Math.max(0, ...values.map((value) => value.height));
-  const plotTop = axis.length * styles.chartAxis.leading + 6 + highest + 4;
-  const scale = scaleOf(ticks, plotTop, plotTop + plotHeight);
-  const below = ticks[0]! < 0 ? highest + 4 : 0;
-  const namesTop = plotTop + plotHeight + below + 5;
+  const values = node.bars.map(({ text }) => labelIn(slot - 3, text, typesetter));
+  const names = node.bars.map(({ label }) => labelIn(slot - 3, label, typesetter));
+  const highest = Math.max(0, ...values.map((value) => value.height)) + 4;
+  const top = axis.length * styles.chartAxis.leading + 6 + highest;
+  const scale = scaleOf(ticks, top, top + plotHeight);
+  const namesTop = top + plotHeight + (ticks[0]! < 0 ? highest : 0) + 5;
+  const bars = node.bars.map((bar, index) =>
+    placeBar(bar, middle(index), Math.min(slot * 0.62, widestBar), scale),
+  );
 
-  const bars = node.bars.map((bar, index) => {
-    const y = scale(Math.max(0, bar.value));
-    const barWidth = Math.min(slot * 0.62, 54);
-    const x = plotLeft + (index + 0.5) * slot - barWidth / 2;
-    return { x, y, width: barWidth, height: scale(Math.min(0, bar.value)) - y, approximate: bar.approximate };
-  });
-  const middle = (index: number): number => plotLeft + (index + 0.5) * slot;
   return {
     width,
     height: namesTop + Math.max(0, ...names.map((name) => name.height)),
     bars,
-    grid: ticks.map((tick) => ({ y: scale(tick), from: plotLeft, to: width, zero: tick === 0 })),
+    grid: ticks.map((tick) => ({ y: scale(tick), from: left, to: width, zero: tick === 0 })),
     texts: [
-      ...axis.map((line, index) => ({
-        line,
-        x: 0,
-        y: index * styles.chartAxis.leading + 7.5,
-        turned: false,
-      })),
-      ...tickLines.map((line, index) => ({
-        line,
-        x: plotLeft - axisGap - line.width,
-        y: scale(ticks[index]!) + 2.7,
-        turned: false,
-      })),
+      ...axis.map((line, index) => upright(line, 0, index * styles.chartAxis.leading + 7.5)),
+      ...tickLines.map((line, index) =>
+        upright(line, left - axisGap - line.width, scale(ticks[index]!) + 2.7),
+      ),
       ...values.flatMap((value, index) => {
-        const bar = bars[index]!;
-        const top = node.bars[index]!.value < 0 ? bar.y + bar.height + 3 : bar.y - 3 - value.height;
-        return placed(value, middle(index), top);
+        const { y, height } = bars[index]!;
+        const below = node.bars[index]!.value < 0;
+        return placeLabel(value, middle(index), below ? y + height + 3 : y - 3 - value.height, true);
       }),
-      ...names.flatMap((name, index) => placed(name, middle(index), namesTop)),
+      ...names.flatMap((name, index) => placeLabel(name, middle(index), namesTop, false)),
     ],
   };
+}
+
+function tickLabels(
+  ticks: readonly number[],
+  typesetter: Typesetter,
+  language: ReportLanguage,
+): readonly Line[] {
+  const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 6 });
+  return ticks.map((tick) => oneLine(numbers.format(tick), styles.chartAxis, typesetter));
+}
+
+function placeBar(bar: Bar, middle: number, width: number, scale: (value: number) => number): PlacedBar {
+  const y = scale(Math.max(0, bar.value));
+  const height = scale(Math.min(0, bar.value)) - y;
+  return { x: middle - width / 2, y, width, height, approximate: bar.approximate };
+}
+
+function upright(line: Line, x: number, y: number): PlacedText {
+  return { line, x, y, turned: false, onGrid: false };
 }
 
 function scaleOf(ticks: readonly number[], top: number, bottom: number): (value: number) => number {
@@ -96,9 +118,9 @@ interface Label {
 }
 
 /** A label in the width of its bar; one whose words are too long for that is turned to read upwards. */
-function label(text: string, width: number, style: LineStyle, typesetter: Typesetter): Label {
-  const fits = text.split(' ').every((word) => typesetter.measure(word, style) <= width);
-  if (fits) {
+function labelIn(width: number, text: string, typesetter: Typesetter): Label {
+  const style = styles.chart;
+  if (text.split(' ').every((word) => typesetter.measure(word, style) <= width)) {
     const lines = breakLines([{ text, style }], width, typesetter);
     return { lines, height: lines.length * style.leading, turned: false };
   }
@@ -106,14 +128,17 @@ function label(text: string, width: number, style: LineStyle, typesetter: Typese
   return { lines: [line], height: line.width, turned: true };
 }
 
-function placed({ lines, height, turned }: Label, middle: number, top: number): ChartPlan['texts'] {
+function placeLabel(label: Label, middle: number, top: number, onGrid: boolean): readonly PlacedText[] {
   const { leading, size } = styles.chart;
-  if (turned) return lines.map((line) => ({ line, x: middle + size * 0.36, y: top + height, turned }));
+  const { lines, height, turned } = label;
+  if (turned)
+    return lines.map((line) => ({ line, x: middle + size * 0.36, y: top + height, turned, onGrid }));
   return lines.map((line, index) => ({
     line,
     x: middle - line.width / 2,
     y: top + index * leading + leading / 2 + size * 0.36,
     turned,
+    onGrid,
   }));
 }
 

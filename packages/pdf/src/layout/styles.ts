@@ -1,7 +1,7 @@
 import type { Colour, TextStyle } from '../fonts/faces.js';
 
 export const colours: Readonly<
-  Record<'ink' | 'soft' | 'accent' | 'deep' | 'paper' | 'tint' | 'zebra' | 'hair', Colour>
+  Record<'ink' | 'soft' | 'accent' | 'deep' | 'paper' | 'tint' | 'hair', Colour>
 > = {
   ink: '#1b1f24',
   soft: '#56606b',
@@ -9,7 +9,6 @@ export const colours: Readonly<
   deep: '#12324f',
   paper: '#ffffff',
   tint: '#e4ebf2',
-  zebra: '#f5f7f9',
   hair: '#cfd6de',
 };
 

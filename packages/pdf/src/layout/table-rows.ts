@@ -154,8 +154,7 @@ function ground(
   part: RowPart,
 ): void {
   const { left, width } = extent(columns);
-  if (part.row % 2 === 1) painter.fill({ x: left, y: top, width, height }, colours.zebra);
-  if (!part.open) painter.rule([left, top + height], [left + width, top + height], 0.4, colours.hair);
+  if (!part.open) painter.rule([left, top + height], [left + width, top + height], 0.5, colours.hair);
 }
 
 function headerGround(painter: Painter, columns: readonly Column[], top: number, height: number): void {

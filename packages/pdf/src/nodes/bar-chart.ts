@@ -1,7 +1,7 @@
 import type { BarChart } from '@bilateral/report';
 import { PdfError } from '../errors.js';
 import { breakLines } from '../layout/break-lines.js';
-import { planChart, type ChartPlan } from '../layout/chart.js';
+import { planChart, type ChartPlan, type PlacedText } from '../layout/chart.js';
 import type { NodeContext } from '../layout/context.js';
 import { lineStrips } from '../layout/line-strips.js';
 import { gluedToNext, type Strip } from '../layout/strip.js';
@@ -62,8 +62,19 @@ function drawChart(painter: Painter, plan: ChartPlan, left: number, top: number)
     if (bar.approximate) painter.hatch(box, colours.accent, colours.tint);
     else painter.fill(box, colours.accent);
   }
-  for (const { line, x, y, turned } of plan.texts) {
-    if (turned) painter.turnedLine(line, left + x, top + y);
-    else painter.line(undefined, line, left + x, top + y);
+  for (const text of plan.texts) drawText(painter, text, left, top);
+}
+
+function drawText(painter: Painter, text: PlacedText, left: number, top: number): void {
+  const { line, turned, onGrid } = text;
+  const [x, y] = [left + text.x, top + text.y];
+  const { size } = styles.chart;
+  if (onGrid) {
+    const ground = turned
+      ? { x: x - size, y: y - line.width - 1, width: size * 1.3, height: line.width + 2 }
+      : { x: x - 1.5, y: y - size, width: line.width + 3, height: size * 1.25 };
+    painter.fill(ground, colours.paper);
   }
+  if (turned) painter.turnedLine(line, x, y);
+  else painter.line(undefined, line, x, y);
 }

@@ -8,8 +8,6 @@ import { colours, styles } from '../layout/styles.js';
 import { tag, type Tag } from '../layout/tag.js';
 import { inlineSpans, span } from './inlines.js';
 
-const indent = 16;
-
 export function bibliography(_node: Bibliography, context: NodeContext): readonly Strip[] {
   const listTag = tag('L', context.parent, { attributes: { O: 'List', ListNumbering: 'None' } });
   return context.report.bibliography.flatMap((entry) => entryStrips(entry, listTag, context));
@@ -19,10 +17,10 @@ function entryStrips(entry: BibliographyEntry, listTag: Tag, context: NodeContex
   const body = tag('LBody', tag('LI', listTag));
   const spans = inlineSpans(entry.children, styles.source, context.report.furniture);
   const strips = lineStrips({
-    lines: breakLines(spans, context.frame.width - indent, context.typesetter),
+    lines: breakLines(spans, context.frame.width, context.typesetter),
     tag: tag('BibEntry', tag('P', body)),
     style: styles.source,
-    left: context.frame.left + indent,
+    left: context.frame.left,
     before: 8,
   }).map((strip, index) => (index === 0 ? { ...strip, anchors: [...strip.anchors, entry.id] } : strip));
   if (entry.citedIn.length === 0) return strips;
@@ -43,12 +41,12 @@ function citedInStrips(entry: BibliographyEntry, body: Tag, context: NodeContext
   return lineStrips({
     lines: breakLines(
       [span(`${report.furniture.citedInNotes} `, style), ...numbers],
-      frame.width - indent,
+      frame.width,
       typesetter,
     ),
     tag: tag('P', body),
     style,
-    left: frame.left + indent,
+    left: frame.left,
     before: 1,
   });
 }

@@ -1,6 +1,6 @@
 import type { Block } from '@bilateral/report';
 import type { NodeContext } from '../layout/context.js';
-import type { Strip } from '../layout/strip.js';
+import { spaced, type Strip } from '../layout/strip.js';
 import { barChart } from './bar-chart.js';
 import { bibliography } from './bibliography.js';
 import { contents } from './contents.js';
@@ -19,11 +19,16 @@ type Setters = {
 
 const setters: Setters = { barChart, bibliography, contents, list, notesList, paragraph, section, table };
 
+/** Space between a table or a chart and the text that goes on after it. */
+const spaceAfterDisplay = 15;
+
 /** The strips of blocks, in order. */
 export function setBlocks(blocks: readonly Block[], context: NodeContext): readonly Strip[] {
   return blocks.flatMap((block, index) => {
     const strips = setBlock(block, context);
-    return blocks[index - 1]?.kind === 'contents' ? onNewPage(strips, context.frame.height) : strips;
+    const previous = blocks[index - 1]?.kind;
+    if (previous === 'contents') return onNewPage(strips, context.frame.height);
+    return previous === 'table' || previous === 'barChart' ? spaced(strips, spaceAfterDisplay) : strips;
   });
 }
 

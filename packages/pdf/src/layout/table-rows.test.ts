@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { columnsOf, rowsOf } from './table-rows.js';
+import { pageFrame } from './styles.js';
+
+const lines = (count: number) => Array.from({ length: count }, () => ({ fragments: [], width: 0 }));
+
+test('columns share the width of the page', () => {
+  const frame = pageFrame('A4');
+  const columns = columnsOf(
+    [
+      { title: 'A', width: 0.25 },
+      { title: 'B', width: 0.75 },
+    ],
+    frame,
+    [],
+  );
+  expect(columns.map(({ left }) => left)).toEqual([frame.left, frame.left + frame.width / 4]);
+  expect(columns[1]!.left + columns[1]!.width).toBeCloseTo(frame.left + frame.width);
+});
+
+test('a column stands to the right when it holds numbers only, and is not the first', () => {
+  const titles = ['Year', 'Value', 'Share', 'Place'].map((title) => ({ title, width: 0.25 }));
+  const rows = [
+    ['1961', '1,204.5', '12%', '7 Main Street'],
+    ['1962', '–', '−3', 'Moscow'],
+  ];
+  const right = columnsOf(titles, pageFrame('A4'), rows).map(({ toTheRight }) => toTheRight);
+  expect(right).toEqual([false, true, true, false]);
+});
+
+test('a row that fits a page is one part', () => {
+  expect(rowsOf([[lines(3), lines(1)]], 100)).toMatchObject([{ row: 0, open: false }]);
+});
+
+test('a row higher than a page is cut between its lines, and nothing is lost', () => {
+  const parts = rowsOf(
+    [
+      [lines(20), lines(2)],
+      [lines(1), lines(1)],
+    ],
+    100,
+  );
+  expect(parts.map(({ row, open }) => [row, open])).toEqual([
+    [0, true],
+    [0, true],
+    [0, false],
+    [1, false],
+  ]);
+  expect(parts.flatMap(({ row, cells }) => (row === 0 ? cells[0]! : []))).toHaveLength(20);
+  expect(parts[1]!.cells[1]).toEqual([]);
+});
