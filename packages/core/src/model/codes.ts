@@ -281,26 +281,26 @@ export const codeLists = {
     'cooperates-with': 'cooperates with',
     'partner-of': 'is a partner of',
     'ally-of': 'is an ally of',
-    'assists': 'assists',
-    'supplies': 'supplies',
+    assists: 'assists',
+    supplies: 'supplies',
     'sells-arms-to': 'sells arms to',
-    'acquires': 'acquires',
-    'seeks': 'seeks',
+    acquires: 'acquires',
+    seeks: 'seeks',
     'invests-in': 'invests in',
-    'sanctions': 'sanctions',
+    sanctions: 'sanctions',
     'competes-with': 'competes with',
     'concerned-about': 'is concerned about',
     'interested-in': 'is interested in',
-    'distrusts': 'distrusts',
+    distrusts: 'distrusts',
     'part-of': 'is part of',
     'located-in': 'is located in',
-    'connects': 'connects',
+    connects: 'connects',
     'exports-to': 'exports to',
-    'operates': 'operates',
-    'hosts': 'hosts',
+    operates: 'operates',
+    hosts: 'hosts',
     'consults-with': 'consults with',
     'moves-closer-to': 'moves closer to',
-    'develops': 'develops',
+    develops: 'develops',
     'has-embassy-in': 'has an embassy in',
     leads: 'leads',
     'at-odds-with': 'is at odds with',
@@ -320,11 +320,16 @@ export const codeLists = {
     trade: 'bilateral trade',
     students: 'students',
     exercises: 'joint exercises held',
-    'anniversary': 'years of diplomatic relations',
+    anniversary: 'years of diplomatic relations',
     'bilateral-cooperation': 'fields of cooperation',
   }),
   flow: labels({ total: 'exports and imports', export: 'exports', import: 'imports' }),
-  coverage: labels({ goods: 'goods', services: 'services', all: 'goods and services', unstated: 'not stated' }),
+  coverage: labels({
+    goods: 'goods',
+    services: 'services',
+    all: 'goods and services',
+    unstated: 'not stated',
+  }),
   year: labels({ calendar: 'calendar year', fiscal: 'fiscal year', unstated: 'not stated' }),
   reporter: labels({ pakistan: 'Pakistan', russia: 'Russia', unstated: 'not stated' }),
   'source-type': labels({
@@ -401,7 +406,11 @@ export type Support = Code<'support'>;
 export type Topic = Code<'topic'>;
 
 /** The label of a code in a language, in English where that language has none yet. */
-export function codeLabel<List extends CodeList>(list: List, code: Code<List>, language: 'en' | 'ru' | 'ur' = 'en'): string {
+export function codeLabel<List extends CodeList>(
+  list: List,
+  code: Code<List>,
+  language: 'en' | 'ru' | 'ur' = 'en',
+): string {
   const label = (codeLists[list] as Readonly<Record<string, CodeLabel>>)[code];
   if (!label) throw new RangeError(`no code '${code}' in the list '${list}'`);
   return label[language] ?? label.en;
