@@ -1,4 +1,4 @@
-export type Family = 'serif' | 'sans';
+type Family = 'serif' | 'sans';
 
 /** One cut of a family. */
 export type Face = `${Family}-${'regular' | 'italic' | 'bold' | 'bold-italic'}`;

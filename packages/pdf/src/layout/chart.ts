@@ -14,7 +14,7 @@ export interface PlacedText {
   readonly onGrid: boolean;
 }
 
-export interface PlacedBar {
+interface PlacedBar {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -23,7 +23,7 @@ export interface PlacedBar {
 }
 
 /** A line of the grid; the one at zero is the axis. */
-export interface GridLine {
+interface GridLine {
   readonly y: number;
   readonly from: number;
   readonly to: number;
@@ -56,8 +56,16 @@ export function planChart(
   const middle = (index: number): number => left + (index + 0.5) * slot;
 
   const axis = breakLines([{ text: node.axis, style: styles.chartAxis }], width, typesetter);
-  const values = node.bars.map(({ text }) => labelIn(slot - 3, text, typesetter));
-  const names = node.bars.map(({ label }) => labelIn(slot - 3, label, typesetter));
+  const values = labelsIn(
+    slot - 3,
+    node.bars.map(({ text }) => text),
+    typesetter,
+  );
+  const names = labelsIn(
+    slot - 3,
+    node.bars.map(({ label }) => label),
+    typesetter,
+  );
   const highest = Math.max(0, ...values.map((value) => value.height)) + 4;
   const top = axis.length * styles.chartAxis.leading + 6 + highest;
   const scale = scaleOf(ticks, top, top + plotHeight);
@@ -117,15 +125,23 @@ interface Label {
   readonly turned: boolean;
 }
 
-/** A label in the width of its bar; one whose words are too long for that is turned to read upwards. */
-function labelIn(width: number, text: string, typesetter: Typesetter): Label {
+/**
+ * Labels in the width of their bars. When the words of one are too long for that, all are turned to read upwards, for
+ * a mixture is hard to read.
+ */
+function labelsIn(width: number, texts: readonly string[], typesetter: Typesetter): readonly Label[] {
   const style = styles.chart;
-  if (text.split(' ').every((word) => typesetter.measure(word, style) <= width)) {
-    const lines = breakLines([{ text, style }], width, typesetter);
-    return { lines, height: lines.length * style.leading, turned: false };
+  const words = texts.flatMap((text) => text.split(' '));
+  if (words.every((word) => typesetter.measure(word, style) <= width)) {
+    return texts.map((text) => {
+      const lines = breakLines([{ text, style }], width, typesetter);
+      return { lines, height: lines.length * style.leading, turned: false };
+    });
   }
-  const line = oneLine(text, style, typesetter);
-  return { lines: [line], height: line.width, turned: true };
+  return texts.map((text) => {
+    const line = oneLine(text, style, typesetter);
+    return { lines: [line], height: line.width, turned: true };
+  });
 }
 
 function placeLabel(label: Label, middle: number, top: number, onGrid: boolean): readonly PlacedText[] {

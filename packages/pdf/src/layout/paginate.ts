@@ -1,6 +1,6 @@
 import type { Strip } from './strip.js';
 
-export interface PlacedStrip {
+interface PlacedStrip {
   readonly strip: Strip;
   readonly top: number;
 }

@@ -1,6 +1,6 @@
 import type { TextStyle } from '../fonts/faces.js';
 
-export type LinkTarget =
+type LinkTarget =
   { readonly kind: 'anchor'; readonly name: string } | { readonly kind: 'address'; readonly href: string };
 
 /** One link: spans that share the object belong to the same link. */

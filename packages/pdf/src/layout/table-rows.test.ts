@@ -29,23 +29,22 @@ test('a column stands to the right when it holds numbers only, and is not the fi
 });
 
 test('a row that fits a page is one part', () => {
-  expect(rowsOf([[lines(3), lines(1)]], 100)).toMatchObject([{ row: 0, open: false }]);
+  expect(rowsOf([[lines(3), lines(1)]], 100)).toMatchObject([{ row: 0, begins: true, ends: true }]);
 });
 
 test('a row higher than a page is cut between its lines, and nothing is lost', () => {
   const parts = rowsOf(
     [
-      [lines(20), lines(2)],
+      [lines(20), lines(4)],
       [lines(1), lines(1)],
     ],
     100,
   );
-  expect(parts.map(({ row, open }) => [row, open])).toEqual([
-    [0, true],
-    [0, true],
-    [0, false],
-    [1, false],
-  ]);
-  expect(parts.flatMap(({ row, cells }) => (row === 0 ? cells[0]! : []))).toHaveLength(20);
-  expect(parts[1]!.cells[1]).toEqual([]);
+  const tall = parts.filter(({ row }) => row === 0);
+  expect(tall).toHaveLength(7);
+  expect(tall.map(({ begins }) => begins)).toEqual([true, ...Array<boolean>(6).fill(false)]);
+  expect(tall.map(({ ends }) => ends)).toEqual([...Array<boolean>(6).fill(false), true]);
+  expect(tall.flatMap(({ cells }) => cells[0]!)).toHaveLength(20);
+  expect(tall.map(({ cells }) => cells[1]!.length)).toEqual([3, 1, 0, 0, 0, 0, 0]);
+  expect(parts.at(-1)).toMatchObject({ row: 1, begins: true, ends: true });
 });

@@ -37,26 +37,34 @@ function isNumber(text: string): boolean {
   return /^[+−–-]?[\d., \u00a0\u202f]*\d[\d., \u00a0\u202f]*%?$|^[–—-]?$/u.test(text);
 }
 
-/** One row, or the part of a row that a page holds: for each column its lines. */
+/** One row, or a part of a row that is higher than a page: for each column its lines. */
 export interface RowPart {
   readonly cells: readonly (readonly Line[])[];
   readonly row: number;
-  /** The row goes on in the next part. */
-  readonly open: boolean;
+  /** The row begins, or ends, with this part. */
+  readonly begins: boolean;
+  readonly ends: boolean;
 }
 
-/** Rows in parts no higher than `limit`. A row that fits is one part. */
+/** Lines of the parts into which a row is cut that no page can hold. */
+const linesOfPart = 3;
+
+/** Rows no higher than `limit` as one part each; higher ones in small parts, which fill one page after the other. */
 export function rowsOf(rows: readonly (readonly (readonly Line[])[])[], limit: number): readonly RowPart[] {
-  const most = Math.max(1, Math.floor((limit - padding.above - padding.below) / styles.cell.leading));
   return rows.flatMap((cells, row) => {
-    const lines = Math.max(1, ...cells.map((cell) => cell.length));
-    const parts = Math.ceil(lines / most);
-    return Array.from({ length: parts }, (_, part) => ({
-      cells: cells.map((cell) => cell.slice(part * most, (part + 1) * most)),
-      row,
-      open: part < parts - 1,
-    }));
+    const whole: RowPart = { cells, row, begins: true, ends: true };
+    return heightOf(whole, styles.cell) <= limit ? [whole] : partsOf(whole);
   });
+}
+
+function partsOf({ cells, row }: RowPart): readonly RowPart[] {
+  const count = Math.ceil(Math.max(...cells.map((cell) => cell.length)) / linesOfPart);
+  return Array.from({ length: count }, (_, part) => ({
+    cells: cells.map((cell) => cell.slice(part * linesOfPart, (part + 1) * linesOfPart)),
+    row,
+    begins: part === 0,
+    ends: part === count - 1,
+  }));
 }
 
 /** The strips of the body's rows; the first two and the last two stay together. */
@@ -68,7 +76,7 @@ export function rowStrips(
 ): readonly Strip[] {
   const tagsOf = cellTags(columns, body);
   return parts.map((part, index) => {
-    const height = heightOf(part.cells, styles.cell);
+    const height = heightOf(part, styles.cell);
     const tags = tagsOf(part.row);
     return {
       height,
@@ -78,7 +86,8 @@ export function rowStrips(
       repeated: { height: header.height, before: 0, glued: true, anchors: [], paint: header.paintAgain },
       paint: (painter, top) => {
         painter.artifact(() => ground(painter, columns, top, height, part));
-        paintCells(painter, { cells: part.cells, columns, tags, top, style: styles.cell });
+        const textTop = part.begins ? top + padding.above : top;
+        paintCells(painter, { cells: part.cells, columns, tags, top: textTop, style: styles.cell });
       },
     };
   });
@@ -103,11 +112,11 @@ export interface HeaderStrip extends Strip {
 export function headerRow(
   titles: readonly (readonly Line[])[],
   columns: readonly Column[],
-  table: Tag,
+  group: Tag,
 ): HeaderStrip {
-  const row = tag('TR', tag('THead', table));
+  const row = tag('TR', group);
   const tags = columns.map(() => tag('TH', row, { attributes: { O: 'Table', Scope: 'Column' } }));
-  const height = heightOf(titles, styles.columnTitle);
+  const height = heightOf({ cells: titles, begins: true, ends: true }, styles.columnTitle);
   const cells = { cells: titles, columns, style: styles.columnTitle };
   return {
     height,
@@ -116,12 +125,12 @@ export function headerRow(
     anchors: [],
     paint: (painter, top) => {
       painter.artifact(() => headerGround(painter, columns, top, height));
-      paintCells(painter, { ...cells, tags, top });
+      paintCells(painter, { ...cells, tags, top: top + padding.above });
     },
     paintAgain: (painter, top) =>
       painter.artifact(() => {
         headerGround(painter, columns, top, height);
-        paintCells(painter, { ...cells, tags: undefined, top });
+        paintCells(painter, { ...cells, tags: undefined, top: top + padding.above });
       }, 'Pagination'),
   };
 }
@@ -130,6 +139,7 @@ interface CellsToPaint {
   readonly cells: readonly (readonly Line[])[];
   readonly columns: readonly Column[];
   readonly tags: readonly Tag[] | undefined;
+  /** Upper edge of the first lines. */
   readonly top: number;
   readonly style: LineStyle;
 }
@@ -140,7 +150,7 @@ function paintCells(painter: Painter, { cells, columns, tags, top, style }: Cell
     if (cellTag !== undefined) painter.touch(cellTag);
     for (const [number, line] of (cells[index] ?? []).entries()) {
       const slack = column.toTheRight ? column.textWidth - line.width : 0;
-      const baseline = top + padding.above + number * style.leading + baselineOf(style);
+      const baseline = top + number * style.leading + baselineOf(style);
       painter.line(cellTag, line, column.left + padding.across + slack, baseline);
     }
   }
@@ -154,7 +164,7 @@ function ground(
   part: RowPart,
 ): void {
   const { left, width } = extent(columns);
-  if (!part.open) painter.rule([left, top + height], [left + width, top + height], 0.5, colours.hair);
+  if (part.ends) painter.rule([left, top + height], [left + width, top + height], 0.5, colours.hair);
 }
 
 function headerGround(painter: Painter, columns: readonly Column[], top: number, height: number): void {
@@ -168,7 +178,9 @@ function extent(columns: readonly Column[]): { readonly left: number; readonly w
   return { left, width: columns.reduce((sum, column) => sum + column.width, 0) };
 }
 
-function heightOf(cells: readonly (readonly Line[])[], style: LineStyle): number {
-  const lines = Math.max(1, ...cells.map((cell) => cell.length));
-  return padding.above + lines * style.leading + padding.below;
+function heightOf(part: Omit<RowPart, 'row'>, style: LineStyle): number {
+  const lines = Math.max(1, ...part.cells.map((cell) => cell.length));
+  const above = part.begins ? padding.above : 0;
+  const below = part.ends ? padding.below : 0;
+  return above + lines * style.leading + below;
 }

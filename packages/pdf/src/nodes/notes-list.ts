@@ -35,7 +35,7 @@ function noteStrips(note: Note, indent: number, context: NodeContext): readonly 
     style: { ...styles.note, colour: colours.accent },
     link: {
       target: { kind: 'anchor', name: markAnchor(number) },
-      description: `↑ ${number}`,
+      description: `${report.furniture.notes}: ${number} ↑`,
     },
     anchor: noteAnchor(number),
   } as const;

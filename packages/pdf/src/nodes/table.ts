@@ -20,7 +20,8 @@ export function table(node: Table, context: NodeContext): readonly Strip[] {
   const titles = columns.map(({ title, textWidth }) =>
     breakLines([span(title, styles.columnTitle)], textWidth, typesetter),
   );
-  const header = headerRow(titles, columns, tableTag);
+  // A head asks for a body in PDF/UA-1; the header of a table without rows stands alone.
+  const header = headerRow(titles, columns, node.rows.length > 0 ? tag('THead', tableTag) : tableTag);
   const cells = node.rows.map((row) =>
     columns.map(({ textWidth }, index) =>
       breakLines(inlineSpans(row[index] ?? [], styles.cell, report.furniture), textWidth, typesetter),

@@ -7,12 +7,15 @@ import type { Painter } from './painter.js';
 
 const titleSizes = [36, 32, 28, 24, 20, 17];
 const mostTitleLines = 5;
+/** The coloured field reaches beyond the sheet, so that no rounding leaves a light edge. */
+const bleed = 3;
 
 /** The title page: the title on a coloured field, the subtitle under it, the lines at the foot. */
 export function paintCover(painter: Painter, { cover }: Report, frame: PageFrame, root: Tag): void {
   const { typesetter } = painter;
   const parent = tag('Sect', root);
   const field = frame.pageHeight * 0.5;
+  const width = frame.pageWidth + 2 * bleed;
   const title = titleLines(cover.title, frame.width, painter);
   const subtitle = breakLines(
     [{ text: cover.subtitle, style: styles.coverSubtitle }],
@@ -20,8 +23,8 @@ export function paintCover(painter: Painter, { cover }: Report, frame: PageFrame
     typesetter,
   );
   painter.artifact(() => {
-    painter.fill({ x: 0, y: 0, width: frame.pageWidth, height: field }, colours.deep);
-    painter.fill({ x: 0, y: field, width: frame.pageWidth, height: 5 }, colours.accent);
+    painter.fill({ x: -bleed, y: -bleed, width, height: field + bleed }, colours.deep);
+    painter.fill({ x: -bleed, y: field, width, height: 5 }, colours.accent);
   });
   const titleTop = field - 44 - title.lines.length * title.style.leading;
   column(painter, title.lines, title.style, tag('P', parent), frame.left, titleTop);

@@ -6,7 +6,7 @@ import type { PdfDocument } from './pdfkit-document.js';
 const producer = 'Bilateral';
 
 /** The date of the report as the moment of the document's making: midnight, universal time. */
-export function reportMoment(report: Report): Date {
+function reportMoment(report: Report): Date {
   const moment = new Date(`${report.date}T00:00:00Z`);
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(report.date) && !Number.isNaN(moment.getTime());
   if (!isDay || !moment.toISOString().startsWith(report.date)) {

@@ -4,7 +4,7 @@
  */
 import PDFDocument from 'pdfkit';
 
-export interface PdfReference {
+interface PdfReference {
   readonly data: Record<string, unknown>;
 }
 
@@ -24,7 +24,7 @@ export interface EmbeddedFont {
 }
 
 /** In thousandths of the font's size. */
-export interface GlyphPosition {
+interface GlyphPosition {
   readonly xAdvance: number;
   readonly xOffset: number;
   readonly yOffset: number;
@@ -37,7 +37,7 @@ export interface OutlineItem {
   addItem(title: string, options: { pageNumber: number }): OutlineItem;
 }
 
-export interface LinkOptions {
+interface LinkOptions {
   readonly structParent: StructureElement;
   /** A `String` object: pdfkit writes a plain string as a name. */
   readonly Contents: unknown;

@@ -77,7 +77,7 @@ export class StructureTree {
 }
 
 /** An address in the ASCII form that a PDF asks for. */
-export function encodeAddress(href: string): string {
+function encodeAddress(href: string): string {
   try {
     return new URL(href).href;
   } catch (cause) {
