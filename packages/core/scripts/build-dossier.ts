@@ -49,10 +49,18 @@ async function buildDossier(id: string, name: string): Promise<void> {
 }
 
 function buildSchemas(): void {
-  const schemas = { ...recordSchemas, dossier: dossierSchema, source: sourceSchema, conflict: conflictSchema };
+  const schemas = {
+    ...recordSchemas,
+    dossier: dossierSchema,
+    source: sourceSchema,
+    conflict: conflictSchema,
+  };
   mkdirSync(`${dist}schemas`, { recursive: true });
   for (const [name, schema] of Object.entries(schemas)) {
-    writeFileSync(`${dist}schemas/${name}.json`, `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), undefined, 2)}\n`);
+    writeFileSync(
+      `${dist}schemas/${name}.json`,
+      `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), undefined, 2)}\n`,
+    );
   }
   process.stdout.write(`wrote ${Object.keys(schemas).length} JSON Schemas\n`);
 }

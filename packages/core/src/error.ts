@@ -1,4 +1,10 @@
-export type CoreErrorCode = 'unknown-record' | 'unknown-source' | 'unknown-property' | 'invalid-dossier' | 'invalid-filter' | 'unreadable';
+export type CoreErrorCode =
+  | 'unknown-record'
+  | 'unknown-source'
+  | 'unknown-property'
+  | 'invalid-dossier'
+  | 'invalid-filter'
+  | 'unreadable';
 
 /** One problem in data: where, what was found, what was expected, what to do. */
 export interface Issue {
@@ -27,7 +33,11 @@ export class CoreError extends Error {
   /** All problems, where there can be several. */
   readonly issues: readonly Issue[];
 
-  constructor(code: CoreErrorCode, message: string, options: { readonly hint?: string; readonly issues?: readonly Issue[]; readonly cause?: unknown } = {}) {
+  constructor(
+    code: CoreErrorCode,
+    message: string,
+    options: { readonly hint?: string; readonly issues?: readonly Issue[]; readonly cause?: unknown } = {},
+  ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.code = code;
     if (options.hint !== undefined) this.hint = options.hint;

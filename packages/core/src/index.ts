@@ -1,5 +1,13 @@
 export { createDossier } from './dossier/create-dossier.js';
-export type { AuthoredConflict, Claim, CompiledDossier, CompiledRecord, Sentence, Source, SourceClaim } from './dossier/compiled.js';
+export type {
+  AuthoredConflict,
+  Claim,
+  CompiledDossier,
+  CompiledRecord,
+  Sentence,
+  Source,
+  SourceClaim,
+} from './dossier/compiled.js';
 export type {
   Accession,
   Agreement,
@@ -31,24 +39,26 @@ export type {
   Visit,
 } from './dossier/dossier.js';
 export { CoreError, type CoreErrorCode, type Issue } from './error.js';
-export {
-  mergeClaims,
-  type Conflict,
-  type Merged,
-  type MergeContext,
-  type MergedClaims,
-  type MergedValue,
-  type Position,
-} from './merge/merge-claims.js';
+export { mergeClaims } from './merge/merge-claims.js';
+export type { Conflict, Merged, MergeContext, MergedClaims, MergedValue, Position } from './merge/merged.js';
 export { formatPath, parsePath, type Path } from './merge/path.js';
 export type { Quantity } from './merge/quantity.js';
 export { statementsOf, type Statement } from './merge/statement.js';
-export { codeLabel, codeLists, type Code, type CodeList, type Modality, type Rank, type Support, type Topic } from './model/codes.js';
+export {
+  codeLabel,
+  codeLists,
+  type Code,
+  type CodeList,
+  type Modality,
+  type Rank,
+  type Support,
+  type Topic,
+} from './model/codes.js';
 export type { DateBounds } from './model/date-bounds.js';
 export type { Says } from './model/kinds.js';
 export type { PropertyType, PropertyTypes } from './model/property-type.js';
 export { propertyTypes } from './model/property-types.generated.js';
-export type { Kind } from './model/value.js';
+export { kindNames, type EventKind, type Kind } from './model/kind.js';
 export { referencesOf, walkValues, type TypedValue } from './model/walk.js';
 export { claimsOf, passagesOf } from './query/claims-of.js';
 export { conflictsIn, type ConflictFilter, type RecordConflict } from './query/conflicts-in.js';
@@ -59,5 +69,5 @@ export { meetingsBetween } from './query/meetings-between.js';
 export { parsePeriod, type Period } from './query/period.js';
 export { representedBy } from './query/matching.js';
 export { seriesOf, type Series, type SeriesGrowth, type SeriesPoint } from './query/series-of.js';
-export { timelineOf, type EventKind, type TimelineEntry } from './query/timeline-of.js';
+export { timelineOf, type TimelineEntry } from './query/timeline-of.js';
 export { visitsBetween, type BetweenOptions } from './query/visits-between.js';

@@ -1,6 +1,6 @@
 import type { CompiledDossier } from '../dossier/compiled.js';
 import type { Dossier } from '../dossier/dossier.js';
-import type { Kind } from '../model/value.js';
+import type { Kind } from '../model/kind.js';
 
 /** What a check reports: which file by its id, where in it, what was found and expected. */
 export interface Finding {

@@ -1,10 +1,12 @@
-import type { Conflict } from '../merge/merge-claims.js';
+import type { Conflict } from '../merge/merged.js';
 import type { DossierRecord } from '../dossier/dossier.js';
 import type { Check } from './check.js';
 
 /** Every computed conflict of a record. */
 export function computedConflicts({ merged }: Pick<DossierRecord, 'merged'>): readonly Conflict[] {
-  return Object.values(merged).flatMap(({ properties }) => Object.values(properties).flatMap(({ conflict }) => (conflict ? [conflict] : [])));
+  return Object.values(merged).flatMap(({ properties }) =>
+    Object.values(properties).flatMap(({ conflict }) => (conflict ? [conflict] : [])),
+  );
 }
 
 const sides = ({ positions }: Conflict): string =>
@@ -12,28 +14,54 @@ const sides = ({ positions }: Conflict): string =>
 
 export const conflicts: Check = {
   name: 'conflicts',
-  description: 'Every computed conflict is acknowledged in its record, no acknowledged one has vanished, and authored positions are claims.',
+  description:
+    'Every computed conflict is acknowledged in its record, no acknowledged one has vanished, and authored positions are claims.',
   scope: 'dossier',
-  check({ compiled, dossier }, report) {
+  check({ compiled, dossier, broken }, report) {
     for (const record of dossier.records.values()) {
       const acknowledged = record.conflicts ?? [];
-      const named = new Set(acknowledged.map(({ property, modality = 'actual' }) => `${modality} ${property}`));
+      const named = new Set(
+        acknowledged.map(({ property, modality = 'actual' }) => `${modality} ${property}`),
+      );
       const computed = computedConflicts(record);
       const found = new Set(computed.map(({ property, modality }) => `${modality} ${property}`));
       for (const conflict of computed) {
         if (named.has(`${conflict.modality} ${conflict.property}`)) continue;
-        report({ id: record.id, path: ['conflicts'], code: 'unacknowledged-conflict', message: `sources disagree on ${conflict.property} (${conflict.modality}), and the record does not say so`, found: sides(conflict), expected: `conflicts: [{ property: ${conflict.property}, state: … }]` });
+        report({
+          id: record.id,
+          path: ['conflicts'],
+          code: 'unacknowledged-conflict',
+          message: `sources disagree on ${conflict.property} (${conflict.modality}), and the record does not say so`,
+          found: sides(conflict),
+          expected: `conflicts: [{ property: ${conflict.property}, state: … }]`,
+        });
       }
       for (const [index, { property, modality = 'actual' }] of acknowledged.entries()) {
         if (found.has(`${modality} ${property}`)) continue;
-        report({ id: record.id, path: ['conflicts', index], code: 'vanished-conflict', message: `no sources disagree on ${property} (${modality})`, found: property, expected: found.size > 0 ? [...found].join(', ') : 'no acknowledged conflict' });
+        report({
+          id: record.id,
+          path: ['conflicts', index],
+          code: 'vanished-conflict',
+          message: `no sources disagree on ${property} (${modality})`,
+          found: property,
+          expected: found.size > 0 ? [...found].join(', ') : 'no acknowledged conflict',
+        });
       }
     }
     const addresses = new Set(compiled.records.flatMap(({ claims }) => claims.map(({ address }) => address)));
     for (const { id, positions } of compiled.conflicts) {
       for (const [side, claims] of positions.entries()) {
         for (const [index, address] of claims.entries()) {
-          if (!addresses.has(address)) report({ id, path: ['positions', side, index], code: 'unknown-claim', message: 'no claim has this address', found: address, expected: 'record/source@paragraph.sentence of a claim of this dossier' });
+          if (broken.has(address.split('/')[0] ?? '')) continue;
+          if (!addresses.has(address))
+            report({
+              id,
+              path: ['positions', side, index],
+              code: 'unknown-claim',
+              message: 'no claim has this address',
+              found: address,
+              expected: 'record/source@paragraph.sentence of a claim of this dossier',
+            });
         }
       }
     }

@@ -11,7 +11,14 @@ export const languages: Check = {
     const look = (id: string, path: string, text: Text): void => {
       const found = Object.keys(text).filter((language) => text[language as keyof Text] !== undefined);
       if (wanted.every((language) => found.includes(language)) && found.length === wanted.length) return;
-      report({ id, path: [path], code: 'languages', message: `the ${path} is not in the languages of the dossier`, found: found.join(', '), expected: wanted.join(', ') });
+      report({
+        id,
+        path: [path],
+        code: 'languages',
+        message: `the ${path} is not in the languages of the dossier`,
+        found: found.join(', '),
+        expected: wanted.join(', '),
+      });
     };
     look('dossier', 'title', compiled.dossier.title);
     look('dossier', 'reach', compiled.dossier.reach);

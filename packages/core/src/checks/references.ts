@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { referencesOf } from '../model/walk.js';
-import type { Kind } from '../model/value.js';
+import { agentKinds, eventKinds, type Kind } from '../model/kind.js';
 import type { Check, CheckContext, Finding } from './check.js';
 
 interface Reference {
@@ -10,27 +10,44 @@ interface Reference {
   readonly kinds: readonly Kind[];
 }
 
-const agents: readonly Kind[] = ['person', 'organisation', 'state', 'body'];
-const events: readonly Kind[] = ['visit', 'meeting', 'conference', 'exercise', 'shipment', 'signing', 'accession', 'event'];
-
-function* optional(id: string, path: Finding['path'], value: string | undefined, kinds: readonly Kind[]): Generator<Reference> {
+function* optional(
+  id: string,
+  path: Finding['path'],
+  value: string | undefined,
+  kinds: readonly Kind[],
+): Generator<Reference> {
   if (value !== undefined) yield { id, path, value, kinds };
 }
 
-function* many(id: string, path: Finding['path'], values: readonly string[] | undefined, kinds: readonly Kind[]): Generator<Reference> {
+function* many(
+  id: string,
+  path: Finding['path'],
+  values: readonly string[] | undefined,
+  kinds: readonly Kind[],
+): Generator<Reference> {
   for (const [index, value] of (values ?? []).entries()) yield { id, path: [...path, index], value, kinds };
 }
 
-function* inClaims(id: string, claims: CheckContext['compiled']['records'][number]['claims'] | CheckContext['compiled']['sources'][number]['claims']): Generator<Reference> {
+function* inClaims(
+  id: string,
+  claims:
+    | CheckContext['compiled']['records'][number]['claims']
+    | CheckContext['compiled']['sources'][number]['claims'],
+): Generator<Reference> {
   for (const [index, { says, said }] of claims.entries()) {
     for (const { path, type, value } of referencesOf(says)) {
-      yield { id, path: ['claims', index, 'says', ...path], value, kinds: type.type === 'ref' ? type.kinds : [] };
+      yield {
+        id,
+        path: ['claims', index, 'says', ...path],
+        value,
+        kinds: type.type === 'ref' ? type.kinds : [],
+      };
     }
     const at = ['claims', index, 'said'] as const;
-    yield* optional(id, [...at, 'by'], said?.by, agents);
+    yield* optional(id, [...at, 'by'], said?.by, agentKinds);
     yield* optional(id, [...at, 'office'], said?.office, ['office']);
-    yield* optional(id, [...at, 'on'], said?.on, events);
-    yield* optional(id, [...at, 'via'], said?.via, [...agents, 'document']);
+    yield* optional(id, [...at, 'on'], said?.on, eventKinds);
+    yield* optional(id, [...at, 'via'], said?.via, [...agentKinds, 'document']);
   }
 }
 
@@ -62,7 +79,9 @@ const near = (value: string, kinds: CheckContext['kinds']): { hint?: string } =>
   const ids = [...kinds.keys()];
   if (ids.length === 0) return {};
   const nearest = closest(value, ids);
-  return distance(value, nearest) <= Math.max(2, value.length / 3) ? { hint: `did you mean ${nearest}?` } : {};
+  return distance(value, nearest) <= Math.max(2, value.length / 3)
+    ? { hint: `did you mean ${nearest}?` }
+    : {};
 };
 
 export const references: Check = {
@@ -75,9 +94,24 @@ export const references: Check = {
       const kind = context.kinds.get(value);
       const expected = kinds.length > 0 ? `a record of kind ${kinds.join(', ')}` : 'a record';
       if (kind === undefined) {
-        report({ id, path, code: 'unknown-id', message: `no record has the id '${value}'`, found: value, expected, ...near(value, context.kinds) });
+        report({
+          id,
+          path,
+          code: 'unknown-id',
+          message: `no record has the id '${value}'`,
+          found: value,
+          expected,
+          ...near(value, context.kinds),
+        });
       } else if (kinds.length > 0 && !kinds.includes(kind)) {
-        report({ id, path, code: 'wrong-kind', message: `'${value}' is of a kind that cannot stand here`, found: kind, expected });
+        report({
+          id,
+          path,
+          code: 'wrong-kind',
+          message: `'${value}' is of a kind that cannot stand here`,
+          found: kind,
+          expected,
+        });
       }
     }
   },

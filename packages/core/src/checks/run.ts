@@ -15,10 +15,22 @@ import { use } from './use.js';
 import { voices } from './voices.js';
 
 /** The rules of meaning that every dossier keeps. */
-export const checks: readonly Check[] = [unique, references, passages, voices, claims, conflicts, use, accounting, languages];
+export const checks: readonly Check[] = [
+  unique,
+  references,
+  passages,
+  voices,
+  claims,
+  conflicts,
+  use,
+  accounting,
+  languages,
+];
 
 const filesById = (folder: Folder): ReadonlyMap<string, YamlFile> => {
-  const files = [...folder.sources, ...folder.records, ...folder.conflicts].map(({ id, yaml }) => [id, yaml] as const);
+  const files = [...folder.sources, ...folder.records, ...folder.conflicts].map(
+    ({ id, yaml }) => [id, yaml] as const,
+  );
   return new Map(folder.dossier ? [['dossier', folder.dossier.yaml] as const, ...files] : files);
 };
 
@@ -28,7 +40,11 @@ const issueOf = ({ path, ...finding }: Finding, files: ReadonlyMap<string, YamlF
 };
 
 /** Runs every check and gives all that they find, with the places in the files. */
-export function runChecks(compiled: CompiledDossier, folder: Folder, broken: ReadonlySet<string>): readonly Issue[] {
+export function runChecks(
+  compiled: CompiledDossier,
+  folder: Folder,
+  broken: ReadonlySet<string>,
+): readonly Issue[] {
   const files = filesById(folder);
   const context: CheckContext = {
     compiled,

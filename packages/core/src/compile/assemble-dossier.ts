@@ -1,4 +1,11 @@
-import type { Claim, CompiledDossier, CompiledRecord, Sentence, Source, SourceClaim } from '../dossier/compiled.js';
+import type {
+  Claim,
+  CompiledDossier,
+  CompiledRecord,
+  Sentence,
+  Source,
+  SourceClaim,
+} from '../dossier/compiled.js';
 import type { DateBounds } from '../model/date-bounds.js';
 import { parseDate } from '../model/edtf-bounds.js';
 import type { PassageLock } from '../model/dossier-file.js';
@@ -27,13 +34,25 @@ type AnyClaimFile = NonNullable<RecordFile['data']['claims']>[number];
 
 const compileClaim = (claim: AnyClaimFile, address: string): Claim => {
   const { source, at, modality = 'actual', rank = 'normal', ...rest } = claim;
-  return { address, source, ...(at !== undefined && { at: expandPassage(at) }), modality, rank, ...rest } as Claim;
+  return {
+    address,
+    source,
+    ...(at !== undefined && { at: expandPassage(at) }),
+    modality,
+    rank,
+    ...rest,
+  } as Claim;
 };
 
 const compileRecord = ({ id, kind, data }: RecordFile): CompiledRecord => {
   const { claims = [], ...editorial } = data;
   const named = addresses(id, claims);
-  return { id, kind, ...editorial, claims: claims.map((claim, index) => compileClaim(claim, named[index] as string)) } as CompiledRecord;
+  return {
+    id,
+    kind,
+    ...editorial,
+    claims: claims.map((claim, index) => compileClaim(claim, named[index] as string)),
+  } as CompiledRecord;
 };
 
 const compileSource = ({ id, data }: Read<SourceFile>, lock: PassageLock): Source => {
@@ -44,8 +63,17 @@ const compileSource = ({ id, data }: Read<SourceFile>, lock: PassageLock): Sourc
   return {
     id,
     ...bibliographic,
-    ...(file !== undefined && { text: { file, sha256: locked?.sha256 ?? '', sentences: (locked?.sentences ?? []) as readonly Sentence[] } }),
-    claims: own.map((claim, index) => compileClaim(claim as unknown as AnyClaimFile, named[index] as string) as unknown as SourceClaim),
+    ...(file !== undefined && {
+      text: {
+        file,
+        sha256: locked?.sha256 ?? '',
+        sentences: (locked?.sentences ?? []) as readonly Sentence[],
+      },
+    }),
+    claims: own.map(
+      (claim, index) =>
+        compileClaim(claim as unknown as AnyClaimFile, named[index] as string) as unknown as SourceClaim,
+    ),
     unasserting: unasserting.map(({ at, ...why }) => ({ at: expandPassage(at), ...why })),
   } as Source;
 };
@@ -56,13 +84,22 @@ function* datesIn(claims: readonly { readonly says: object; readonly asOf?: stri
     if (asOf !== undefined) yield asOf;
     for (const { type, value } of walkValues(says)) {
       if (type.type === 'date') yield value as string;
-      else if (value !== null && typeof value === 'object' && 'from' in value && typeof value.from === 'string') yield value.from;
+      else if (
+        value !== null &&
+        typeof value === 'object' &&
+        'from' in value &&
+        typeof value.from === 'string'
+      )
+        yield value.from;
       else if (type.type === 'exact' && typeof value === 'string' && /^-?\d{4}/.test(value)) yield value;
     }
   }
 }
 
-const dateTable = (sources: readonly Source[], records: readonly CompiledRecord[]): Record<string, DateBounds> => {
+const dateTable = (
+  sources: readonly Source[],
+  records: readonly CompiledRecord[],
+): Record<string, DateBounds> => {
   const table: Record<string, DateBounds> = {};
   const enter = (date: string | undefined): void => {
     if (date === undefined || date in table) return;
@@ -70,12 +107,15 @@ const dateTable = (sources: readonly Source[], records: readonly CompiledRecord[
     if (!('problem' in bounds)) table[date] = bounds;
   };
   for (const { claims } of [...records, ...sources]) for (const date of datesIn(claims)) enter(date);
-  for (const { published, inferred } of sources) [published, inferred?.written?.value, inferred?.published?.value].forEach(enter);
+  for (const { published, inferred } of sources)
+    [published, inferred?.written?.value, inferred?.published?.value].forEach(enter);
   return Object.fromEntries(Object.entries(table).sort(([a], [b]) => (a < b ? -1 : 1)));
 };
 
 /** Puts a folder's files together into the compiled form; expects that their shapes are right. */
-export function assembleDossier(folder: Folder & { readonly dossier: NonNullable<Folder['dossier']> }): CompiledDossier {
+export function assembleDossier(
+  folder: Folder & { readonly dossier: NonNullable<Folder['dossier']> },
+): CompiledDossier {
   const sources = folder.sources.map((source) => compileSource(source, folder.lock));
   const records = folder.records.map(compileRecord);
   return {

@@ -9,7 +9,9 @@ export type CompileResult =
   | { readonly dossier?: never; readonly issues: readonly Issue[] };
 
 const byPlace = (a: Issue, b: Issue): number =>
-  (a.file ?? '').localeCompare(b.file ?? '', 'en') || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+  (a.file ?? '').localeCompare(b.file ?? '', 'en') ||
+  (a.line ?? 0) - (b.line ?? 0) ||
+  (a.column ?? 0) - (b.column ?? 0);
 
 /**
  * Reads a dossier folder and checks all of it: the checked dossier, or every problem at once with file, line, what was
@@ -32,5 +34,8 @@ export async function compileDossier(path: string): Promise<CompiledDossier> {
   const { dossier, issues } = await safeCompileDossier(path);
   if (dossier) return dossier;
   const count = issues.length === 1 ? '1 problem' : `${issues.length} problems`;
-  throw new CoreError('invalid-dossier', `the dossier in ${path} has ${count}`, { issues, hint: 'run `bilateral validate` to see them all' });
+  throw new CoreError('invalid-dossier', `the dossier in ${path} has ${count}`, {
+    issues,
+    hint: 'run `bilateral validate` to see them all',
+  });
 }

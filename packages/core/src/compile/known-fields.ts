@@ -21,6 +21,9 @@ const fields = (schema: z.core.$ZodType): readonly string[] => {
 
 /** The fields that a schema allows at a path. */
 export function knownFields(schema: z.core.$ZodType, path: FilePath): readonly string[] {
-  const reached = path.reduce<readonly z.core.$ZodType[]>((schemas, key) => schemas.flatMap((each) => step(each, key)), [schema]);
+  const reached = path.reduce<readonly z.core.$ZodType[]>(
+    (schemas, key) => schemas.flatMap((each) => step(each, key)),
+    [schema],
+  );
   return [...new Set(reached.flatMap(fields))];
 }

@@ -33,7 +33,9 @@ const parseRow = (line: string, index: number): Numbered => {
   try {
     return numbered.parse(JSON.parse(line));
   } catch (cause) {
-    throw new CoreError('unreadable', `line ${index + 1} of sentences.jsonl is no numbered sentence`, { cause });
+    throw new CoreError('unreadable', `line ${index + 1} of sentences.jsonl is no numbered sentence`, {
+      cause,
+    });
   }
 };
 
@@ -43,9 +45,15 @@ const groupByFile = (rows: readonly Numbered[]): ReadonlyMap<string, readonly Nu
   return groups;
 };
 
-async function readText(texts: string, file: string): Promise<{ readonly bytes: Buffer; readonly text: string }> {
+async function readText(
+  texts: string,
+  file: string,
+): Promise<{ readonly bytes: Buffer; readonly text: string }> {
   const bytes = await readFile(join(texts, file)).catch((cause: unknown) => {
-    throw new CoreError('unreadable', `the text ${file} is not in ${texts}`, { cause, hint: '--texts names the folder that holds the texts of the sources' });
+    throw new CoreError('unreadable', `the text ${file} is not in ${texts}`, {
+      cause,
+      hint: '--texts names the folder that holds the texts of the sources',
+    });
   });
   try {
     return { bytes, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
@@ -54,11 +62,16 @@ async function readText(texts: string, file: string): Promise<{ readonly bytes: 
   }
 }
 
-const textsOf = async (folder: string): Promise<readonly { readonly id: string; readonly file: string; readonly language: string }[]> => {
+const textsOf = async (
+  folder: string,
+): Promise<readonly { readonly id: string; readonly file: string; readonly language: string }[]> => {
   const { folder: read, issues } = await readFolder(folder);
   const wrong = issues.filter(({ file }) => file?.startsWith('sources/'));
-  if (wrong.length > 0) throw new CoreError('invalid-dossier', 'the sources of the dossier cannot be read', { issues: wrong });
-  return read.sources.flatMap(({ id, data }) => (data.text === undefined ? [] : [{ id, file: data.text, language: data.language }]));
+  if (wrong.length > 0)
+    throw new CoreError('invalid-dossier', 'the sources of the dossier cannot be read', { issues: wrong });
+  return read.sources.flatMap(({ id, data }) =>
+    data.text === undefined ? [] : [{ id, file: data.text, language: data.language }],
+  );
 };
 
 /** Numbers and digests the texts of a dossier's sources, and writes `passages.lock.json`. Sentences that are locked already keep their numbers. */
@@ -71,10 +84,15 @@ export async function lockTexts(folder: string, texts: string): Promise<PassageL
     const digest = sha256(bytes);
     const locked = before.lock[id];
     if (locked && locked.sha256 !== digest) {
-      throw new CoreError('invalid-dossier', `the text ${file} is not the one that was locked for ${id}`, { hint: 'a locked text never changes: restore it, or remove its entry from the lock and read every claim on it again' });
+      throw new CoreError('invalid-dossier', `the text ${file} is not the one that was locked for ${id}`, {
+        hint: 'a locked text never changes: restore it, or remove its entry from the lock and read every claim on it again',
+      });
     }
     const places = given.get(file);
-    lock[id] = locked ?? { sha256: digest, sentences: [...(places ? digestSentences(text, places) : numberSentences(text, language))] };
+    lock[id] = locked ?? {
+      sha256: digest,
+      sentences: [...(places ? digestSentences(text, places) : numberSentences(text, language))],
+    };
   }
   const target = join(folder, 'passages.lock.json');
   await writeFile(`${target}.tmp`, printLock(lock));
@@ -87,7 +105,10 @@ const printLock = (lock: PassageLock): string => {
   const sentence = (each: Sentence): string => `      ${JSON.stringify(each)}`;
   const entries = Object.entries(lock)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, { sha256: digest, sentences }]) => `  ${JSON.stringify(id)}: {\n    "sha256": "${digest}",\n    "sentences": [\n${sentences.map(sentence).join(',\n')}\n    ]\n  }`);
+    .map(
+      ([id, { sha256: digest, sentences }]) =>
+        `  ${JSON.stringify(id)}: {\n    "sha256": "${digest}",\n    "sentences": [\n${sentences.map(sentence).join(',\n')}\n    ]\n  }`,
+    );
   return `{\n${entries.join(',\n')}\n}\n`;
 };
 
@@ -107,7 +128,10 @@ interface LockedText {
 }
 
 /** Recomputes the digest of every locked text and sentence from the texts in a folder. */
-export async function verifyTexts(sources: Iterable<LockedText>, texts: string): Promise<readonly TextVerification[]> {
+export async function verifyTexts(
+  sources: Iterable<LockedText>,
+  texts: string,
+): Promise<readonly TextVerification[]> {
   const results: TextVerification[] = [];
   for (const { id, text: locked } of sources) {
     if (!locked) continue;

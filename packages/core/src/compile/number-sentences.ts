@@ -31,7 +31,13 @@ const segmented = (text: string, language: string): readonly Place[] => {
     let sentence = 0;
     for (const { segment } of segmenter.segment(line)) {
       const { lead, length } = trimmed(segment);
-      if (length > 0) places.push({ paragraph: index + 1, sentence: (sentence += 1), start: at + lead, end: at + lead + length });
+      if (length > 0)
+        places.push({
+          paragraph: index + 1,
+          sentence: (sentence += 1),
+          start: at + lead,
+          end: at + lead + length,
+        });
       at += [...segment].length;
     }
     offset += [...line].length + 1;

@@ -11,4 +11,5 @@ export function expandPassage(at: string | readonly string[]): readonly string[]
 }
 
 /** The part of a claim's address that names the passage. */
-export const printPassage = (at: string | readonly string[]): string => (typeof at === 'string' ? at : at.join(','));
+export const printPassage = (at: string | readonly string[]): string =>
+  typeof at === 'string' ? at : at.join(',');

@@ -2,13 +2,21 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { CoreError, type Issue } from '../error.js';
-import { conflictSchema, dossierSchema, lockSchema, type ConflictFile, type DossierFile, type PassageLock } from '../model/dossier-file.js';
+import {
+  conflictSchema,
+  dossierSchema,
+  lockSchema,
+  type ConflictFile,
+  type DossierFile,
+  type PassageLock,
+} from '../model/dossier-file.js';
 import { recordSchemas } from '../model/record.js';
 import { sourceSchema, type SourceFile } from '../model/source.js';
-import { kindNames, recordId, type Kind } from '../model/value.js';
+import { kindNames, type Kind } from '../model/kind.js';
+import { recordId } from '../model/value.js';
 import { knownFields } from './known-fields.js';
 import { schemaIssues } from './schema-issues.js';
-import { parseYaml, type YamlFile } from './yaml-file.js';
+import { parseYaml, sizeLimit, tooLarge, type YamlFile } from './yaml-file.js';
 
 /** A file whose shape is right, with the way back to its lines. */
 export interface Read<Data> {
@@ -52,8 +60,14 @@ class FolderReader {
     this.#folder = folder;
   }
 
-  async yaml<Schema extends z.ZodType>(file: string, id: string, schema: Schema): Promise<Read<z.infer<Schema>> | undefined> {
-    const parsed = parseYaml(file, await readFile(join(this.#folder, file)));
+  async yaml<Schema extends z.ZodType>(
+    file: string,
+    id: string,
+    schema: Schema,
+  ): Promise<Read<z.infer<Schema>> | undefined> {
+    const bytes = await this.#bytes(file, id);
+    if (!bytes) return undefined;
+    const parsed = parseYaml(file, bytes);
     if ('issues' in parsed) {
       this.issues.push(...parsed.issues.map((issue) => ({ ...issue, id })));
       return undefined;
@@ -75,7 +89,10 @@ class FolderReader {
     });
   }
 
-  async all<Schema extends z.ZodType>(folder: string, schema: Schema): Promise<readonly Read<z.infer<Schema>>[]> {
+  async all<Schema extends z.ZodType>(
+    folder: string,
+    schema: Schema,
+  ): Promise<readonly Read<z.infer<Schema>>[]> {
     const ids = await this.ids(folder);
     const read = await Promise.all(ids.map((id) => this.yaml(`${folder}/${id}.yaml`, id, schema)));
     return read.filter((each) => each !== undefined);
@@ -93,22 +110,62 @@ class FolderReader {
   }
 
   async lock(): Promise<PassageLock> {
-    const bytes = await readFile(join(this.#folder, lockFile)).catch(() => undefined);
-    if (!bytes) return {};
     try {
-      return lockSchema.parse(JSON.parse(bytes.toString('utf8')));
+      const text = await readFile(join(this.#folder, lockFile), 'utf8');
+      return lockSchema.parse(JSON.parse(text));
     } catch (cause) {
-      const found = cause instanceof z.ZodError ? z.prettifyError(cause).slice(0, 200) : (cause as Error).message;
-      this.issues.push({ file: lockFile, code: 'invalid-lock', message: 'the lock cannot be read', found, expected: 'the file as `bilateral lock` writes it', hint: 'run `bilateral lock --texts DIR` again; never edit the lock by hand' });
+      if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return {};
+      const found =
+        cause instanceof z.ZodError ? z.prettifyError(cause).slice(0, 200) : (cause as Error).message;
+      this.issues.push({
+        file: lockFile,
+        line: 1,
+        column: 1,
+        code: 'invalid-lock',
+        message: 'the lock cannot be read',
+        found,
+        expected: 'the file as `bilateral lock` writes it',
+        hint: 'run `bilateral lock --texts DIR` again; never edit the lock by hand',
+      });
       return {};
     }
   }
 
   async strays(): Promise<void> {
-    const known = new Set(['dossier.yaml', 'sources', 'records', 'conflicts', lockFile, 'LICENSE', 'README.md']);
+    const known = new Set([
+      'dossier.yaml',
+      'sources',
+      'records',
+      'conflicts',
+      lockFile,
+      'LICENSE',
+      'README.md',
+    ]);
     for (const name of await names(this.#folder)) {
       if (!known.has(name)) this.#stray(name, [...known].join(', '));
     }
+  }
+
+  /** The content of a file; a file that is too large is not read at all. */
+  async #bytes(file: string, id: string): Promise<Uint8Array | undefined> {
+    try {
+      const { size } = await stat(join(this.#folder, file));
+      if (size <= sizeLimit) return await readFile(join(this.#folder, file));
+      this.issues.push({ ...tooLarge(file, size), id });
+    } catch (error) {
+      const { code = 'unknown error' } = error as NodeJS.ErrnoException;
+      this.issues.push({
+        file,
+        line: 1,
+        column: 1,
+        id,
+        code: 'unreadable',
+        message: 'the file cannot be read',
+        found: code,
+        expected: 'a readable file',
+      });
+    }
+    return undefined;
   }
 
   #isKind(name: string): boolean {
@@ -118,15 +175,27 @@ class FolderReader {
   }
 
   #stray(file: string, expected: string): void {
-    this.issues.push({ file, code: 'unknown-file', message: 'this file has no place in a dossier', found: file, expected });
+    this.issues.push({
+      file,
+      line: 1,
+      column: 1,
+      code: 'unknown-file',
+      message: 'this file has no place in a dossier',
+      found: file,
+      expected,
+    });
   }
 }
 
 /** Reads every file of a dossier folder; what is wrong with the shape of a file is an issue, and all files are looked at. */
-export async function readFolder(folder: string): Promise<{ readonly folder: Folder; readonly issues: readonly Issue[] }> {
+export async function readFolder(
+  folder: string,
+): Promise<{ readonly folder: Folder; readonly issues: readonly Issue[] }> {
   const exists = await stat(join(folder, 'dossier.yaml')).catch(() => undefined);
   if (!exists) {
-    throw new CoreError('unreadable', `${folder} is no dossier folder`, { hint: 'a dossier folder holds dossier.yaml, sources/ and records/' });
+    throw new CoreError('unreadable', `${folder} is no dossier folder`, {
+      hint: 'a dossier folder holds dossier.yaml, sources/ and records/',
+    });
   }
   const reader = new FolderReader(folder);
   const read: Folder = {

@@ -12,7 +12,13 @@ const shown = (value: unknown): string => {
 };
 
 const valueAt = (data: unknown, path: FilePath): unknown =>
-  path.reduce<unknown>((value, step) => (value === null || typeof value !== 'object' ? undefined : (value as Record<string | number, unknown>)[step]), data);
+  path.reduce<unknown>(
+    (value, step) =>
+      value === null || typeof value !== 'object'
+        ? undefined
+        : (value as Record<string | number, unknown>)[step],
+    data,
+  );
 
 /** The nearest of the known words, if it is near enough to be meant. */
 export function suggestion(word: string, known: readonly string[]): string | undefined {
@@ -42,7 +48,9 @@ const describe = (issue: ZodIssue, value: unknown): Partial<Issue> & Pick<Issue,
         code: missing ? 'missing-field' : 'invalid-type',
         message: missing ? 'a field is missing' : 'a value has the wrong type',
         expected: issue.expected,
-        ...(quote && { hint: `write it in quotes: as a number YAML reads ${shown(value)} and drops what it means as text (8.10 becomes 8.1)` }),
+        ...(quote && {
+          hint: `write it in quotes: as a number YAML reads ${shown(value)} and drops what it means as text (8.10 becomes 8.1)`,
+        }),
       };
     }
     case 'invalid_value':
@@ -53,7 +61,11 @@ const describe = (issue: ZodIssue, value: unknown): Partial<Issue> & Pick<Issue,
         ...(typeof value === 'string' && meant(value, issue.values.map(String))),
       };
     default:
-      return { code: issue.code === 'custom' ? 'invalid-value' : issue.code.replaceAll('_', '-'), message: issue.message, expected: issue.message.replace(/^.*?expected /, '') };
+      return {
+        code: issue.code === 'custom' ? 'invalid-value' : issue.code.replaceAll('_', '-'),
+        message: issue.message,
+        expected: issue.message.replace(/^.*?expected /, ''),
+      };
   }
 };
 
@@ -62,7 +74,13 @@ const meant = (word: string, known: readonly string[]): { hint?: string } => {
   return near === undefined ? {} : { hint: `did you mean ${near}?` };
 };
 
-const unknownFields = (issue: Extract<ZodIssue, { code: 'unrecognized_keys' }>, path: FilePath, yaml: YamlFile, id: string, knownFields: (path: FilePath) => readonly string[]): Issue[] =>
+const unknownFields = (
+  issue: Extract<ZodIssue, { code: 'unrecognized_keys' }>,
+  path: FilePath,
+  yaml: YamlFile,
+  id: string,
+  knownFields: (path: FilePath) => readonly string[],
+): Issue[] =>
   issue.keys.map((key) => {
     const known = knownFields(path);
     return {
@@ -79,14 +97,31 @@ const unknownFields = (issue: Extract<ZodIssue, { code: 'unrecognized_keys' }>, 
   });
 
 /** Turns what a schema finds wrong into issues with file, line, what was found and what was expected. */
-export function schemaIssues(error: z.ZodError, yaml: YamlFile, id: string, knownFields: (path: FilePath) => readonly string[], prefix: FilePath = []): Issue[] {
+export function schemaIssues(
+  error: z.ZodError,
+  yaml: YamlFile,
+  id: string,
+  knownFields: (path: FilePath) => readonly string[],
+  prefix: FilePath = [],
+): Issue[] {
   const translate = (issue: ZodIssue, base: FilePath): Issue[] => {
     const path = [...base, ...(issue.path as (string | number)[])];
-    if (issue.code === 'invalid_union') return nearestBranch(issue.errors).flatMap((inner) => translate(inner, path));
+    if (issue.code === 'invalid_union')
+      return nearestBranch(issue.errors).flatMap((inner) => translate(inner, path));
     if (issue.code === 'unrecognized_keys') return unknownFields(issue, path, yaml, id, knownFields);
     const value = valueAt(yaml.data, path);
     const hint = value === undefined ? amountHint(issue) : undefined;
-    return [{ file: yaml.file, ...yaml.locate(path), id, path: path.join('.'), found: shown(value), ...describe(issue, value), ...(hint !== undefined && { hint }) }];
+    return [
+      {
+        file: yaml.file,
+        ...yaml.locate(path),
+        id,
+        path: path.join('.'),
+        found: shown(value),
+        ...describe(issue, value),
+        ...(hint !== undefined && { hint }),
+      },
+    ];
   };
   return error.issues.flatMap((issue) => translate(issue, prefix));
 }

@@ -61,25 +61,46 @@ const refused = (file: string, code: string, message: string, more: Partial<Issu
   issues: [{ file, line: 1, column: 1, code, message, ...more }],
 });
 
+/** The issue of a file that is larger than {@link sizeLimit}. */
+export const tooLarge = (file: string, size: number): Issue => ({
+  file,
+  line: 1,
+  column: 1,
+  code: 'too-large',
+  message: 'the file is too large',
+  found: `${size} bytes`,
+  expected: `at most ${sizeLimit} bytes`,
+});
+
 /** Reads one YAML file: UTF-8, one document, no repeated keys, no aliases or anchors. */
 export function parseYaml(file: string, bytes: Uint8Array): Parsed {
-  if (bytes.length > sizeLimit) {
-    return refused(file, 'too-large', 'the file is too large', { found: `${bytes.length} bytes`, expected: `at most ${sizeLimit} bytes` });
-  }
+  if (bytes.length > sizeLimit) return { issues: [tooLarge(file, bytes.length)] };
   const text = decode(bytes);
   if (text === undefined) {
-    return refused(file, 'invalid-utf8', 'the file is not valid UTF-8', { found: 'bytes that are no text in UTF-8', expected: 'UTF-8', hint: 'save the file as UTF-8' });
+    return refused(file, 'invalid-utf8', 'the file is not valid UTF-8', {
+      found: 'bytes that are no text in UTF-8',
+      expected: 'UTF-8',
+      hint: 'save the file as UTF-8',
+    });
   }
   try {
     return parseText(file, text);
   } catch (error) {
-    return refused(file, 'invalid-yaml', 'the file cannot be read as YAML', { found: (error as Error).message, expected: 'YAML 1.2' });
+    return refused(file, 'invalid-yaml', 'the file cannot be read as YAML', {
+      found: (error as Error).message,
+      expected: 'YAML 1.2',
+    });
   }
 }
 
 const parseText = (file: string, text: string): Parsed => {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: '1.2', prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: true,
+    version: '1.2',
+    prettyErrors: false,
+  });
   const position = (offset: number): { line: number; column: number } => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };

@@ -5,7 +5,7 @@ import type { ConflictFile, DossierFile } from '../model/dossier-file.js';
 import type { Says } from '../model/kinds.js';
 import type { Editorial, EditorialOf } from '../model/record.js';
 import type { SourceFile, SourceSays } from '../model/source.js';
-import type { Kind } from '../model/value.js';
+import type { Kind } from '../model/kind.js';
 
 /** One sentence of a text that was read: its place in code points (end exclusive) and the SHA-256 of exactly those characters. */
 export interface Sentence {
@@ -57,7 +57,11 @@ export interface Source extends Readonly<Omit<SourceFile, 'text' | 'claims' | 'u
   readonly text?: { readonly file: string; readonly sha256: string; readonly sentences: readonly Sentence[] };
   readonly claims: readonly SourceClaim[];
   /** The passages that assert nothing, and why. */
-  readonly unasserting: readonly { readonly at: readonly string[]; readonly reason: Code<'unasserting'>; readonly note?: string }[];
+  readonly unasserting: readonly {
+    readonly at: readonly string[];
+    readonly reason: Code<'unasserting'>;
+    readonly note?: string;
+  }[];
 }
 
 /** A conflict written by the editor, because no program can see it. */

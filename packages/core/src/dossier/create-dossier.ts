@@ -1,11 +1,13 @@
 import type { Modality } from '../model/codes.js';
 import type { Acknowledgement } from '../model/claim.js';
-import { mergeClaims, type Conflict, type Merged, type MergeContext, type MergedClaims, type MergedValue } from '../merge/merge-claims.js';
+import { mergeClaims } from '../merge/merge-claims.js';
+import type { Conflict, Merged, MergeContext, MergedClaims, MergedValue } from '../merge/merged.js';
 import { mergeContext } from '../merge/voices.js';
 import type { CompiledDossier, CompiledRecord } from './compiled.js';
 import type { Dossier, DossierRecord, KindsById } from './dossier.js';
 
-const key = (property: string, modality: Modality | undefined): string => `${modality ?? 'actual'} ${property}`;
+const key = (property: string, modality: Modality | undefined): string =>
+  `${modality ?? 'actual'} ${property}`;
 
 const acknowledge = (conflict: Conflict, judgements: ReadonlyMap<string, Acknowledgement>): Conflict => {
   const judgement = judgements.get(key(conflict.property, conflict.modality));
@@ -14,21 +16,31 @@ const acknowledge = (conflict: Conflict, judgements: ReadonlyMap<string, Acknowl
   return { ...conflict, state, ...(basis !== undefined && { basis }), ...(note !== undefined && { note }) };
 };
 
-const withJudgements = (merged: MergedClaims, judgements: ReadonlyMap<string, Acknowledgement>): MergedClaims => {
+const withJudgements = (
+  merged: MergedClaims,
+  judgements: ReadonlyMap<string, Acknowledgement>,
+): MergedClaims => {
   const judged = ({ conflict, ...value }: MergedValue): MergedValue =>
     conflict ? { ...value, conflict: acknowledge(conflict, judgements) } : value;
   const properties = (all: Merged['properties']): Merged['properties'] =>
     Object.fromEntries(Object.entries(all).map(([path, value]) => [path, judged(value)]));
   return Object.fromEntries(
-    Object.entries(merged).map(([modality, { values, properties: all }]) => [modality, { values, properties: properties(all) }]),
+    Object.entries(merged).map(([modality, { values, properties: all }]) => [
+      modality,
+      { values, properties: properties(all) },
+    ]),
   );
 };
 
 const mergedRecord = (record: CompiledRecord, context: MergeContext): DossierRecord => {
-  const judgements = new Map((record.conflicts ?? []).map((each) => [key(each.property, each.modality), each]));
+  const judgements = new Map(
+    (record.conflicts ?? []).map((each) => [key(each.property, each.modality), each]),
+  );
   const merged = withJudgements(mergeClaims(record.claims, context), judgements);
   const { actual, ...others } = merged;
-  const apart = Object.fromEntries(Object.entries(others).map(([modality, { values }]) => [modality, values]));
+  const apart = Object.fromEntries(
+    Object.entries(others).map(([modality, { values }]) => [modality, values]),
+  );
   return { ...record, values: actual?.values ?? {}, ...apart, merged } as DossierRecord;
 };
 

@@ -2,8 +2,8 @@ import type { Modality } from '../model/codes.js';
 import type { DateBounds } from '../model/date-bounds.js';
 import type { DossierFile } from '../model/dossier-file.js';
 import type { Says } from '../model/kinds.js';
-import type { Kind } from '../model/value.js';
-import type { Merged } from '../merge/merge-claims.js';
+import type { Kind } from '../model/kind.js';
+import type { Merged } from '../merge/merged.js';
 import type { AuthoredConflict, CompiledRecord, Source } from './compiled.js';
 
 /** The ids of a dossier with the kind of each; literal for a dossier that ships with its types. */

@@ -1,4 +1,4 @@
-import type { Kind } from '../model/value.js';
+import type { Kind } from '../model/kind.js';
 import type { Claim, SourceClaim } from './compiled.js';
 import type { Dossier, DossierRecord } from './dossier.js';
 
@@ -25,7 +25,10 @@ const grouped = <Key, Value>(pairs: Iterable<readonly [Key, Value]>): ReadonlyMa
   return groups;
 };
 
-function* everyClaim({ records, sources }: Dossier): Generator<{ readonly claim: Claim | SourceClaim; readonly of: string }> {
+function* everyClaim({
+  records,
+  sources,
+}: Dossier): Generator<{ readonly claim: Claim | SourceClaim; readonly of: string }> {
   for (const { id, claims } of records.values()) for (const claim of claims) yield { claim, of: id };
   for (const { id, claims } of sources.values()) for (const claim of claims) yield { claim, of: id };
 }
@@ -43,8 +46,10 @@ const stateOfOffice = (dossier: Dossier, office: string | undefined): string | u
 
 const ownStates = (record: DossierRecord): readonly string[] => {
   if (record.kind === 'state') return [record.id];
-  if (record.kind === 'organisation') return record.values.ofState === undefined ? [] : [record.values.ofState];
-  if (record.kind === 'person') return record.values.nationality === undefined ? [] : [record.values.nationality];
+  if (record.kind === 'organisation')
+    return record.values.ofState === undefined ? [] : [record.values.ofState];
+  if (record.kind === 'person')
+    return record.values.nationality === undefined ? [] : [record.values.nationality];
   return record.kind === 'body' ? [...(record.values.members ?? [])] : [];
 };
 
@@ -59,17 +64,25 @@ const statesByAgent = (dossier: Dossier): ReadonlyMap<string, ReadonlySet<string
     for (const state of ownStates(record)) enter(record.id, state);
     for (const { says, said } of record.claims) {
       enter(said?.by, stateOfOffice(dossier, said?.office));
-      for (const each of ('participants' in says ? (says.participants ?? []) : []) as readonly Participant[]) {
+      for (const each of ('participants' in says
+        ? (says.participants ?? [])
+        : []) as readonly Participant[]) {
         enter(each.agent, each.for ?? stateOfOffice(dossier, each.office));
       }
-      if ('predicate' in says && says.predicate === 'holds') enter(says.subject, stateOfOffice(dossier, says.object));
+      if ('predicate' in says && says.predicate === 'holds')
+        enter(says.subject, stateOfOffice(dossier, says.object));
     }
   }
   return states;
 };
 
 const partiesByState = ({ info }: Dossier): ReadonlyMap<string, string> =>
-  new Map(info.parties.flatMap((party) => [[party, party] as const, ...(info.predecessors?.[party] ?? []).map((state) => [state, party] as const)]));
+  new Map(
+    info.parties.flatMap((party) => [
+      [party, party] as const,
+      ...(info.predecessors?.[party] ?? []).map((state) => [state, party] as const),
+    ]),
+  );
 
 class LazyIndexes implements Indexes {
   readonly #dossier: Dossier;
@@ -80,15 +93,22 @@ class LazyIndexes implements Indexes {
   }
 
   get byKind(): Indexes['byKind'] {
-    return this.#once('byKind', () => grouped([...this.#dossier.records.values()].map(({ kind, id }) => [kind, id] as const)));
+    return this.#once('byKind', () =>
+      grouped([...this.#dossier.records.values()].map(({ kind, id }) => [kind, id] as const)),
+    );
   }
 
   get claimsBySource(): Indexes['claimsBySource'] {
-    return this.#once('claimsBySource', () => grouped([...everyClaim(this.#dossier)].map(({ claim }) => [claim.source, claim] as const)));
+    return this.#once('claimsBySource', () =>
+      grouped([...everyClaim(this.#dossier)].map(({ claim }) => [claim.source, claim] as const)),
+    );
   }
 
   get recordOfClaim(): Indexes['recordOfClaim'] {
-    return this.#once('recordOfClaim', () => new Map([...everyClaim(this.#dossier)].map(({ claim, of }) => [claim.address, of] as const)));
+    return this.#once(
+      'recordOfClaim',
+      () => new Map([...everyClaim(this.#dossier)].map(({ claim, of }) => [claim.address, of] as const)),
+    );
   }
 
   get partyOf(): Indexes['partyOf'] {

@@ -1,153 +1,42 @@
 import type { Claim } from '../dossier/compiled.js';
-import type { Code, Modality, Support } from '../model/codes.js';
+import type { Modality } from '../model/codes.js';
 import type { DateBounds } from '../model/date-bounds.js';
 import type { PropertyType } from '../model/property-type.js';
 import { assemble } from './assemble.js';
 import { byText, canonical } from './canonical.js';
-import { dateWithin } from './date.js';
+import {
+  addresses,
+  byWeight,
+  groupsOf,
+  positionOf,
+  supportOf,
+  withinOf,
+  type Group,
+  type Stated,
+} from './groups.js';
+import type { MergeContext, Merged, MergedClaims, MergedValue } from './merged.js';
 import { formatPath, type Path } from './path.js';
-import { quantityWithin, type Quantity } from './quantity.js';
 import { statementsOf } from './statement.js';
-
-/** What merging needs to know of the world around the claims. */
-export interface MergeContext {
-  /** Bounds of every EDTF date in the claims. */
-  readonly dates: Readonly<Record<string, DateBounds>>;
-  /** The source whose voice a source repeats, or itself. */
-  readonly voiceOf: (source: string) => string;
-  /** The last day on which a source can have been written; absent if unknown. */
-  readonly dateOf: (source: string) => string | undefined;
-}
-
-/** One side of a disagreement. */
-export interface Position {
-  readonly value: unknown;
-  /** Addresses of the claims on this side. */
-  readonly claims: readonly string[];
-  readonly sources: readonly string[];
-  /** How many independent voices. */
-  readonly voices: number;
-}
-
-/** Claims of one modality that cannot all be true. */
-export interface Conflict {
-  readonly property: string;
-  readonly modality: Modality;
-  readonly state: Code<'conflict-state'>;
-  readonly basis?: Code<'basis'>;
-  readonly note?: string;
-  readonly positions: readonly Position[];
-}
-
-/** A value with its standing among the sources. */
-export interface MergedValue {
-  readonly value: unknown;
-  readonly support: Support;
-  /** Addresses of the claims that say this value, or a coarser form of it. */
-  readonly claims: readonly string[];
-  readonly conflict?: Conflict;
-}
-
-/** The merged claims of one modality. */
-export interface Merged {
-  /** The values, put together. */
-  readonly values: Readonly<Record<string, unknown>>;
-  /** Each atomic value by its path, such as `date` or `participants.imran-khan.office`. */
-  readonly properties: Readonly<Record<string, MergedValue>>;
-}
-
-/** Merged claims by modality; a modality that no claim has is absent. */
-export type MergedClaims = { readonly [M in Modality]?: Merged };
 
 /** Properties whose value changes with time: a later one is no conflict. */
 const changing: ReadonlySet<string> = new Set(['status']);
 
-interface Stated {
-  readonly claim: Claim;
-  readonly value: unknown;
-  readonly text: string;
-}
-
-type Within = (fine: unknown, coarse: unknown) => boolean;
-
-const withinOf = (type: PropertyType, { dates }: MergeContext): Within => {
-  if (type.type === 'date') {
-    return (fine, coarse) => {
-      const [inner, outer] = [dates[fine as string], dates[coarse as string]];
-      return inner !== undefined && outer !== undefined && dateWithin(inner, outer);
-    };
-  }
-  if (type.type === 'quantity') return (fine, coarse) => quantityWithin(fine as Quantity, coarse as Quantity);
-  return (fine, coarse) => canonical(fine) === canonical(coarse);
-};
-
-/** One representative of each finest value: no other value says more exactly the same. */
-const finest = (stated: readonly Stated[], within: Within): readonly Stated[] => {
-  const distinct = [...new Map(stated.map((each) => [each.text, each])).values()].sort((a, b) => byText(a.text, b.text));
-  return distinct.filter(
-    ({ value }, index) =>
-      !distinct.some((other, place) => {
-        if (place === index || !within(other.value, value)) return false;
-        return !within(value, other.value) || place < index;
-      }),
-  );
-};
-
-interface Group {
-  readonly value: unknown;
-  readonly text: string;
-  readonly members: readonly Stated[];
-}
-
-const groupsOf = (stated: readonly Stated[], within: Within): readonly Group[] =>
-  finest(stated, within).map(({ value, text }) => ({
-    value,
-    text,
-    members: stated.filter((each) => each.text === text || within(value, each.value)),
-  }));
-
-const voicesOf = ({ members }: Group, { voiceOf }: MergeContext): number =>
-  new Set(members.map(({ claim }) => voiceOf(claim.sameVoiceAs ?? claim.source))).size;
-
-const newestOf = ({ members }: Group, { dateOf }: MergeContext): string =>
-  members.reduce((newest, { claim }) => {
-    const day = dateOf(claim.source) ?? '';
-    return day > newest ? day : newest;
-  }, '');
-
-/** Heaviest first: most voices, then the newest dated source, then the canonical order of values. */
-const byWeight =
-  (context: MergeContext) =>
-  (a: Group, b: Group): number =>
-    voicesOf(b, context) - voicesOf(a, context) || byText(newestOf(b, context), newestOf(a, context)) || byText(a.text, b.text);
-
-const supportOf = (groups: readonly Group[], context: MergeContext): Support => {
-  const [first, second] = groups;
-  if (!first) return 'unique';
-  const voices = voicesOf(first, context);
-  if (!second) return voices > 1 ? 'confirmed' : 'unique';
-  return voices > voicesOf(second, context) ? 'majority' : 'conflict';
-};
-
-const addresses = (members: readonly Stated[]): readonly string[] =>
-  [...new Set(members.map(({ claim }) => claim.address))].sort(byText);
-
-const positionOf = (group: Group, context: MergeContext): Position => ({
-  value: group.value,
-  claims: addresses(group.members),
-  sources: [...new Set(group.members.map(({ claim }) => claim.source))].sort(byText),
-  voices: voicesOf(group, context),
-});
-
 /** Of a value that changes with time only what was said of the latest time competes. */
 const latestOnly = (stated: readonly Stated[], { dates }: MergeContext): readonly Stated[] => {
-  const day = ({ claim }: Stated): string => dates[claim.asOf ?? '']?.latest ?? '';
-  const earliest = ({ claim }: Stated): string => dates[claim.asOf ?? '']?.earliest ?? '';
-  const newest = stated.reduce((latest, each) => (earliest(each) > latest ? earliest(each) : latest), '');
-  return stated.filter((each) => day(each) >= newest);
+  const bounds = ({ claim }: Stated): DateBounds | undefined => dates[claim.asOf ?? ''];
+  const earliest = (each: Stated): string => bounds(each)?.earliest ?? '';
+  const latest = (each: Stated): string => (bounds(each) ? (bounds(each)?.latest ?? '9999') : '');
+  const newest = stated.reduce((day, each) => (earliest(each) > day ? earliest(each) : day), '');
+  return stated.filter((each) => latest(each) >= newest);
 };
 
-const mergeProperty = (path: Path, type: PropertyType, all: readonly Stated[], modality: Modality, context: MergeContext): MergedValue => {
+const mergeProperty = (
+  path: Path,
+  type: PropertyType,
+  all: readonly Stated[],
+  modality: Modality,
+  context: MergeContext,
+): MergedValue => {
   const within = withinOf(type, context);
   const stated = changing.has(path[0] ?? '') ? latestOnly(all, context) : all;
   const preferred = stated.filter(({ claim }) => claim.rank === 'preferred');
@@ -159,7 +48,12 @@ const mergeProperty = (path: Path, type: PropertyType, all: readonly Stated[], m
     support: supportOf(groups, context),
     claims: addresses(winner.members),
     ...(positions.length > 1 && {
-      conflict: { property: formatPath(path), modality, state: 'open' as const, positions: positions.map((group) => positionOf(group, context)) },
+      conflict: {
+        property: formatPath(path),
+        modality,
+        state: 'open' as const,
+        positions: positions.map((group) => positionOf(group, context)),
+      },
     }),
   };
 };
@@ -185,7 +79,10 @@ const stacksOf = (claims: readonly Claim[]): ReadonlyMap<string, Stack> => {
 
 const mergeModality = (claims: readonly Claim[], modality: Modality, context: MergeContext): Merged => {
   const stacks = [...stacksOf(claims)].sort(([a], [b]) => byText(a, b));
-  const merged = stacks.map(([key, { path, type, stated }]) => [key, path, mergeProperty(path, type, stated, modality, context)] as const);
+  const merged = stacks.map(
+    ([key, { path, type, stated }]) =>
+      [key, path, mergeProperty(path, type, stated, modality, context)] as const,
+  );
   return {
     values: assemble(merged.map(([, path, { value }]) => [path, value])),
     properties: Object.fromEntries(merged.map(([key, , value]) => [key, value])),
@@ -207,5 +104,7 @@ export function mergeClaims(claims: readonly Claim[], context: MergeContext): Me
     if (claim.rank === 'deprecated') continue;
     byModality.set(claim.modality, [...(byModality.get(claim.modality) ?? []), claim]);
   }
-  return Object.fromEntries([...byModality].map(([modality, group]) => [modality, mergeModality(group, modality, context)]));
+  return Object.fromEntries(
+    [...byModality].map(([modality, group]) => [modality, mergeModality(group, modality, context)]),
+  );
 }

@@ -50,7 +50,8 @@ const half = rational(1n, 2n);
 /** One unit in the last place that counts: the last digit written, or for a rough value the last one that is not zero. */
 const lastPlace = (text: string, approximate: boolean): Rational => {
   const [whole = '', fraction = ''] = text.split('.');
-  const trailing = approximate && fraction === '' ? (/0*$/.exec(whole.replace(/^-?0+$/, ''))?.[0].length ?? 0) : 0;
+  const trailing =
+    approximate && fraction === '' ? (/0*$/.exec(whole.replace(/^-?0+$/, ''))?.[0].length ?? 0) : 0;
   return fraction === '' ? rational(10n ** BigInt(trailing)) : rational(1n, 10n ** BigInt(fraction.length));
 };
 
@@ -60,25 +61,25 @@ const baseUnit = ({ unit, per, currency }: Quantity): readonly [dimension: strin
   return [per ? `${dimension}/${per}` : dimension, parseDecimal(factor)];
 };
 
+const negative = ({ numerator, denominator }: Rational): Rational => rational(-numerator, denominator);
+
 const rangeOf = (quantity: Quantity): Range => {
   const [dimension, unit] = baseUnit(quantity);
   const factor = multiply(unit, rational(scales[quantity.scale ?? ''] ?? 1n));
-  if (quantity.value !== undefined) {
-    const value = parseDecimal(quantity.value);
-    const step = multiply(half, lastPlace(quantity.value, quantity.approximate === true));
-    const below = rational(-step.numerator, step.denominator);
-    return { dimension, low: multiply(factor, add(value, below)), high: multiply(factor, add(value, step)) };
-  }
+  const step = (text: string): Rational => multiply(half, lastPlace(text, quantity.approximate === true));
+  const low = quantity.value ?? quantity.min;
+  const high = quantity.value ?? quantity.max;
   return {
     dimension,
-    ...(quantity.min === undefined ? {} : { low: multiply(factor, parseDecimal(quantity.min)) }),
-    ...(quantity.max === undefined ? {} : { high: multiply(factor, parseDecimal(quantity.max)) }),
+    ...(low !== undefined && { low: multiply(factor, add(parseDecimal(low), negative(step(low)))) }),
+    ...(high !== undefined && { high: multiply(factor, add(parseDecimal(high), step(high))) }),
   };
 };
 
 /**
  * Whether `fine` can be what `coarse` rounds, bounds or approximates: after conversion, everything that `fine` can mean
- * lies within what `coarse` can mean. A value stands for half a unit of its last place to either side.
+ * lies within what `coarse` can mean. A number, and so each bound too, stands for half a unit of its last place to either
+ * side: "200" satisfies "at least 200".
  */
 export function quantityWithin(fine: Quantity, coarse: Quantity): boolean {
   const inner = rangeOf(fine);

@@ -14,7 +14,9 @@ type ListType = Extract<PropertyType, { type: 'list' }>;
 
 /** The key of a list element: its first key field that is present, or with `composite` all of them joined. */
 export function elementKey(type: ListType, element: Fields): string {
-  const present = type.key.filter((field) => element[field] !== undefined).map((field) => String(element[field]));
+  const present = type.key
+    .filter((field) => element[field] !== undefined)
+    .map((field) => String(element[field]));
   return (type.composite ? present.join('|') : present[0]) ?? '';
 }
 
@@ -29,9 +31,15 @@ const fromFields = (types: PropertyTypes, fields: Fields, path: Path): Statement
 const fromValue = (type: PropertyType, value: unknown, path: Path): Statement[] => {
   switch (type.type) {
     case 'set':
-      return (value as readonly string[]).map((member) => ({ path: [...path, member], type: present, value: member }));
+      return (value as readonly string[]).map((member) => ({
+        path: [...path, member],
+        type: present,
+        value: member,
+      }));
     case 'list':
-      return (value as readonly Fields[]).flatMap((element) => fromFields(type.fields, element, [...path, elementKey(type, element)]));
+      return (value as readonly Fields[]).flatMap((element) =>
+        fromFields(type.fields, element, [...path, elementKey(type, element)]),
+      );
     case 'group':
       return fromFields(type.fields, value as Fields, path);
     default:

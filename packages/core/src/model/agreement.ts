@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { common } from './properties.js';
-import { agentKinds, code, date, placeRef, refs } from './value.js';
+import { agentKinds } from './kind.js';
+import { code, date, placeRef, refs } from './value.js';
 
 /** What a passage may say of an agreement. Its signing is an event of its own. */
 export const agreementSays = z.strictObject({

@@ -1,9 +1,13 @@
 import { z } from 'zod';
-import { agentKinds, code, eventKinds, plainText, recordId, ref } from './value.js';
+import { agentKinds, eventKinds } from './kind.js';
+import { code, plainText, recordId, ref } from './value.js';
 
 const place = z
   .string()
-  .regex(/^[1-9]\d*\.[1-9]\d*(?:-[1-9]\d*)?$/, 'expected paragraph.sentence in quotes, such as "25.1" or "25.1-3"')
+  .regex(
+    /^[1-9]\d*\.[1-9]\d*(?:-[1-9]\d*)?$/,
+    'expected paragraph.sentence in quotes, such as "25.1" or "25.1-3"',
+  )
   .refine((text) => {
     const [first = '', last = first] = (text.split('.')[1] ?? '').split('-');
     return Number(last) >= Number(first);
@@ -27,10 +31,17 @@ const said = z
   })
   .superRefine((value, context) => {
     if ((value.by === undefined) === (value.described === undefined)) {
-      context.addIssue({ code: 'custom', message: 'expected either by (a record) or described (a code)', input: value });
+      context.addIssue({
+        code: 'custom',
+        message: 'expected either by (a record) or described (a code)',
+        input: value,
+      });
     }
   })
-  .meta({ id: 'Said', description: 'Who is quoted: a record, or a description where the source names nobody.' });
+  .meta({
+    id: 'Said',
+    description: 'Who is quoted: a record, or a description where the source names nobody.',
+  });
 
 /** What the editor added to, or doubts in, what a passage says. */
 const readingNote = z
@@ -64,7 +75,10 @@ export const acknowledgement = z
     basis: code('basis').optional(),
     note: plainText.optional(),
   })
-  .meta({ id: 'Acknowledgement', description: 'A computed conflict, its state and on what the judgement rests.' });
+  .meta({
+    id: 'Acknowledgement',
+    description: 'A computed conflict, its state and on what the judgement rests.',
+  });
 
 export type Said = z.infer<typeof said>;
 export type ReadingNote = z.infer<typeof readingNote>;

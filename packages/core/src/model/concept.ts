@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { common } from './properties.js';
-import { agentKinds, refs } from './value.js';
+import { agentKinds } from './kind.js';
+import { refs } from './value.js';
 
 /** What a passage may say of a concept: an idea, a cause, a state of affairs. */
 export const conceptSays = z.strictObject({ ...common, coinedBy: refs(...agentKinds).optional() });

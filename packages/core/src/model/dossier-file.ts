@@ -17,9 +17,14 @@ export const dossierSchema = z
     edition: z.iso.date(),
     reach: localText,
     limits: localText,
-    retired: z.record(recordId, z.strictObject({ replacedBy: z.array(recordId).optional(), why: plainText })).optional(),
+    retired: z
+      .record(recordId, z.strictObject({ replacedBy: z.array(recordId).optional(), why: plainText }))
+      .optional(),
   })
-  .meta({ id: 'Dossier', description: 'The pair of states, and the languages, licence, reach and limits of the dossier.' });
+  .meta({
+    id: 'Dossier',
+    description: 'The pair of states, and the languages, licence, reach and limits of the dossier.',
+  });
 
 /** `conflicts/<id>.yaml`: two ways of telling the same story that no program can compare. */
 export const conflictSchema = z
@@ -51,7 +56,10 @@ export const lockSchema = z
       ),
     }),
   )
-  .meta({ id: 'PassageLock', description: 'Offsets and digests of every sentence of every text; written by a tool.' });
+  .meta({
+    id: 'PassageLock',
+    description: 'Offsets and digests of every sentence of every text; written by a tool.',
+  });
 
 export type DossierFile = z.infer<typeof dossierSchema>;
 export type ConflictFile = z.infer<typeof conflictSchema>;

@@ -5,20 +5,49 @@ interface Problem {
   readonly problem: string;
 }
 
-const isoDay = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10);
+type Ends = Pick<DateBounds, 'earliest' | 'latest'>;
 
-/** The first and last day of one end of a range; neither for an open or unknown end. */
-const endBounds = (end: string): Pick<DateBounds, 'earliest' | 'latest'> => {
-  if (end === '' || end === '..') return {};
-  const value = edtf(end);
-  return { earliest: isoDay(value.min), latest: isoDay(value.max) };
+const calendarDay = /^\d{4}-\d{2}-\d{2}$/;
+
+const isoDay = (milliseconds: number): string => {
+  const day = new Date(milliseconds).toISOString().slice(0, 10);
+  if (!calendarDay.test(day)) throw new RangeError('only the years 0000 to 9999 can be told as days');
+  return day;
 };
 
-const withinRange = (members: string): DateBounds => {
-  const ends = members.includes('..') ? members.split('..') : members.split(',');
-  const first = endBounds(ends[0] ?? '');
-  const last = endBounds(ends.at(-1) ?? '');
-  return { kind: 'within', ...pick('earliest', first.earliest), ...pick('latest', last.latest) };
+/** The library takes 29 February of any year, and means 1 March where there is none. */
+const isMissingLeapDay = (end: string, earliest: string): boolean =>
+  end.replace(/[?~%]/g, '').endsWith('-02-29') && !earliest.endsWith('-02-29');
+
+/** The first and last day of one end of a range; neither for an open or unknown end. */
+const endBounds = (end: string): Ends => {
+  if (end === '' || end === '..') return {};
+  const value = edtf(end);
+  const earliest = isoDay(value.min);
+  if (isMissingLeapDay(end, earliest)) throw new RangeError(`${end} is no day of its year`);
+  return { earliest, latest: isoDay(value.max) };
+};
+
+const earlier = (a: string | undefined, b: string | undefined): string | undefined =>
+  a === undefined || b === undefined ? undefined : a < b ? a : b;
+const later = (a: string | undefined, b: string | undefined): string | undefined =>
+  a === undefined || b === undefined ? undefined : a > b ? a : b;
+
+/** One member of a set: a date, or a run of dates `a..b` that may be open on either side. */
+const memberBounds = (member: string): Ends => {
+  const [start = '', end] = member.split('..');
+  if (end === undefined) return endBounds(start);
+  const bounds = { ...pick('earliest', endBounds(start).earliest), ...pick('latest', endBounds(end).latest) };
+  if (endsBeforeItStarts(bounds)) throw new EndBeforeStart();
+  return bounds;
+};
+
+const withinSet = (members: string): DateBounds => {
+  const bounds = members.split(',').map((member) => memberBounds(member.trim()));
+  const [first = {}] = bounds;
+  const earliest = bounds.map((each) => each.earliest).reduce(earlier, first.earliest);
+  const latest = bounds.map((each) => each.latest).reduce(later, first.latest);
+  return { kind: 'within', ...pick('earliest', earliest), ...pick('latest', latest) };
 };
 
 const extentOf = (start: string, end: string): DateBounds => {
@@ -37,27 +66,46 @@ const pick = <Name extends string>(name: Name, value: string | undefined): { [N 
   (value === undefined ? {} : { [name]: value }) as { [N in Name]?: string };
 
 const boundsOf = (text: string): DateBounds => {
-  if (text.startsWith('[')) return withinRange(text.slice(1, -1));
+  if (text.startsWith('[')) return withinSet(text.slice(1, -1));
   const [start = '', end] = text.split('/');
   return end === undefined ? { kind: 'within', ...endBounds(start) } : extentOf(start, end);
 };
 
-const endsBeforeItStarts = ({ earliest, latest }: DateBounds): boolean =>
+class EndBeforeStart extends Error {}
+
+const endsBeforeItStarts = ({ earliest, latest }: Ends): boolean =>
   earliest !== undefined && latest !== undefined && latest < earliest;
 
+/** What EDTF allows and a date of the model cannot be, with what to write instead. */
+const refusals: readonly (readonly [pattern: RegExp, problem: string])[] = [
+  [/\{/, 'means several dates, expected one date: write one event for each'],
+  [/T/, 'has a time of day, expected a day or less exact'],
+  [
+    /\d{4}-(?:2[1-9]|3\d|4[01])\b/,
+    'is a season, whose days are not agreed, expected the months that are meant: [2021-03..2021-05]',
+  ],
+];
+
 /**
- * Reads an EDTF date (ISO 8601-2, levels 0 and 1, with the sets `[a..b]` and intervals of level 2).
- * The bounds of a set are taken from its own ends: edtf 4.11 gives a wrong `max` for sets.
+ * Reads an EDTF date (ISO 8601-2, levels 0 and 1, with the sets `[a..b]` and intervals of level 2); seasons and times of day
+ * are refused. The bounds of a set are taken from its own ends: edtf 4.11 gives a wrong `max` for sets.
  */
 export function parseDate(text: string): DateBounds | Problem {
-  if (text.startsWith('{')) {
-    return { problem: `'${text}' means several dates: write one event for each` };
-  }
+  const refusal = refusals.find(([pattern]) => pattern.test(text));
+  if (refusal) return { problem: `'${text}' ${refusal[1]}` };
+  const backwards = { problem: `'${text}' ends before it starts, expected an end on or after the start` };
   try {
-    edtf(text, { level: 2 });
     const bounds = boundsOf(text);
-    return endsBeforeItStarts(bounds) ? { problem: `'${text}' ends before it starts` } : bounds;
-  } catch {
-    return { problem: `'${text}' is no date of the calendar in EDTF (ISO 8601-2)` };
+    if (endsBeforeItStarts(bounds)) return backwards;
+    if (bounds.earliest === undefined && bounds.latest === undefined) {
+      return { problem: `'${text}' says nothing, expected at least one end` };
+    }
+    edtf(text, { level: 2 });
+    return bounds;
+  } catch (error) {
+    if (error instanceof EndBeforeStart) return backwards;
+    return {
+      problem: `'${text}' is no date of the calendar, expected EDTF (ISO 8601-2) such as 2022-02-24, 2016-09 or 1968~`,
+    };
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { common, distances, works } from './properties.js';
-import { agentKinds, code, date, refs } from './value.js';
+import { agentKinds } from './kind.js';
+import { code, date, refs } from './value.js';
 
 /** What a passage may say of a facility: a works, a power station, a port that stands. */
 export const facilitySays = z.strictObject({

@@ -13,7 +13,10 @@ export const figureDefinition = z
     reporter: code('reporter').optional(),
     remark: plainText.optional(),
   })
-  .meta({ id: 'FigureDefinition', description: 'What the series counts, of whom, over which year, as reported by whom.' });
+  .meta({
+    id: 'FigureDefinition',
+    description: 'What the series counts, of whom, over which year, as reported by whom.',
+  });
 
 /** What a passage may say of a series. */
 export const figureSays = z.strictObject({ ...common, points: points.optional(), growth: growth.optional() });

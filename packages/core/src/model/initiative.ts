@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { common, standing } from './properties.js';
-import { agentKinds, code, refs } from './value.js';
+import { agentKinds } from './kind.js';
+import { code, refs } from './value.js';
 
 /** What a passage may say of an initiative: an idea, corridor or scheme without a treaty of its own. */
 export const initiativeSays = z.strictObject({

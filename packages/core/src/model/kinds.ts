@@ -23,7 +23,7 @@ import { shipmentSays } from './shipment.js';
 import { signingSays } from './signing.js';
 import { stateSays } from './state.js';
 import { utteranceSays } from './utterance.js';
-import type { Kind } from './value.js';
+import type { Kind } from './kind.js';
 import { visitSays } from './visit.js';
 
 /** The table of kinds: what a claim on a record of each kind may say. A new kind is a row here and a file beside. */

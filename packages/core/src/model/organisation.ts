@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { common, standing } from './properties.js';
-import { agentKinds, ref, refs } from './value.js';
+import { agentKinds } from './kind.js';
+import { ref, refs } from './value.js';
 
 /** What a passage may say of an organisation: a ministry, a company, an international organisation. */
 export const organisationSays = z.strictObject({

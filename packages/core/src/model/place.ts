@@ -3,4 +3,8 @@ import { common, distances } from './properties.js';
 import { placeRef } from './value.js';
 
 /** What a passage may say of a place. */
-export const placeSays = z.strictObject({ ...common, within: placeRef().optional(), distances: distances.optional() });
+export const placeSays = z.strictObject({
+  ...common,
+  within: placeRef().optional(),
+  distances: distances.optional(),
+});

@@ -1,5 +1,23 @@
 import { z } from 'zod';
-import { agentKinds, amount, code, codes, date, group, integer, keyed, keyedByAll, localText, measure, money, placeRef, plainText, ref, refs, whole, eventKinds } from './value.js';
+import { agentKinds, eventKinds } from './kind.js';
+import {
+  amount,
+  code,
+  codes,
+  date,
+  group,
+  integer,
+  keyed,
+  keyedByAll,
+  localText,
+  measure,
+  money,
+  placeRef,
+  plainText,
+  ref,
+  refs,
+  whole,
+} from './value.js';
 
 const language = whole(z.enum(['en', 'ru', 'ur']));
 
@@ -23,7 +41,9 @@ export const participants = keyed(['agent', 'office', 'for'], {
 export const distances = keyed(['from'], {
   from: placeRef(),
   distance: measure(),
-  direction: whole(z.enum(['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'])).optional(),
+  direction: whole(
+    z.enum(['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west']),
+  ).optional(),
 });
 
 /** What every record may be said to be called and to touch on. */
@@ -62,7 +82,11 @@ export const undertaking = {
   cost: money().optional(),
   length: measure().optional(),
   shares: keyed(['holder'], { holder: ref(...agentKinds), value: measure() }).optional(),
-  route: group({ from: placeRef().optional(), to: placeRef().optional(), via: refs('place', 'facility', 'state').optional() }).optional(),
+  route: group({
+    from: placeRef().optional(),
+    to: placeRef().optional(),
+    via: refs('place', 'facility', 'state').optional(),
+  }).optional(),
   agreedBy: refs(...agentKinds).optional(),
   withdrew: keyed(['agent'], { agent: ref(...agentKinds), reason: ref().optional() }).optional(),
   responsibilities: keyed(['agent'], { agent: ref(...agentKinds), task: whole(localText) }).optional(),

@@ -1,5 +1,5 @@
 import type { CodeList } from './codes.js';
-import type { Kind } from './value.js';
+import type { Kind } from './kind.js';
 
 /** How the values of a property are compared, united and resolved. */
 export type PropertyType =
@@ -11,7 +11,12 @@ export type PropertyType =
   | { readonly type: 'ref'; readonly kinds: readonly Kind[] }
   | { readonly type: 'set'; readonly of: PropertyType }
   /** `key` holds alternatives in order of preference; with `composite` all of them together are the key. */
-  | { readonly type: 'list'; readonly key: readonly string[]; readonly composite?: true; readonly fields: PropertyTypes }
+  | {
+      readonly type: 'list';
+      readonly key: readonly string[];
+      readonly composite?: true;
+      readonly fields: PropertyTypes;
+    }
   | { readonly type: 'group'; readonly fields: PropertyTypes };
 
 export interface PropertyTypes {

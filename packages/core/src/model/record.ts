@@ -2,9 +2,14 @@ import { z } from 'zod';
 import { acknowledgement, claimFields } from './claim.js';
 import { figureDefinition } from './figure.js';
 import { says } from './kinds.js';
-import { code, type Kind, kindNames, localText, plainText, recordId, ref } from './value.js';
+import { type Kind, kindNames } from './kind.js';
+import { code, localText, plainText, recordId, ref } from './value.js';
 
-const outcome = z.strictObject({ state: code('outcome'), replacedBy: recordId.optional(), note: plainText.optional() });
+const outcome = z.strictObject({
+  state: code('outcome'),
+  replacedBy: recordId.optional(),
+  note: plainText.optional(),
+});
 
 /** What the editor says of a record of any kind; not claims. */
 const editorial = {

@@ -32,11 +32,19 @@ export const sourceSchema = z
     /** Name of the text file that was read, in the folder given to `lock` and `verify`. */
     text: plainText.optional(),
     note: plainText.optional(),
-    claims: z.array(z.strictObject({ ...claimFields, source: recordId.optional(), says: sourceSays })).optional(),
+    claims: z
+      .array(z.strictObject({ ...claimFields, source: recordId.optional(), says: sourceSays }))
+      .optional(),
     inferred: z.strictObject({ written: inference.optional(), published: inference.optional() }).optional(),
-    unasserting: z.array(z.strictObject({ at: passageAt, reason: code('unasserting'), note: plainText.optional() })).optional(),
+    unasserting: z
+      .array(z.strictObject({ at: passageAt, reason: code('unasserting'), note: plainText.optional() }))
+      .optional(),
   })
-  .meta({ id: 'Source', description: 'One source: bibliographic data, what it says of itself, and its sentences that assert nothing.' });
+  .meta({
+    id: 'Source',
+    description:
+      'One source: bibliographic data, what it says of itself, and its sentences that assert nothing.',
+  });
 
 export type SourceFile = z.infer<typeof sourceSchema>;
 export type SourceSays = z.infer<typeof sourceSays>;

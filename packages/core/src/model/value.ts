@@ -1,26 +1,19 @@
 import { z } from 'zod';
 import { parseDate } from './edtf-bounds.js';
 import { codeLists, type Code, type CodeList } from './codes.js';
+import type { Kind } from './kind.js';
 import type { PropertyType } from './property-type.js';
 
 /** Where a value schema says how its property merges and what it points to; read by `scripts/property-types.ts`. */
-export const propertyType: z.core.$ZodRegistry<{ readonly type: PropertyType }> = z.registry<{ readonly type: PropertyType }>();
+export const propertyType: z.core.$ZodRegistry<{ readonly type: PropertyType }> = z.registry<{
+  readonly type: PropertyType;
+}>();
 
 const typed = <Schema extends z.ZodType>(schema: Schema, type: PropertyType): Schema => {
   propertyType.add(schema, { type });
   return schema;
 };
 
-/** Every kind of record. */
-export const kindNames = [
-  'state', 'person', 'organisation', 'body', 'place', 'facility', 'project', 'agreement', 'initiative', 'equipment',
-  'document', 'concept', 'office', 'visit', 'meeting', 'conference', 'exercise', 'shipment', 'signing', 'accession',
-  'event', 'relation', 'figure', 'utterance', 'assessment',
-] as const;
-export type Kind = (typeof kindNames)[number];
-
-export const eventKinds = ['visit', 'meeting', 'conference', 'exercise', 'shipment', 'signing', 'accession', 'event'] as const satisfies readonly Kind[];
-export const agentKinds = ['person', 'organisation', 'state', 'body'] as const satisfies readonly Kind[];
 const placeKinds = ['place', 'facility', 'state'] as const satisfies readonly Kind[];
 
 export const recordId = z
@@ -30,7 +23,12 @@ export const recordId = z
 
 /** A reference to a record of one of the kinds; of any kind if none is named. */
 export const ref = (...kinds: readonly Kind[]): z.ZodString =>
-  typed(recordId.clone().meta({ description: `Id of a record${kinds.length ? ` of kind ${kinds.join(', ')}` : ''}.` }), { type: 'ref', kinds });
+  typed(
+    recordId
+      .clone()
+      .meta({ description: `Id of a record${kinds.length ? ` of kind ${kinds.join(', ')}` : ''}.` }),
+    { type: 'ref', kinds },
+  );
 
 export const refs = (...kinds: readonly Kind[]): z.ZodArray<z.ZodString> => {
   const element = ref(...kinds);
@@ -65,7 +63,11 @@ const isEdtf = (value: string, context: z.RefinementCtx): void => {
 const edtfString = z
   .string()
   .superRefine(isEdtf)
-  .meta({ id: 'EdtfDate', description: 'A date in EDTF (ISO 8601-2): 2022-02-24, 2016-09, 1968~, [2024-07..2024-12] (some time within), 2021-04-06/2021-04-07 (lasts).' });
+  .meta({
+    id: 'EdtfDate',
+    description:
+      'A date in EDTF (ISO 8601-2): 2022-02-24, 2016-09, 1968~, [2024-07..2024-12] (some time within), 2021-04-06/2021-04-07 (lasts).',
+  });
 
 /** An EDTF date; `[a..b]` is some time within, `a/b` lasts. */
 export const date = (): z.ZodString => typed(edtfString.clone(), { type: 'date' });
@@ -93,10 +95,18 @@ const needsMagnitude = (amount: Magnitude, context: z.RefinementCtx): void => {
     context.addIssue({ code: 'custom', message: 'expected a value, a min or a max', input: amount });
   }
   if (value !== undefined && (min !== undefined || max !== undefined)) {
-    context.addIssue({ code: 'custom', message: 'expected either a value or bounds (min, max), found both', input: amount });
+    context.addIssue({
+      code: 'custom',
+      message: 'expected either a value or bounds (min, max), found both',
+      input: amount,
+    });
   }
   if (min !== undefined && max !== undefined && Number(min) > Number(max)) {
-    context.addIssue({ code: 'custom', message: `expected min <= max, found ${min} > ${max}`, input: amount });
+    context.addIssue({
+      code: 'custom',
+      message: `expected min <= max, found ${min} > ${max}`,
+      input: amount,
+    });
   }
 };
 
@@ -109,17 +119,25 @@ const moneySchema = z
   .superRefine(needsMagnitude)
   .meta({ id: 'Money', description: 'An amount of money with its currency.' });
 
-export const measure = (): typeof measureSchema => typed(measureSchema.clone() as typeof measureSchema, { type: 'quantity' });
-export const money = (): typeof moneySchema => typed(moneySchema.clone() as typeof moneySchema, { type: 'quantity' });
+export const measure = (): typeof measureSchema =>
+  typed(measureSchema.clone() as typeof measureSchema, { type: 'quantity' });
+export const money = (): typeof moneySchema =>
+  typed(moneySchema.clone() as typeof moneySchema, { type: 'quantity' });
 export const amount = (): z.ZodUnion<[typeof measureSchema, typeof moneySchema]> =>
   typed(z.union([measureSchema, moneySchema]), { type: 'quantity' });
 
 /** A list whose elements are known by the first of `key` that they have; elements of one key merge field by field. */
-export const keyed = <Shape extends z.core.$ZodShape>(key: readonly (keyof Shape & string)[], shape: Shape): z.ZodArray<z.ZodObject<Shape, z.core.$strict>> =>
+export const keyed = <Shape extends z.core.$ZodShape>(
+  key: readonly (keyof Shape & string)[],
+  shape: Shape,
+): z.ZodArray<z.ZodObject<Shape, z.core.$strict>> =>
   typed(z.array(z.strictObject(shape)).min(1), { type: 'list', key, fields: {} });
 
 /** As {@link keyed}, but all fields of `key` together are the key. */
-export const keyedByAll = <Shape extends z.core.$ZodShape>(key: readonly (keyof Shape & string)[], shape: Shape): z.ZodArray<z.ZodObject<Shape, z.core.$strict>> =>
+export const keyedByAll = <Shape extends z.core.$ZodShape>(
+  key: readonly (keyof Shape & string)[],
+  shape: Shape,
+): z.ZodArray<z.ZodObject<Shape, z.core.$strict>> =>
   typed(z.array(z.strictObject(shape)).min(1), { type: 'list', key, composite: true, fields: {} });
 
 /** A group of fields that merge one by one. */

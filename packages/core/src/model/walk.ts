@@ -20,9 +20,11 @@ function* inFields(types: PropertyTypes, fields: Fields, path: TypedValue['path'
 function* inValue(type: PropertyType, value: unknown, path: TypedValue['path']): Generator<TypedValue> {
   if (type.type === 'group') yield* inFields(type.fields, value as Fields, path);
   else if (type.type === 'set') {
-    for (const [index, member] of (value as readonly unknown[]).entries()) yield* inValue(type.of, member, [...path, index]);
+    for (const [index, member] of (value as readonly unknown[]).entries())
+      yield* inValue(type.of, member, [...path, index]);
   } else if (type.type === 'list') {
-    for (const [index, element] of (value as readonly Fields[]).entries()) yield* inFields(type.fields, element, [...path, index]);
+    for (const [index, element] of (value as readonly Fields[]).entries())
+      yield* inFields(type.fields, element, [...path, index]);
   } else yield { path, type, value };
 }
 

@@ -1,9 +1,11 @@
-import type { Conflict, Position } from '../merge/merge-claims.js';
+import { byText } from '../merge/canonical.js';
+import type { Conflict, Position } from '../merge/merged.js';
+import { mergeContext } from '../merge/voices.js';
 import { indexesOf } from '../dossier/indexes.js';
 import type { AuthoredConflict } from '../dossier/compiled.js';
 import type { Dossier, DossierRecord } from '../dossier/dossier.js';
 import type { Code, Modality } from '../model/codes.js';
-import type { Kind } from '../model/value.js';
+import type { Kind } from '../model/kind.js';
 import { findRecords } from './find-records.js';
 
 /** A conflict with the record it is about. For one that the editor wrote, `record` is the conflict's own id and `property` is `account`. */
@@ -26,17 +28,38 @@ const ofRecord = ({ id, merged }: DossierRecord): readonly RecordConflict[] =>
     Object.values(properties).flatMap(({ conflict }) => (conflict ? [{ record: id, ...conflict }] : [])),
   );
 
+const sourceOf = (address: string): string => (address.split('/')[1] ?? '').split(/[@~]/)[0] ?? '';
+
 /** A position of an authored conflict is told by the labels of the records that its claims are about. */
-const authored = (dossier: Dossier, { id, state, basis, note, positions }: AuthoredConflict): RecordConflict => {
+const positionOf = (dossier: Dossier, claims: readonly string[]): Position => {
   const { recordOfClaim } = indexesOf(dossier);
-  const sourceOf = (address: string): string => (address.split('/')[1] ?? '').split(/[@~]/)[0] ?? '';
-  const position = (claims: readonly string[]): Position => {
-    const sources = [...new Set(claims.map(sourceOf))].sort();
-    const told = claims.map((address) => dossier.records.get(recordOfClaim.get(address) ?? '')?.label.en ?? address);
-    return { value: [...new Set(told)].join('; '), claims, sources, voices: sources.length };
+  const { voiceOf } = mergeContext(dossier.sources, dossier.dates);
+  const record = (address: string): DossierRecord | undefined =>
+    dossier.records.get(recordOfClaim.get(address) ?? '');
+  const voice = (address: string): string => {
+    const claim = record(address)?.claims.find((each) => each.address === address);
+    return voiceOf(claim?.sameVoiceAs ?? claim?.source ?? sourceOf(address));
   };
-  return { record: id, property: 'account', modality: 'actual', state, ...(basis && { basis }), ...(note && { note }), positions: positions.map(position) };
+  return {
+    value: [...new Set(claims.map((address) => record(address)?.label.en ?? address))].join('; '),
+    claims,
+    sources: [...new Set(claims.map(sourceOf))].sort(byText),
+    voices: new Set(claims.map(voice)).size,
+  };
 };
+
+const authored = (
+  dossier: Dossier,
+  { id, state, basis, note, positions }: AuthoredConflict,
+): RecordConflict => ({
+  record: id,
+  property: 'account',
+  modality: 'actual',
+  state,
+  ...(basis && { basis }),
+  ...(note && { note }),
+  positions: positions.map((claims) => positionOf(dossier, claims)),
+});
 
 /** The conflicts of the dossier, computed and authored, in the order of the records; an empty array if none fits. */
 export function conflictsIn(dossier: Dossier, filter: ConflictFilter = {}): readonly RecordConflict[] {
@@ -47,6 +70,7 @@ export function conflictsIn(dossier: Dossier, filter: ConflictFilter = {}): read
       (filter.record === undefined || record === filter.record) &&
       (filter.modality === undefined || modality === filter.modality) &&
       (filter.state === undefined || state === filter.state) &&
-      (filter.source === undefined || positions.some(({ sources }) => sources.includes(filter.source as string))),
+      (filter.source === undefined ||
+        positions.some(({ sources }) => sources.includes(filter.source as string))),
   );
 }

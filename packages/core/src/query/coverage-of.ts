@@ -18,7 +18,10 @@ export interface Coverage {
 /** Which sentences of a source are cited, listed as asserting nothing, or neither. Throws a `CoreError` for an unknown source. */
 export function coverageOf(dossier: Dossier, id: string): Coverage {
   const source = dossier.sources.get(id);
-  if (!source) throw new CoreError('unknown-source', `no source of ${dossier.info.id} has the id '${id}'`, { hint: `sources: ${[...dossier.sources.keys()].join(', ')}` });
+  if (!source)
+    throw new CoreError('unknown-source', `no source of ${dossier.info.id} has the id '${id}'`, {
+      hint: `sources: ${[...dossier.sources.keys()].join(', ')}`,
+    });
   const all = (source.text?.sentences ?? []).map(({ paragraph, sentence }) => `${paragraph}.${sentence}`);
   const idle = new Set(source.unasserting.flatMap(({ at }) => at));
   const cited = new Set((indexesOf(dossier).claimsBySource.get(id) ?? []).flatMap(({ at = [] }) => at));

@@ -3,7 +3,7 @@ import { indexesOf } from '../dossier/indexes.js';
 import type { Dossier, DossierRecord } from '../dossier/dossier.js';
 import { codeLists, type Modality, type Support, type Topic } from '../model/codes.js';
 import { referencesOf } from '../model/walk.js';
-import type { Kind } from '../model/value.js';
+import { kindNames, type Kind } from '../model/kind.js';
 import { overlaps, parsePeriod } from './period.js';
 import { representedBy, samePlace, stateMatches } from './matching.js';
 import { viewsOf, type View } from './views.js';
@@ -33,16 +33,45 @@ export interface RecordFilter<K extends Kind = Kind> {
   readonly text?: string;
 }
 
-const known = new Set<string>(['kind', 'party', 'direction', 'participant', 'office', 'place', 'topic', 'period', 'source', 'modality', 'support', 'text']);
+const known = new Set<string>([
+  'kind',
+  'party',
+  'direction',
+  'participant',
+  'office',
+  'place',
+  'topic',
+  'period',
+  'source',
+  'modality',
+  'support',
+  'text',
+]);
 
 const refuseUnknown = (filter: object): void => {
   const wrong = Object.keys(filter).find((field) => !known.has(field));
-  if (wrong !== undefined) throw new CoreError('invalid-filter', `a filter has no field '${wrong}'`, { hint: `fields: ${[...known].join(', ')}` });
+  if (wrong !== undefined)
+    throw new CoreError('invalid-filter', `a filter has no field '${wrong}'`, {
+      hint: `fields: ${[...known].join(', ')}`,
+    });
 };
 
 const refuseUnlisted = (list: 'topic' | 'modality' | 'support', value: string | undefined): void => {
-  if (value === undefined || value in codeLists[list]) return;
-  throw new CoreError('invalid-filter', `'${value}' is no ${list}`, { hint: `one of ${Object.keys(codeLists[list]).join(', ')}` });
+  if (value === undefined || Object.hasOwn(codeLists[list], value)) return;
+  throw new CoreError('invalid-filter', `'${value}' is no ${list}`, {
+    hint: `one of ${Object.keys(codeLists[list]).join(', ')}`,
+  });
+};
+
+const kindsIn = (kind: RecordFilter['kind'] = []): readonly Kind[] =>
+  typeof kind === 'string' ? [kind] : kind;
+
+const refuseUnknownKinds = (kind: RecordFilter['kind']): void => {
+  const wrong = kindsIn(kind).find((each) => !kindNames.includes(each));
+  if (wrong !== undefined)
+    throw new CoreError('invalid-filter', `'${wrong}' is no kind`, {
+      hint: `one of ${kindNames.join(', ')}`,
+    });
 };
 
 type Test<Subject> = (subject: Subject) => boolean;
@@ -51,13 +80,24 @@ const viewTests = (dossier: Dossier, filter: RecordFilter): readonly Test<View>[
   const { direction, participant, office, place, topic, period } = filter;
   const range = period === undefined ? undefined : parsePeriod(period);
   const tests: (Test<View> | undefined)[] = [
-    direction?.from === undefined ? undefined : (view) => stateMatches(dossier, view.from, direction.from as string),
-    direction?.to === undefined ? undefined : (view) => stateMatches(dossier, view.to, direction.to as string),
-    participant === undefined ? undefined : (view) => (view.participants ?? []).some(({ agent }) => agent === participant),
-    office === undefined ? undefined : (view) => (view.participants ?? []).some((each) => each.office === office),
+    direction?.from === undefined
+      ? undefined
+      : (view) => stateMatches(dossier, view.from, direction.from as string),
+    direction?.to === undefined
+      ? undefined
+      : (view) => stateMatches(dossier, view.to, direction.to as string),
+    participant === undefined
+      ? undefined
+      : (view) => (view.participants ?? []).some(({ agent }) => agent === participant),
+    office === undefined
+      ? undefined
+      : (view) => (view.participants ?? []).some((each) => each.office === office),
     place === undefined ? undefined : (view) => samePlace(dossier, view.place, place),
     topic === undefined ? undefined : (view) => (view.topics ?? []).includes(topic),
-    range === undefined ? undefined : ({ date }) => date !== undefined && dossier.dates[date] !== undefined && overlaps(dossier.dates[date], range),
+    range === undefined
+      ? undefined
+      : ({ date }) =>
+          date !== undefined && dossier.dates[date] !== undefined && overlaps(dossier.dates[date], range),
   ];
   return tests.filter((test) => test !== undefined);
 };
@@ -65,21 +105,34 @@ const viewTests = (dossier: Dossier, filter: RecordFilter): readonly Test<View>[
 const namesParty = (dossier: Dossier, record: DossierRecord, party: string): boolean => {
   if (stateMatches(dossier, record.id, party)) return true;
   const values = Object.values(record.merged).map((merged) => merged.values);
-  if (values.some((each) => [...referencesOf(each)].some(({ value }) => stateMatches(dossier, value, party)))) return true;
-  return viewsOf(record).some(({ participants = [] }) => participants.some((each) => representedBy(dossier, each).has(party)));
+  if (values.some((each) => [...referencesOf(each)].some(({ value }) => stateMatches(dossier, value, party))))
+    return true;
+  return viewsOf(record).some(({ participants = [] }) =>
+    participants.some((each) => representedBy(dossier, each).has(party)),
+  );
 };
 
 const hasText = ({ label, merged }: DossierRecord, text: string): boolean => {
   const wanted = text.toLocaleLowerCase('en');
-  const names = Object.values(merged).flatMap(({ values }) => ((values['names'] as readonly { readonly text: string }[] | undefined) ?? []).map((name) => name.text));
+  const names = Object.values(merged).flatMap(({ values }) =>
+    ((values['names'] as readonly { readonly text: string }[] | undefined) ?? []).map((name) => name.text),
+  );
   return [...Object.values(label), ...names].some((each) => each?.toLocaleLowerCase('en').includes(wanted));
 };
 
-const recordTests = (dossier: Dossier, { party, source, support, text, modality }: RecordFilter): readonly Test<DossierRecord>[] => {
+const recordTests = (
+  dossier: Dossier,
+  { party, source, support, text, modality }: RecordFilter,
+): readonly Test<DossierRecord>[] => {
   const tests: (Test<DossierRecord> | undefined)[] = [
     modality === undefined ? undefined : ({ merged }) => merged[modality] !== undefined,
     source === undefined ? undefined : ({ claims }) => claims.some((claim) => claim.source === source),
-    support === undefined ? undefined : ({ merged }) => Object.values(merged).some(({ properties }) => Object.values(properties).some((value) => value.support === support)),
+    support === undefined
+      ? undefined
+      : ({ merged }) =>
+          Object.values(merged).some(({ properties }) =>
+            Object.values(properties).some((value) => value.support === support),
+          ),
     party === undefined ? undefined : (record) => namesParty(dossier, record, party),
     text === undefined ? undefined : (record) => hasText(record, text),
   ];
@@ -88,17 +141,22 @@ const recordTests = (dossier: Dossier, { party, source, support, text, modality 
 
 const candidates = (dossier: Dossier, kind: RecordFilter['kind']): readonly DossierRecord[] => {
   if (kind === undefined) return [...dossier.records.values()];
-  const kinds = typeof kind === 'string' ? [kind] : kind;
   const { byKind } = indexesOf(dossier);
-  return kinds.flatMap((each) => (byKind.get(each) ?? []).map((id) => dossier.records.get(id) as DossierRecord));
+  const wanted = new Set(kindsIn(kind));
+  const ids = [...wanted].flatMap((each) => byKind.get(each) ?? []);
+  return ids.map((id) => dossier.records.get(id) as DossierRecord);
 };
 
 /**
- * The records that a filter describes, in the order of the dossier; all records without a filter, an empty array if none
- * fits. The result's type follows from the filter's `kind`. A wrong filter throws a `CoreError` of code `invalid-filter`.
+ * The records that a filter describes, in the order of the dossier, kind after kind where the filter names several; all
+ * records without a filter, an empty array if none fits. The result's type follows from the filter's `kind`. A wrong filter throws a `CoreError` of code `invalid-filter`.
  */
-export function findRecords<K extends Kind = Kind>(dossier: Dossier, filter: RecordFilter<K> = {}): readonly DossierRecord<K>[] {
+export function findRecords<K extends Kind = Kind>(
+  dossier: Dossier,
+  filter: RecordFilter<K> = {},
+): readonly DossierRecord<K>[] {
   refuseUnknown(filter);
+  refuseUnknownKinds(filter.kind);
   refuseUnlisted('topic', filter.topic);
   refuseUnlisted('modality', filter.modality);
   refuseUnlisted('support', filter.support);
@@ -106,6 +164,7 @@ export function findRecords<K extends Kind = Kind>(dossier: Dossier, filter: Rec
   const ofView = viewTests(dossier, filter);
   const fits = (record: DossierRecord): boolean =>
     ofRecord.every((test) => test(record)) &&
-    (ofView.length === 0 || viewsOf(record, filter.modality).some((view) => ofView.every((test) => test(view))));
+    (ofView.length === 0 ||
+      viewsOf(record, filter.modality).some((view) => ofView.every((test) => test(view))));
   return candidates(dossier, filter.kind).filter(fits) as readonly unknown[] as readonly DossierRecord<K>[];
 }

@@ -8,7 +8,10 @@ export function stateMatches(dossier: Dossier, state: string | undefined, wanted
 }
 
 /** The states for which a participant takes part: as stated, by their office, or by what the dossier knows of them; with the parties that those stand for. */
-export function representedBy(dossier: Dossier, { agent, office, for: stated }: ParticipantView): ReadonlySet<string> {
+export function representedBy(
+  dossier: Dossier,
+  { agent, office, for: stated }: ParticipantView,
+): ReadonlySet<string> {
   const { statesOf, partyOf } = indexesOf(dossier);
   const record = office === undefined ? undefined : dossier.records.get(office);
   const ofOffice = record?.kind === 'office' ? record.of : undefined;
@@ -20,7 +23,7 @@ export function representedBy(dossier: Dossier, { agent, office, for: stated }: 
 /** Whether a place is the wanted one or lies within it. */
 export function samePlace(dossier: Dossier, place: string | undefined, wanted: string): boolean {
   const seen = new Set<string>();
-  for (let current = place; current !== undefined && !seen.has(current); ) {
+  for (let current = place; current !== undefined && !seen.has(current);) {
     if (current === wanted) return true;
     seen.add(current);
     const record = dossier.records.get(current);

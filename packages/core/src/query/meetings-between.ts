@@ -7,7 +7,11 @@ import { viewsOf } from './views.js';
 import { firstDay, type BetweenOptions } from './visits-between.js';
 
 /** The states that sit in a meeting: those of its participants, and the members of the body whose session it is. */
-const statesAt = (dossier: Dossier, meeting: Meeting, modality: NonNullable<BetweenOptions['modality']>): ReadonlySet<string> => {
+const statesAt = (
+  dossier: Dossier,
+  meeting: Meeting,
+  modality: NonNullable<BetweenOptions['modality']>,
+): ReadonlySet<string> => {
   const { statesOf, partyOf } = indexesOf(dossier);
   const participants = viewsOf(meeting, modality).flatMap((view) => view.participants ?? []);
   const members = [...(statesOf.get(meeting.partOf ?? '') ?? [])].map((state) => partyOf.get(state) ?? state);
@@ -18,12 +22,19 @@ const statesAt = (dossier: Dossier, meeting: Meeting, modality: NonNullable<Betw
  * Meetings in which both states sit, oldest first, undated ones last: someone stands for each of them (as stated, by the
  * office, or by the offices in which the dossier knows the person), or it is a session of a body of which both are members.
  */
-export function meetingsBetween(dossier: Dossier, a: string, b: string, options: BetweenOptions = {}): readonly Meeting[] {
+export function meetingsBetween(
+  dossier: Dossier,
+  a: string,
+  b: string,
+  options: BetweenOptions = {},
+): readonly Meeting[] {
   const { modality = 'actual', period } = options;
   return findRecords(dossier, { kind: 'meeting', modality, ...(period !== undefined && { period }) })
     .filter((meeting) => {
       const states = statesAt(dossier, meeting, modality);
       return states.has(a) && states.has(b);
     })
-    .sort((x, y) => byText(firstDay(dossier, x, modality), firstDay(dossier, y, modality)) || byText(x.id, y.id));
+    .sort(
+      (x, y) => byText(firstDay(dossier, x, modality), firstDay(dossier, y, modality)) || byText(x.id, y.id),
+    );
 }

@@ -15,7 +15,9 @@ const lastDay = (year: string, month: string): string => {
 };
 
 const refuse = (text: string): never => {
-  throw new CoreError('invalid-filter', `'${text}' is no period`, { hint: 'write a year, month or day, or a range of them: 2022, 2016-09, 2022-02-24, 2014/2024, 2021/..' });
+  throw new CoreError('invalid-filter', `'${text}' is no period`, {
+    hint: 'write a year, month or day, or a range of them: 2022, 2016-09, 2022-02-24, 2014/2024, 2021/..',
+  });
 };
 
 const endOf = (text: string, whole: string): Required<Period> | undefined => {
@@ -32,6 +34,7 @@ export function parsePeriod(text: string): Period {
   const [start = '', end, ...rest] = text.split('/');
   if (rest.length > 0) return refuse(text);
   const first = endOf(start, text);
+  if (end === undefined && !first) return refuse(text);
   const last = end === undefined ? first : endOf(end, text);
   if (first && last && last.until < first.from) return refuse(text);
   return { ...(first && { from: first.from }), ...(last && { until: last.until }) };
@@ -39,4 +42,5 @@ export function parsePeriod(text: string): Period {
 
 /** Whether some day that the date can mean lies in the period. */
 export const overlaps = ({ earliest, latest }: DateBounds, { from, until }: Period): boolean =>
-  (from === undefined || latest === undefined || latest >= from) && (until === undefined || earliest === undefined || earliest <= until);
+  (from === undefined || latest === undefined || latest >= from) &&
+  (until === undefined || earliest === undefined || earliest <= until);

@@ -1,5 +1,5 @@
 import { byText } from '../merge/canonical.js';
-import type { MergedValue } from '../merge/merge-claims.js';
+import type { MergedValue } from '../merge/merged.js';
 import type { Quantity } from '../merge/quantity.js';
 import { formatPath } from '../merge/path.js';
 import type { Dossier, Figure } from '../dossier/dossier.js';
@@ -31,7 +31,11 @@ const modalities = Object.keys(codeLists.modality) as Modality[];
 
 type Row = { readonly period: string; readonly against?: string };
 
-const rows = <R extends Row>(figure: Figure, property: 'points' | 'growth', keyOf: (row: R) => string): readonly (R & SeriesPoint)[] =>
+const rows = <R extends Row>(
+  figure: Figure,
+  property: 'points' | 'growth',
+  keyOf: (row: R) => string,
+): readonly (R & SeriesPoint)[] =>
   modalities.flatMap((modality) => {
     const merged = figure.merged[modality];
     return ((merged?.values[property] ?? []) as readonly (R & { value: Quantity })[]).flatMap((row) => {
@@ -49,6 +53,8 @@ export function seriesOf(dossier: Dossier, measure: Code<'measure'>): readonly S
     .map((figure) => ({
       figure,
       points: [...rows<Row>(figure, 'points', ({ period }) => period)].sort(inTime),
-      growth: [...rows<Required<Row>>(figure, 'growth', ({ period, against }) => `${period}|${against}`)].sort(inTime),
+      growth: [
+        ...rows<Required<Row>>(figure, 'growth', ({ period, against }) => `${period}|${against}`),
+      ].sort(inTime),
     }));
 }

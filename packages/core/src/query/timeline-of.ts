@@ -1,14 +1,10 @@
 import { byText } from '../merge/canonical.js';
 import type { Dossier, DossierRecord } from '../dossier/dossier.js';
+import { eventKinds, type EventKind } from '../model/kind.js';
 import type { Modality } from '../model/codes.js';
 import type { DateBounds } from '../model/date-bounds.js';
 import { findRecords, type RecordFilter } from './find-records.js';
 import { viewsOf } from './views.js';
-
-/** The kinds of records that happen. */
-export type EventKind = 'visit' | 'meeting' | 'conference' | 'exercise' | 'shipment' | 'signing' | 'accession' | 'event';
-
-const eventKinds: readonly EventKind[] = ['visit', 'meeting', 'conference', 'exercise', 'shipment', 'signing', 'accession', 'event'];
 
 /** A dated event; one that is both planned and actual stands twice, with the modality of each date. */
 export interface TimelineEntry {

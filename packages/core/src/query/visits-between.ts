@@ -19,14 +19,22 @@ export const firstDay = (dossier: Dossier, record: DossierRecord, modality: Moda
 };
 
 /** Visits from either of two states to the other, oldest first, undated ones last. A predecessor state stands for its party. */
-export function visitsBetween(dossier: Dossier, a: string, b: string, options: BetweenOptions = {}): readonly Visit[] {
+export function visitsBetween(
+  dossier: Dossier,
+  a: string,
+  b: string,
+  options: BetweenOptions = {},
+): readonly Visit[] {
   const { modality = 'actual', period } = options;
   const between = (record: Visit): boolean =>
     viewsOf(record, modality).some(
       ({ from, to }) =>
-        (stateMatches(dossier, from, a) && stateMatches(dossier, to, b)) || (stateMatches(dossier, from, b) && stateMatches(dossier, to, a)),
+        (stateMatches(dossier, from, a) && stateMatches(dossier, to, b)) ||
+        (stateMatches(dossier, from, b) && stateMatches(dossier, to, a)),
     );
   return findRecords(dossier, { kind: 'visit', modality, ...(period !== undefined && { period }) })
     .filter(between)
-    .sort((x, y) => byText(firstDay(dossier, x, modality), firstDay(dossier, y, modality)) || byText(x.id, y.id));
+    .sort(
+      (x, y) => byText(firstDay(dossier, x, modality), firstDay(dossier, y, modality)) || byText(x.id, y.id),
+    );
 }
