@@ -1,10 +1,9 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts' },
+  entry: { main: 'src/main.ts' },
   format: ['esm'],
   target: 'node20',
-  dts: true,
   clean: true,
   silent: true,
 });

@@ -1,0 +1,38 @@
+import type { Dossier } from '@bilateral/core';
+import { CliError } from './errors.js';
+import { near } from './near.js';
+
+const retiredHint = (dossier: Dossier, id: string): string | undefined => {
+  const retired = dossier.info.retired?.[id];
+  if (!retired) return undefined;
+  const now = retired.replacedBy ? `; now ${retired.replacedBy.join(', ')}` : '';
+  return `the id was retired: ${retired.why}${now}`;
+};
+
+const hintFor = (dossier: Dossier, id: string, known: readonly string[], listing: string): string => {
+  const meant = near(id, known);
+  const suggested = meant === undefined ? `\`${listing}\` lists the ids` : `did you mean ${meant}?`;
+  return retiredHint(dossier, id) ?? suggested;
+};
+
+/** Refuses an id that no record has. */
+export function requireRecord(dossier: Dossier, id: string): void {
+  if (dossier.records.has(id)) return;
+  const hint = hintFor(dossier, id, [...dossier.records.keys()], 'bilateral records');
+  throw new CliError('unknown-id', `no record of ${dossier.info.id} has the id '${id}'`, { hint });
+}
+
+/** Refuses an id that no source has. */
+export function requireSource(dossier: Dossier, id: string): void {
+  if (dossier.sources.has(id)) return;
+  const hint = hintFor(dossier, id, [...dossier.sources.keys()], 'bilateral sources');
+  throw new CliError('unknown-id', `no source of ${dossier.info.id} has the id '${id}'`, { hint });
+}
+
+/** Refuses an id that none of the others has. */
+export function requireId(dossier: Dossier, id: string, others: Iterable<string>): void {
+  const known = [...others];
+  if (known.includes(id)) return;
+  const hint = hintFor(dossier, id, known, 'bilateral records');
+  throw new CliError('unknown-id', `${dossier.info.id} has nothing with the id '${id}'`, { hint });
+}

@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { CoreError, createDossier, type Dossier, type Issue } from '@bilateral/core';
+import { CliError } from './errors.js';
+import { counted } from './io.js';
+
+/** The same problems, with files that can be opened from where the command was run. */
+const inFolder = (folder: string, issues: readonly Issue[]): readonly Issue[] =>
+  issues.map((issue) => (issue.file === undefined ? issue : { ...issue, file: join(folder, issue.file) }));
+
+const refused = (folder: string, issues: readonly Issue[]): CliError =>
+  new CliError('invalid-dossier', `the dossier in ${folder} has ${counted(issues.length, 'problem')}`, {
+    issues: inFolder(folder, issues),
+  });
+
+/** Does something with a dossier folder; problems it has become an error that names the files as seen from here. */
+export async function withFolder<Result>(folder: string, action: () => Promise<Result>): Promise<Result> {
+  try {
+    return await action();
+  } catch (error) {
+    if (error instanceof CoreError && error.issues.length > 0) throw refused(folder, error.issues);
+    throw error;
+  }
+}
+
+/** The dossier in a folder, checked, or the one that comes with the command. Loaded only when a command needs it. */
+export async function loadDossier(folder: string | undefined): Promise<Dossier> {
+  if (folder === undefined) return (await import('@bilateral/core/pakistan-russia')).pakistanRussia;
+  const { safeCompileDossier } = await import('@bilateral/core/compile');
+  const { dossier, issues } = await safeCompileDossier(folder);
+  if (!dossier) throw refused(folder, issues);
+  return createDossier(dossier);
+}

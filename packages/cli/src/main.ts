@@ -1,0 +1,35 @@
+import type { Output } from './io.js';
+import { run } from './run.js';
+
+const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
+const outputOf = (stream: NodeJS.WriteStream): Output => {
+  const terminal = stream.isTTY === true;
+  const { NO_COLOR = '', TERM } = process.env;
+  return {
+    write: (text) => void stream.write(text),
+    terminal,
+    columns: terminal ? stream.columns : undefined,
+    colour: terminal && NO_COLOR === '' && TERM !== 'dumb',
+  };
+};
+
+const io = { out: outputOf(process.stdout), err: outputOf(process.stderr) };
+
+// A reader that has seen enough, such as `head`, closes the pipe: that is no error. A full disk is one.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  io.err.write(`error: the output cannot be written: ${error.message}\n`);
+  process.exit(1);
+});
+process.stderr.on('error', () => process.exit(1));
+
+// Files are written without giving way to signals, so leaving here never leaves half of one.
+for (const [signal, exitCode] of Object.entries(exitCodes)) {
+  process.on(signal, () => {
+    if (io.err.terminal) io.err.write('\n');
+    process.exit(exitCode);
+  });
+}
+
+process.exitCode = await run(process.argv.slice(2), io);

@@ -1,0 +1,149 @@
+import { Command, Option } from 'commander';
+import {
+  codeLists,
+  type Dossier,
+  type Kind,
+  type Modality,
+  type RecordFilter,
+  type Support,
+  type Topic,
+} from '@bilateral/core';
+import { kindNames } from './kinds.js';
+import { requireRecord, requireSource } from './known-ids.js';
+import { oneOf, period, severalOf } from './parse-option.js';
+
+/** The options that every command on a dossier takes. */
+export interface DossierFlags {
+  readonly dossier?: string;
+}
+
+export interface JsonFlags {
+  readonly json?: true;
+}
+
+/** The options that choose records; each means what the field of `RecordFilter` means. */
+export interface FilterFlags<K extends string = Kind> {
+  readonly kind?: readonly K[];
+  readonly party?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly participant?: string;
+  readonly office?: string;
+  readonly place?: string;
+  readonly topic?: Topic;
+  readonly period?: string;
+  readonly source?: string;
+  readonly modality?: Modality;
+  readonly support?: Support;
+  readonly text?: string;
+}
+
+/** The codes of a closed list that a filter can ask for. */
+export const codesOf = <List extends keyof typeof codeLists>(
+  list: List,
+): readonly (keyof (typeof codeLists)[List] & string)[] =>
+  Object.keys(codeLists[list]) as (keyof (typeof codeLists)[List] & string)[];
+
+/** A command with a sentence of description and examples under its help. */
+export function describedCommand(name: string, description: string, examples: readonly string[]): Command {
+  const lines = examples.map((example) => `  $ bilateral ${example}`);
+  return new Command(name)
+    .description(description)
+    .addHelpText('after', ['', 'Examples:', ...lines].join('\n'));
+}
+
+export const dossierOption = (): Option =>
+  new Option('--dossier <folder>', 'a dossier folder; without it, the dossier that comes with the command');
+
+export const jsonOption = (): Option =>
+  new Option('--json', 'print one JSON object per line and nothing else');
+
+export const kindOption = <K extends string>(kinds: readonly K[]): Option =>
+  new Option('--kind <kinds>', `only these kinds, with commas between: ${kinds.join(', ')}`).argParser(
+    severalOf('kind', kinds),
+  );
+
+export const modalityOption = (): Option =>
+  new Option('--modality <modality>', `only this modality: ${codesOf('modality').join(', ')}`).argParser(
+    oneOf('modality', codesOf('modality')),
+  );
+
+export const sourceOption = (): Option => new Option('--source <id>', 'only what this source says');
+
+/** Adds the options that choose records. */
+export function addRecordFilters(command: Command, kinds: readonly string[] = kindNames): Command {
+  return command
+    .addOption(kindOption(kinds))
+    .option('--party <id>', 'only what names this state, or in which someone stands for it')
+    .option('--from <id>', 'only visits and shipments from this state')
+    .option('--to <id>', 'only visits and shipments to this state')
+    .option('--participant <id>', 'only what this person, organisation or state takes part in')
+    .option('--office <id>', 'only what someone takes part in with this office')
+    .option('--place <id>', 'only what happens in this place or within it')
+    .addOption(
+      new Option('--topic <topic>', 'only what touches on this topic').argParser(
+        oneOf('topic', codesOf('topic')),
+      ),
+    )
+    .addOption(
+      new Option(
+        '--period <period>',
+        'only what may lie in this year, month, day or range (2014/2024, 2021/..)',
+      ).argParser(period),
+    )
+    .addOption(sourceOption())
+    .addOption(modalityOption())
+    .addOption(
+      new Option(
+        '--support <support>',
+        `only with a value of this support: ${codesOf('support').join(', ')}`,
+      ).argParser(oneOf('support', codesOf('support'))),
+    )
+    .option('--text <text>', 'only with this in the label or a name, in whatever case');
+}
+
+/** The filter that the options describe; refuses ids that the dossier does not have. */
+export function recordFilter<K extends Kind>(dossier: Dossier, flags: FilterFlags<K>): RecordFilter<K> {
+  const { from, to, ...rest } = flags;
+  for (const id of [flags.party, from, to, flags.participant, flags.office, flags.place]) {
+    if (id !== undefined) requireRecord(dossier, id);
+  }
+  if (flags.source !== undefined) requireSource(dossier, flags.source);
+  const {
+    kind,
+    party,
+    participant,
+    office,
+    place,
+    topic,
+    period: range,
+    source,
+    modality,
+    support,
+    text,
+  } = rest;
+  const direction = from === undefined && to === undefined ? undefined : present({ from, to });
+  return present({
+    kind,
+    party,
+    direction,
+    participant,
+    office,
+    place,
+    topic,
+    period: range,
+    source,
+    modality,
+    support,
+    text,
+  });
+}
+
+type Present<Fields> = { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> };
+
+/** The fields that are set: an option that was not given is absent, not `undefined`. */
+function present<Fields extends object>(fields: Fields): Present<Fields> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  ) as Present<Fields>;
+}

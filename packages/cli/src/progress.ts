@@ -1,0 +1,28 @@
+import stringWidth from 'string-width';
+import type { Output } from './io.js';
+import { truncate } from './table.js';
+
+/** One line that is written over and over while a person waits. */
+export interface Progress {
+  readonly show: (text: string) => void;
+  readonly clear: () => void;
+}
+
+/** A progress line on a terminal; nothing at all elsewhere. */
+export function progressOn({ terminal, columns = 80, write }: Output): Progress {
+  if (!terminal) return { show: () => undefined, clear: () => undefined };
+  let width = 0;
+  const over = (text: string): string => `\r${text}${' '.repeat(Math.max(0, width - stringWidth(text)))}`;
+  return {
+    show(text) {
+      // The last column stays free: a terminal may start a new line once it is filled.
+      const line = truncate(text, columns - 1);
+      write(over(line));
+      width = stringWidth(line);
+    },
+    clear() {
+      write(`${over('')}\r`);
+      width = 0;
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import { Command, CommanderError } from 'commander';
+import packageJson from '../package.json' with { type: 'json' };
+import { claimsCommand } from './commands/claims.js';
+import { conflictsCommand } from './commands/conflicts.js';
+import { lockCommand } from './commands/lock.js';
+import { recordsCommand } from './commands/records.js';
+import { reportCommand } from './commands/report.js';
+import { sourcesCommand } from './commands/sources.js';
+import { timelineCommand } from './commands/timeline.js';
+import { validateCommand } from './commands/validate.js';
+import { verifyCommand } from './commands/verify.js';
+import type { Io } from './io.js';
+import { printError, printFailure, printHint } from './print-failure.js';
+
+/** 0: done. 1: the data or the request is wrong. 2: the command line is. */
+export type ExitCode = 0 | 1 | 2;
+
+const commands = [
+  reportCommand,
+  recordsCommand,
+  claimsCommand,
+  sourcesCommand,
+  conflictsCommand,
+  timelineCommand,
+  validateCommand,
+  lockCommand,
+  verifyCommand,
+];
+
+/** Commander writes `error: …` and puts a suggestion in brackets on the next line: that becomes the hint. */
+const printUsageError = ({ err }: Io, text: string): void => {
+  const [message = '', ...more] = text.trim().split('\n');
+  printError(err, message.replace(/^error: /, ''));
+  const hint = more
+    .join(' ')
+    .trim()
+    .replace(/^\((.*)\)$/, '$1')
+    .replace(/^Did/, 'did');
+  printHint(err, hint === '' ? 'add --help to see how the command is used' : hint);
+};
+
+const speakThrough = (command: Command, io: Io): Command =>
+  command.exitOverride().configureOutput({
+    writeOut: io.out.write,
+    writeErr: io.err.write,
+    outputError: (text) => printUsageError(io, text),
+    getOutHelpWidth: () => io.out.columns ?? 80,
+    getErrHelpWidth: () => io.err.columns ?? 80,
+    getOutHasColors: () => io.out.colour,
+    getErrHasColors: () => io.err.colour,
+  });
+
+/** The command `bilateral` with all its commands. */
+export function buildProgram(io: Io): Command {
+  const program = speakThrough(new Command('bilateral'), io)
+    .description('Reports, checks and answers from a dossier on the relations of two states.')
+    .version(packageJson.version)
+    .addHelpText('after', '\nEvery command explains itself: bilateral report --help');
+  for (const build of commands) program.addCommand(speakThrough(build(io), io));
+  return program;
+}
+
+/** Runs one command line to its end and says how it went. */
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  try {
+    await buildProgram(io).parseAsync(args, { from: 'user' });
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    printFailure(io.err, error);
+    return 1;
+  }
+}
