@@ -130,9 +130,18 @@ describe('a report that cannot be set is refused', () => {
   });
 });
 
-test('a list of notes in no section is given a heading', async () => {
+test('a list of notes in no section is given a heading, which the contents list', async () => {
   const mark: Block = { kind: 'paragraph', children: [{ kind: 'noteMark', number: 1 }] };
   const notes = [{ number: 1, children: [{ kind: 'text', value: 'A note.' }] }] as const;
-  const report = fixtureReport({ body: [mark, { kind: 'notesList' }], notes, bibliography: [] });
-  expect(latin1(await renderPdf(report))).toContain('/Title (Notes)');
+  const report = fixtureReport({
+    body: [{ kind: 'contents', title: 'Contents' }, mark, { kind: 'notesList' }],
+    notes,
+    bibliography: [],
+  });
+  const file = latin1(await renderPdf(report));
+  expect(file).toContain('/Title (Notes)');
+  expect(file.match(/\/D \(notes:all\)/g)).toHaveLength(2);
+  expect(latin1(await renderPdf({ ...report, body: [{ kind: 'notesList' }], notes: [] }))).not.toContain(
+    '/Title (Notes)',
+  );
 });

@@ -1,6 +1,8 @@
 import type { Report } from '@bilateral/report';
+import { firstFace } from './fonts/faces.js';
 import { loadFonts } from './fonts/load-fonts.js';
-import { createTypesetter } from './fonts/typesetter.js';
+import { PdfkitTypesetter } from './fonts/typesetter.js';
+import { withHeadedNotes } from './layout/headed-notes.js';
 import { numberBlocks } from './layout/numbering.js';
 import { paginate } from './layout/paginate.js';
 import { pageFrame, type PageSize } from './layout/styles.js';
@@ -21,7 +23,8 @@ export interface PdfOptions {
  * dates come from `report.date`. The file is tagged and embeds its fonts, in the manner of PDF/UA-1 and PDF/A-3a.
  *
  * Throws a {@link PdfError}, and returns nothing, when the report holds a character that the fonts lack, a link to an
- * anchor that no part has, two parts of one anchor, a date that is no day, or a chart with an endless bar.
+ * anchor that no part has, two parts of one anchor, a date that is no day, a link without an absolute
+ * address, or a chart with an endless bar.
  *
  * @example
  * ```ts
@@ -29,22 +32,23 @@ export interface PdfOptions {
  * ```
  */
 export async function renderPdf(report: Report, options: PdfOptions = {}): Promise<Uint8Array> {
+  const headed = withHeadedNotes(report);
   const pageSize = options.pageSize ?? 'A4';
   const frame = pageFrame(pageSize);
   const fonts = await loadFonts();
   const document = openDocument({
     size: [frame.pageWidth, frame.pageHeight],
     lang: report.language,
-    font: fonts.get('serif-regular')!,
+    font: fonts.get(firstFace)!,
     info: documentInfo(report),
   });
   addMetadata(document, report, { pageSize });
-  const typesetter = createTypesetter(document, fonts);
+  const typesetter = new PdfkitTypesetter(document, fonts);
   const root = tag('Document', undefined);
-  const numbering = numberBlocks(report.body);
-  const context = { report, typesetter, frame, numbering, parent: root, depth: 0, set: setBlocks };
-  const pages = paginate(setBlocks(report.body, context), frame.top, frame.height);
-  writePages(document, typesetter, { report, frame, root, pages });
+  const numbering = numberBlocks(headed.body);
+  const context = { report: headed, typesetter, frame, numbering, parent: root, depth: 0, set: setBlocks };
+  const pages = paginate(setBlocks(headed.body, context), frame.top, frame.height);
+  writePages(document, typesetter, { report: headed, frame, root, pages });
   return bytesOf(document);
 }
 

@@ -29,6 +29,9 @@ export const faceFiles: Readonly<Record<Face, string>> = {
   'sans-bold-italic': 'NotoSans-BoldItalic.ttf',
 };
 
+/** The face with which a document is opened. */
+export const firstFace: Face = 'serif-regular';
+
 export function faceOf(style: TextStyle): Face {
   const cut = style.bold ? (style.italic ? 'bold-italic' : 'bold') : style.italic ? 'italic' : 'regular';
   return `${style.family}-${cut}`;

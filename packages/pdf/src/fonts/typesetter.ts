@@ -1,6 +1,6 @@
 import { PdfError } from '../errors.js';
 import type { EmbeddedFont, PdfDocument } from '../output/pdfkit-document.js';
-import { faceOf, type Face, type TextStyle } from './faces.js';
+import { faceOf, firstFace, type Face, type TextStyle } from './faces.js';
 import type { FontBytes } from './load-fonts.js';
 import { glyphRun, operand } from './glyph-run.js';
 
@@ -23,52 +23,52 @@ export interface Typesetter {
 /** Characters that steer line breaking and direction and have no picture of their own. */
 const unseen = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
-export function createTypesetter(document: PdfDocument, files: FontBytes): Typesetter {
-  const fonts = new Map<Face, EmbeddedFont>();
-  const widths = new Map<string, number>();
-  const known = new Map<Face, Set<number>>();
+/** Shapes with the engine of pdfkit, which serves the scripts that are written from left to right. */
+export class PdfkitTypesetter implements Typesetter {
+  readonly #document: PdfDocument;
+  readonly #files: FontBytes;
+  /** Every font is opened once and kept: pdfkit compares whole font files when one is opened again. */
+  readonly #fonts: Map<Face, EmbeddedFont>;
+  readonly #widths = new Map<string, number>();
+  readonly #verified = new Map<Face, Set<number>>();
 
-  /** Opened on first use and kept: pdfkit compares whole font files when a font is opened again. */
-  function fontOf(face: Face): EmbeddedFont {
-    const known = fonts.get(face);
-    if (known !== undefined) return known;
-    const bytes = files.get(face);
-    if (bytes === undefined) throw new TypeError(`No font file was given for ${face}`);
-    const font = document.font(bytes)._font;
-    fonts.set(face, font);
-    return font;
+  /** The document has been opened with the file of the {@link firstFace}. */
+  constructor(document: PdfDocument, files: FontBytes) {
+    this.#document = document;
+    this.#files = files;
+    this.#fonts = new Map([[firstFace, document._font]]);
   }
 
-  function verify(text: string, style: TextStyle): void {
+  verify(text: string, style: TextStyle): void {
     const face = faceOf(style);
-    const seen = known.get(face) ?? new Set<number>();
-    known.set(face, seen);
+    const verified = this.#verified.get(face) ?? new Set<number>();
+    this.#verified.set(face, verified);
     for (const character of text.replace(unseen, '')) {
       const code = character.codePointAt(0)!;
-      if (seen.has(code)) continue;
-      if (!fontOf(face).font.hasGlyphForCodePoint(code)) throw missingGlyph(code, text);
-      seen.add(code);
+      if (verified.has(code)) continue;
+      if (!this.#font(face).font.hasGlyphForCodePoint(code)) throw missingGlyph(code, text);
+      verified.add(code);
     }
   }
 
-  function measure(text: string, style: TextStyle): number {
+  measure(text: string, style: TextStyle): number {
     const face = faceOf(style);
     const key = `${face} ${text}`;
-    let width = widths.get(key);
+    let width = this.#widths.get(key);
     if (width === undefined) {
-      verify(text, style);
-      width = fontOf(face).widthOfString(text.replace(unseen, ''), 1);
-      widths.set(key, width);
+      this.verify(text, style);
+      width = this.#font(face).widthOfString(text.replace(unseen, ''), 1);
+      this.#widths.set(key, width);
     }
     return width * style.size;
   }
 
-  function show(text: string, style: TextStyle, x: number, y: number, turned = false): string {
-    verify(text, style);
-    const font = fontOf(faceOf(style));
+  show(text: string, style: TextStyle, x: number, y: number, turned = false): string {
+    this.verify(text, style);
+    const font = this.#font(faceOf(style));
     const run = glyphRun(font, text.replace(unseen, ''), style);
     if (run === undefined) throw missingGlyph(undefined, text);
-    document.page.fonts[font.id] ??= font.ref();
+    this.#document.page.fonts[font.id] ??= font.ref();
     const matrix = turned ? '0 -1 -1 0' : '1 0 0 -1';
     return (
       `BT /${font.id} ${operand(style.size)} Tf ${colourOperands(style.colour)} rg ` +
@@ -76,7 +76,15 @@ export function createTypesetter(document: PdfDocument, files: FontBytes): Types
     );
   }
 
-  return { measure, verify, show };
+  #font(face: Face): EmbeddedFont {
+    const open = this.#fonts.get(face);
+    if (open !== undefined) return open;
+    const bytes = this.#files.get(face);
+    if (bytes === undefined) throw new TypeError(`No font file was given for ${face}`);
+    const font = this.#document.font(bytes)._font;
+    this.#fonts.set(face, font);
+    return font;
+  }
 }
 
 function colourOperands(colour: string): string {

@@ -1,6 +1,7 @@
 import type { Bar, BarChart, ReportLanguage } from '@bilateral/report';
 import type { Typesetter } from '../fonts/typesetter.js';
 import { breakLines, type Line } from './break-lines.js';
+import { span } from './span.js';
 import { styles, type LineStyle } from './styles.js';
 import { ticksOver } from './ticks.js';
 
@@ -20,6 +21,8 @@ interface PlacedBar {
   readonly width: number;
   readonly height: number;
   readonly approximate: boolean;
+  /** The value lies below zero. */
+  readonly hangs: boolean;
 }
 
 /** A line of the grid; the one at zero is the axis. */
@@ -55,24 +58,23 @@ export function planChart(
   const slot = (width - left) / Math.max(1, node.bars.length);
   const middle = (index: number): number => left + (index + 0.5) * slot;
 
-  const axis = breakLines([{ text: node.axis, style: styles.chartAxis }], width, typesetter);
+  const axis = breakLines([span(node.axis, styles.chartAxis)], width, typesetter);
   const values = labelsIn(
     slot - 3,
-    node.bars.map(({ text }) => text),
+    node.bars.map((bar) => bar.text),
     typesetter,
   );
   const names = labelsIn(
     slot - 3,
-    node.bars.map(({ label }) => label),
+    node.bars.map((bar) => bar.label),
     typesetter,
   );
-  const highest = Math.max(0, ...values.map((value) => value.height)) + 4;
-  const top = axis.length * styles.chartAxis.leading + 6 + highest;
+  const valueHeight = Math.max(0, ...values.map((value) => value.height)) + 4;
+  const top = axis.length * styles.chartAxis.leading + 6 + valueHeight;
   const scale = scaleOf(ticks, top, top + plotHeight);
-  const namesTop = top + plotHeight + (ticks[0]! < 0 ? highest : 0) + 5;
-  const bars = node.bars.map((bar, index) =>
-    placeBar(bar, middle(index), Math.min(slot * 0.62, widestBar), scale),
-  );
+  const namesTop = top + plotHeight + (ticks[0]! < 0 ? valueHeight : 0) + 5;
+  const barWidth = Math.min(slot * 0.62, widestBar);
+  const bars = node.bars.map((bar, index) => placeBar(bar, middle(index), barWidth, scale));
 
   return {
     width,
@@ -84,14 +86,17 @@ export function planChart(
       ...tickLines.map((line, index) =>
         upright(line, left - axisGap - line.width, scale(ticks[index]!) + 2.7),
       ),
-      ...values.flatMap((value, index) => {
-        const { y, height } = bars[index]!;
-        const below = node.bars[index]!.value < 0;
-        return placeLabel(value, middle(index), below ? y + height + 3 : y - 3 - value.height, true);
-      }),
+      ...values.flatMap((value, index) =>
+        placeLabel(value, middle(index), valueTop(value, bars[index]!), true),
+      ),
       ...names.flatMap((name, index) => placeLabel(name, middle(index), namesTop, false)),
     ],
   };
+}
+
+/** A value stands on its bar, or hangs below one that hangs. */
+function valueTop(value: Label, bar: PlacedBar): number {
+  return bar.hangs ? bar.y + bar.height + 3 : bar.y - 3 - value.height;
 }
 
 function tickLabels(
@@ -106,7 +111,7 @@ function tickLabels(
 function placeBar(bar: Bar, middle: number, width: number, scale: (value: number) => number): PlacedBar {
   const y = scale(Math.max(0, bar.value));
   const height = scale(Math.min(0, bar.value)) - y;
-  return { x: middle - width / 2, y, width, height, approximate: bar.approximate };
+  return { x: middle - width / 2, y, width, height, approximate: bar.approximate, hangs: bar.value < 0 };
 }
 
 function upright(line: Line, x: number, y: number): PlacedText {
@@ -134,7 +139,7 @@ function labelsIn(width: number, texts: readonly string[], typesetter: Typesette
   const words = texts.flatMap((text) => text.split(' '));
   if (words.every((word) => typesetter.measure(word, style) <= width)) {
     return texts.map((text) => {
-      const lines = breakLines([{ text, style }], width, typesetter);
+      const lines = breakLines([span(text, style)], width, typesetter);
       return { lines, height: lines.length * style.leading, turned: false };
     });
   }
@@ -159,6 +164,6 @@ function placeLabel(label: Label, middle: number, top: number, onGrid: boolean):
 }
 
 function oneLine(text: string, style: LineStyle, typesetter: Typesetter): Line {
-  const [line] = breakLines([{ text, style }], Number.POSITIVE_INFINITY, typesetter);
+  const [line] = breakLines([span(text, style)], Number.POSITIVE_INFINITY, typesetter);
   return line ?? { fragments: [], width: 0 };
 }

@@ -19,6 +19,12 @@ export interface Span {
   readonly anchor?: string;
 }
 
+/** A span of running text; line ends and tabs of the source are spaces. */
+export function span(text: string, style: TextStyle, link?: Link): Span {
+  const clean = text.replace(/[\t\n\v\f\r]+/g, ' ').normalize('NFC');
+  return link === undefined ? { text: clean, style } : { text: clean, style, link };
+}
+
 /** The anchor of the text of a note, and of its mark. A colon never occurs in the ids of a report. */
 export const noteAnchor = (number: number): string => `note:${number}`;
 export const markAnchor = (number: number): string => `mark:${number}`;

@@ -1,4 +1,4 @@
-import type { Painter } from '../output/painter.js';
+import type { Painter } from './painter.js';
 
 /** What a heading gives to the bookmarks and to the running head. */
 export interface Heading {

@@ -1,5 +1,5 @@
 import type { TableColumn } from '@bilateral/report';
-import type { Painter } from '../output/painter.js';
+import type { Painter } from './painter.js';
 import type { Line } from './break-lines.js';
 import { anchorsOf } from './line-strips.js';
 import type { Strip } from './strip.js';

@@ -7,7 +7,7 @@ import { lineStrips } from '../layout/line-strips.js';
 import { gluedToNext, type Strip } from '../layout/strip.js';
 import { colours, styles } from '../layout/styles.js';
 import { tag } from '../layout/tag.js';
-import type { Painter } from '../output/painter.js';
+import type { Painter } from '../layout/painter.js';
 import { captionStrips } from './caption.js';
 import { inlineSpans } from './inlines.js';
 

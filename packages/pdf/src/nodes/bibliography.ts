@@ -2,11 +2,11 @@ import type { Bibliography, BibliographyEntry } from '@bilateral/report';
 import { breakLines } from '../layout/break-lines.js';
 import type { NodeContext } from '../layout/context.js';
 import { lineStrips } from '../layout/line-strips.js';
-import { noteAnchor, type Span } from '../layout/span.js';
+import { noteAnchor, span, type Span } from '../layout/span.js';
 import { gluedToNext, type Strip } from '../layout/strip.js';
 import { colours, styles } from '../layout/styles.js';
 import { tag, type Tag } from '../layout/tag.js';
-import { inlineSpans, span } from './inlines.js';
+import { inlineSpans } from './inlines.js';
 
 export function bibliography(_node: Bibliography, context: NodeContext): readonly Strip[] {
   const listTag = tag('L', context.parent, { attributes: { O: 'List', ListNumbering: 'None' } });

@@ -1,10 +1,10 @@
 import { breakLines } from '../layout/break-lines.js';
 import type { NodeContext } from '../layout/context.js';
 import { lineStrips } from '../layout/line-strips.js';
+import { span } from '../layout/span.js';
 import type { Strip } from '../layout/strip.js';
 import { styles } from '../layout/styles.js';
 import type { Tag } from '../layout/tag.js';
-import { span } from './inlines.js';
 
 export interface CaptionOptions {
   /** Such as “Table 3.” */

@@ -1,13 +1,12 @@
 import type { Block, Contents, Section } from '@bilateral/report';
 import { breakLines, type Line } from '../layout/break-lines.js';
 import type { NodeContext } from '../layout/context.js';
-import type { Link } from '../layout/span.js';
+import { span, type Link } from '../layout/span.js';
 import type { Strip } from '../layout/strip.js';
 import { baselineOf, styles, type LineStyle } from '../layout/styles.js';
 import { tag, type Tag } from '../layout/tag.js';
-import type { Painter } from '../output/painter.js';
+import type { Painter } from '../layout/painter.js';
 import { headingStrips } from './heading.js';
-import { span } from './inlines.js';
 
 /** Levels that the contents list; the bookmarks have them all. */
 const entryStyles: readonly LineStyle[] = [styles.contents1, styles.contents2, styles.contents3];

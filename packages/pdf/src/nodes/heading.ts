@@ -1,9 +1,9 @@
 import { breakLines } from '../layout/break-lines.js';
 import type { NodeContext } from '../layout/context.js';
+import { span } from '../layout/span.js';
 import type { Strip } from '../layout/strip.js';
 import { baselineOf, colours, headingStyle } from '../layout/styles.js';
 import { headingTag } from '../layout/tag.js';
-import { span } from './inlines.js';
 
 export interface HeadingOptions {
   readonly title: string;

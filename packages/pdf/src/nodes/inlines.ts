@@ -1,7 +1,7 @@
 import type { Furniture, Inline } from '@bilateral/report';
 import { assertNever } from '../assert-never.js';
 import type { TextStyle } from '../fonts/faces.js';
-import { markAnchor, noteAnchor, type Link, type Span } from '../layout/span.js';
+import { markAnchor, noteAnchor, span, type Link, type Span } from '../layout/span.js';
 import { colours } from '../layout/styles.js';
 
 /** Keeps the mark of a note on the line of the word before it. */
@@ -75,12 +75,6 @@ function markSpans(
     anchor: markAnchor(number),
   };
   return followsMark ? [{ text: `${joiner},${joiner}`, style: raised }, mark] : [mark];
-}
-
-/** A span of running text; line ends and tabs of the source are spaces. */
-export function span(text: string, style: TextStyle, link?: Link): Span {
-  const clean = text.replace(/[\t\n\v\f\r]+/g, ' ').normalize('NFC');
-  return link === undefined ? { text: clean, style } : { text: clean, style, link };
 }
 
 /** The words of inline nodes without their marks. */

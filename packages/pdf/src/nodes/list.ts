@@ -2,10 +2,11 @@ import type { List } from '@bilateral/report';
 import { breakLines } from '../layout/break-lines.js';
 import type { NodeContext } from '../layout/context.js';
 import { lineStrips } from '../layout/line-strips.js';
+import { span } from '../layout/span.js';
 import type { Strip } from '../layout/strip.js';
 import { colours, styles } from '../layout/styles.js';
 import { tag } from '../layout/tag.js';
-import { inlineSpans, span } from './inlines.js';
+import { inlineSpans } from './inlines.js';
 
 export function list(node: List, context: NodeContext): readonly Strip[] {
   const { frame, report, typesetter } = context;

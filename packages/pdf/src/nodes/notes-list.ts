@@ -6,24 +6,16 @@ import { markAnchor, noteAnchor } from '../layout/span.js';
 import type { Strip } from '../layout/strip.js';
 import { colours, styles } from '../layout/styles.js';
 import { tag } from '../layout/tag.js';
-import { headingStrips } from './heading.js';
 import { inlineSpans } from './inlines.js';
 
-/** The collected notes; a list that stands in no section gets a heading of its own. */
+/** The collected notes, each with its number, which leads back to its mark. */
 export function notesList(_node: NotesList, context: NodeContext): readonly Strip[] {
   const { report, typesetter } = context;
-  if (context.depth === 0) return headedNotes(context);
   const widest = Math.max(
     0,
     ...report.notes.map(({ number }) => typesetter.measure(`${number}`, styles.note)),
   );
   return report.notes.flatMap((note) => noteStrips(note, Math.max(20, widest + 9), context));
-}
-
-function headedNotes(context: NodeContext): readonly Strip[] {
-  const inner = { ...context, depth: 1, parent: tag('Sect', context.parent) };
-  const options = { title: context.report.furniture.notes, level: 1, anchors: [] };
-  return [...headingStrips(options, inner), ...notesList({ kind: 'notesList' }, inner)];
 }
 
 function noteStrips(note: Note, indent: number, context: NodeContext): readonly Strip[] {

@@ -1,12 +1,13 @@
 import type { Table } from '@bilateral/report';
 import { breakLines } from '../layout/break-lines.js';
 import type { NodeContext } from '../layout/context.js';
+import { span } from '../layout/span.js';
 import { gluedToNext, type Strip } from '../layout/strip.js';
 import { styles } from '../layout/styles.js';
 import { columnsOf, headerRow, rowStrips, rowsOf } from '../layout/table-rows.js';
 import { tag, type Tag } from '../layout/tag.js';
 import { captionStrips } from './caption.js';
-import { inlineSpans, plainText, span } from './inlines.js';
+import { inlineSpans, plainText } from './inlines.js';
 
 /** A table with its caption above. The header row stands again on every page that the table reaches. */
 export function table(node: Table, context: NodeContext): readonly Strip[] {

@@ -1,9 +1,10 @@
 import type { Report } from '@bilateral/report';
 import type { TextStyle } from '../fonts/faces.js';
 import { breakLines, type Line } from '../layout/break-lines.js';
+import { span } from '../layout/span.js';
 import { baselineOf, colours, styles, type LineStyle, type PageFrame } from '../layout/styles.js';
 import { tag, type Tag } from '../layout/tag.js';
-import type { Painter } from './painter.js';
+import type { Painter } from '../layout/painter.js';
 
 const titleSizes = [36, 32, 28, 24, 20, 17];
 const mostTitleLines = 5;
@@ -17,11 +18,7 @@ export function paintCover(painter: Painter, { cover }: Report, frame: PageFrame
   const field = frame.pageHeight * 0.5;
   const width = frame.pageWidth + 2 * bleed;
   const title = titleLines(cover.title, frame.width, painter);
-  const subtitle = breakLines(
-    [{ text: cover.subtitle, style: styles.coverSubtitle }],
-    frame.width,
-    typesetter,
-  );
+  const subtitle = breakLines([span(cover.subtitle, styles.coverSubtitle)], frame.width, typesetter);
   painter.artifact(() => {
     painter.fill({ x: -bleed, y: -bleed, width, height: field + bleed }, colours.deep);
     painter.fill({ x: -bleed, y: field, width, height: 5 }, colours.accent);
@@ -31,7 +28,7 @@ export function paintCover(painter: Painter, { cover }: Report, frame: PageFrame
   column(painter, subtitle, styles.coverSubtitle, tag('P', parent), frame.left, field + 40);
   let top = frame.pageHeight - 70 - cover.lines.length * styles.coverLine.leading;
   for (const text of cover.lines) {
-    const lines = breakLines([{ text, style: styles.coverLine }], frame.width, typesetter);
+    const lines = breakLines([span(text, styles.coverLine)], frame.width, typesetter);
     column(painter, lines, styles.coverLine, tag('P', parent), frame.left, top);
     top += lines.length * styles.coverLine.leading;
   }
@@ -53,7 +50,7 @@ function titleLines(
       rise: 0,
     };
     const style = { ...look, leading: size * 1.26 };
-    return { style, lines: breakLines([{ text: title, style }], width, painter.typesetter) };
+    return { style, lines: breakLines([span(title, style)], width, painter.typesetter) };
   };
   return titleSizes.map(set).find(({ lines }) => lines.length <= mostTitleLines) ?? set(titleSizes.at(-1)!);
 }

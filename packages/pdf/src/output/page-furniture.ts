@@ -1,8 +1,9 @@
 import type { Report } from '@bilateral/report';
 import { breakLines, type Line } from '../layout/break-lines.js';
 import type { Page } from '../layout/paginate.js';
+import { span } from '../layout/span.js';
 import { baselineOf, colours, styles, type PageFrame } from '../layout/styles.js';
-import type { Painter } from './painter.js';
+import type { Painter } from '../layout/painter.js';
 
 const style = styles.furniture;
 
@@ -50,12 +51,12 @@ export function paintFurniture(
 
 /** As many words as the width holds, the rest an ellipsis. */
 function shortened(text: string, width: number, painter: Painter): Line {
-  const lines = breakLines([{ text, style }], width, painter.typesetter);
+  const lines = breakLines([span(text, style)], width, painter.typesetter);
   const line = lines[0] ?? { fragments: [], width: 0 };
   if (lines.length <= 1) return line;
   const kept = line.fragments
     .map((fragment) => fragment.text)
     .join('')
     .replace(/[\s,;:–—-]+$/u, '');
-  return breakLines([{ text: `${kept}…`, style }], Number.POSITIVE_INFINITY, painter.typesetter)[0] ?? line;
+  return breakLines([span(`${kept}…`, style)], Number.POSITIVE_INFINITY, painter.typesetter)[0] ?? line;
 }

@@ -3,20 +3,14 @@ import { operand } from '../fonts/glyph-run.js';
 import type { Typesetter } from '../fonts/typesetter.js';
 import { requireAnchor } from '../layout/anchors.js';
 import type { Fragment, Line } from '../layout/break-lines.js';
+import type { Box, Painter } from '../layout/painter.js';
 import type { Link } from '../layout/span.js';
 import type { Tag } from '../layout/tag.js';
 import type { PdfDocument } from './pdfkit-document.js';
 import { StructureTree } from './structure-tree.js';
 
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** Draws on the pages of a document and keeps its structure in step. All y grow downwards. */
-export class Painter {
+export class PagePainter implements Painter {
   readonly typesetter: Typesetter;
   readonly #document: PdfDocument;
   readonly #tree: StructureTree;
@@ -29,26 +23,25 @@ export class Painter {
     this.#tree = new StructureTree(document);
   }
 
-  /** The number of the page on which an anchor stands. */
   pageOf(anchor: string): number {
     return this.#pageNumbers.get(anchor) ?? 0;
   }
 
+  /** Begins a page, ending what the last one left open. */
   openPage(): void {
     this.#tree.closeLinks();
     this.#document.addPage();
   }
 
+  /** Ends the structure, after the last page. */
   close(): void {
     this.#tree.close();
   }
 
-  /** Makes the tag an element even if nothing is drawn in it, such as an empty cell. */
   touch(tag: Tag): void {
     this.#tree.element(tag);
   }
 
-  /** Sets a line with its baseline at `y`. Without a tag it is decoration, and belongs inside {@link artifact}. */
   line(tag: Tag | undefined, line: Line, x: number, y: number): void {
     for (const run of runsOf(line.fragments)) {
       const draw = (): void => this.#show(run, x, y);
@@ -59,14 +52,12 @@ export class Painter {
     }
   }
 
-  /** Sets decoration, or a part of a figure, reading upwards from its baseline's start. */
   turnedLine(line: Line, x: number, y: number): void {
     for (const { text, span, x: offset } of line.fragments) {
       this.#document.addContent(this.typesetter.show(text, span.style, x, y - offset, true));
     }
   }
 
-  /** Draws what is no content: rules, fills, running heads. */
   artifact(draw: () => void, kind: 'Layout' | 'Pagination' = 'Layout', attached?: 'Top' | 'Bottom'): void {
     const type = attached === undefined ? { type: kind } : { type: kind, attached: [attached] };
     this.#document.markContent('Artifact', type);
@@ -74,7 +65,6 @@ export class Painter {
     this.#document.endMarkedContent();
   }
 
-  /** Draws a picture that is one element with an alternative text. */
   figure(tag: Tag, box: Box, draw: () => void): void {
     this.#tree.figure(tag, box).add(draw);
   }
@@ -83,7 +73,6 @@ export class Painter {
     this.draw(`${fillColour(colour)} ${rectangle(box)} f`);
   }
 
-  /** A field of slanting lines with a border, for what is only roughly known. */
   hatch(box: Box, colour: Colour, ground: Colour): void {
     const area = rectangle(box);
     const stroke = `${fillColour(colour).replace('rg', 'RG')}`;
@@ -108,7 +97,6 @@ export class Painter {
     );
   }
 
-  /** Page operators, shut off from what follows. */
   draw(operators: string): void {
     this.#document.addContent(`q ${operators} Q`);
   }

@@ -1,7 +1,7 @@
 import { PdfError } from '../errors.js';
 import type { Link } from '../layout/span.js';
 import type { Tag } from '../layout/tag.js';
-import type { Box } from './painter.js';
+import type { Box } from '../layout/painter.js';
 import type { PdfDocument, StructureElement } from './pdfkit-document.js';
 
 /** A link on the current page, and the element that stands around it: a reference, or the link itself. */

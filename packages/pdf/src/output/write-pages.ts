@@ -7,7 +7,7 @@ import type { Tag } from '../layout/tag.js';
 import { Bookmarks } from './bookmarks.js';
 import { paintCover } from './cover.js';
 import { paintFurniture, sectionTitles } from './page-furniture.js';
-import { Painter } from './painter.js';
+import { PagePainter } from './painter.js';
 import type { PdfDocument } from './pdfkit-document.js';
 
 /** Distance at which a followed link shows its target below the window's edge. */
@@ -24,7 +24,7 @@ export interface LaidOut {
 export function writePages(document: PdfDocument, typesetter: Typesetter, laidOut: LaidOut): void {
   const { report, frame, root, pages } = laidOut;
   // The cover is page 1, so that the printed numbers are those which a viewer shows.
-  const painter = new Painter(document, typesetter, numberAnchors(pages, 2));
+  const painter = new PagePainter(document, typesetter, numberAnchors(pages, 2));
   const bookmarks = new Bookmarks(document);
   const titles = sectionTitles(pages);
   painter.openPage();
