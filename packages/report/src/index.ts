@@ -1,3 +1,5 @@
+export { buildReport, type ReportOptions } from './build-report.js';
+export { ReportError, type ReportErrorCode } from './error.js';
 export type {
   BarChart,
   Bar,

@@ -122,15 +122,7 @@ export interface Bibliography {
   readonly kind: 'bibliography';
 }
 
-export type Block =
-  | Section
-  | Paragraph
-  | List
-  | Table
-  | BarChart
-  | Contents
-  | NotesList
-  | Bibliography;
+export type Block = Section | Paragraph | List | Table | BarChart | Contents | NotesList | Bibliography;
 
 /** A numbered note: which passages say what the marked statement says. */
 export interface Note {

@@ -1,0 +1,100 @@
+import type { Dossier } from '@bilateral/core';
+import { Composer } from './composer.js';
+import { ReportError } from './error.js';
+import { formatDate } from './format/date.js';
+import { messagesByLanguage } from './messages/index.js';
+import type { Messages } from './messages/messages.js';
+import type { Block, Note, Report, ReportLanguage } from './model.js';
+import { chapters } from './sections/index.js';
+import { bibliographyOf } from './sections/sources.js';
+import { summary } from './sections/summary.js';
+
+export interface ReportOptions {
+  /** A language of the dossier; English if it has it, else its first. */
+  readonly language?: ReportLanguage;
+  /** Full date of the report, `YYYY-MM-DD`; the dossier's edition if not given. */
+  readonly date?: string;
+}
+
+const isDay = (date: string): boolean => {
+  const moment = new Date(`${date}T00:00:00Z`);
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(date) &&
+    !Number.isNaN(moment.getTime()) &&
+    moment.toISOString().startsWith(date)
+  );
+};
+
+const messagesFor = (dossier: Dossier, language: ReportLanguage): Messages => {
+  const messages = messagesByLanguage[language];
+  if (messages && dossier.info.languages.includes(language)) return messages;
+  const offered = dossier.info.languages.filter((each) => messagesByLanguage[each]);
+  throw new ReportError(
+    'language-unavailable',
+    `the dossier ${dossier.info.id} cannot be reported in '${language}'`,
+    `languages: ${offered.join(', ') || 'none'}`,
+  );
+};
+
+const rightToLeft: ReadonlySet<ReportLanguage> = new Set<ReportLanguage>(['ur']);
+
+const defaultLanguage = ({ info }: Dossier): ReportLanguage =>
+  info.languages.includes('en') ? 'en' : (info.languages[0] as ReportLanguage);
+
+const notesOf = (composer: Composer, count: number): readonly Note[] =>
+  Array.from({ length: count }, (_each, index) => ({
+    number: index + 1,
+    children: composer.notes.contentOf(index + 1),
+  }));
+
+/**
+ * Builds the report of a dossier as a document tree. The same dossier, language and date give the same tree. Throws a
+ * `ReportError` for a language that the dossier or this package lacks, or a date that is no day of the calendar.
+ */
+export function buildReport(dossier: Dossier, options: ReportOptions = {}): Report {
+  const { language = defaultLanguage(dossier), date = dossier.info.edition } = options;
+  if (!isDay(date))
+    throw new ReportError(
+      'invalid-date',
+      `'${date}' is no date of a report`,
+      'write a day of the calendar as YYYY-MM-DD',
+    );
+  const messages = messagesFor(dossier, language);
+  const composer = new Composer(dossier, messages, language);
+  const { info } = dossier;
+  const title = info.title[language] ?? info.title.en;
+  const body: readonly (Block | undefined)[] = [
+    summary(composer),
+    { kind: 'contents', title: messages.furniture.contents },
+    ...chapters.map((compose) => compose(composer)),
+    { kind: 'section', id: 'notes', title: messages.furniture.notes, children: [{ kind: 'notesList' }] },
+  ];
+  const count = composer.notes.size;
+  return {
+    kind: 'report',
+    language,
+    direction: rightToLeft.has(language) ? 'rtl' : 'ltr',
+    date,
+    metadata: {
+      title,
+      subject: messages.subtitle,
+      author: info.creator,
+      keywords: [...messages.keywords, ...info.parties.map((party) => composer.label(party))],
+      licence: info.licence,
+    },
+    cover: {
+      title,
+      subtitle: messages.subtitle,
+      lines: [
+        messages.reportDate(formatDate(date, messages, language)),
+        messages.edition(formatDate(info.edition, messages, language)),
+        info.creator,
+        messages.licence(info.licence),
+      ],
+    },
+    body: body.filter((block) => block !== undefined),
+    notes: notesOf(composer, count),
+    bibliography: bibliographyOf(composer, count),
+    furniture: messages.furniture,
+  };
+}

@@ -1,0 +1,29 @@
+import type { Messages } from '../messages/messages.js';
+
+type Words = Readonly<Record<string, string>>;
+
+/** How an element of a list, or a group of fields, is put into words once its fields are. */
+type Phrase = (fields: Words, messages: Messages) => string;
+
+const withReason: Phrase = ({ agent = '', reason }, { phrase }) =>
+  reason === undefined ? agent : `${agent} (${phrase.reason}: ${reason})`;
+
+const journey: Phrase = ({ from, to, via }, { phrase }) =>
+  [
+    ...(from === undefined ? [] : [phrase.from(from)]),
+    ...(to === undefined ? [] : [phrase.to(to)]),
+    ...(via === undefined ? [] : [phrase.via(via)]),
+  ].join(' ');
+
+const apart: Phrase = ({ distance, direction, from = '' }, { phrase }) =>
+  phrase.distance(from, distance, direction);
+
+/** The phrases, by property. */
+export const phrases: Readonly<Record<string, Phrase>> = {
+  shares: ({ holder = '', value = '' }) => `${holder}: ${value}`,
+  responsibilities: ({ agent = '', task = '' }) => `${agent}: ${task}`,
+  withdrew: withReason,
+  distances: apart,
+  route: journey,
+  conversion: journey,
+};

@@ -1,0 +1,39 @@
+import type {
+  EmphasisNode,
+  Inline,
+  LinkNode,
+  Paragraph,
+  ReferenceNode,
+  StrongNode,
+  TextNode,
+} from './model.js';
+
+type Content = string | readonly Inline[];
+
+const children = (content: Content): readonly Inline[] =>
+  typeof content === 'string' ? [text(content)] : content;
+
+export const text = (value: string): TextNode => ({ kind: 'text', value });
+export const strong = (content: Content): StrongNode => ({ kind: 'strong', children: children(content) });
+export const emphasis = (content: Content): EmphasisNode => ({
+  kind: 'emphasis',
+  children: children(content),
+});
+export const link = (href: string, content: Content): LinkNode => ({
+  kind: 'link',
+  href,
+  children: children(content),
+});
+export const reference = (target: string, content: Content): ReferenceNode => ({
+  kind: 'reference',
+  target,
+  children: children(content),
+});
+export const paragraph = (...content: readonly (string | Inline)[]): Paragraph => ({
+  kind: 'paragraph',
+  children: content.map((each) => (typeof each === 'string' ? text(each) : each)),
+});
+
+/** Joins runs of inline content with a separator between them. */
+export const joinInline = (parts: readonly (readonly Inline[])[], separator: string): readonly Inline[] =>
+  parts.flatMap((part, index) => (index === 0 ? part : [text(separator), ...part]));

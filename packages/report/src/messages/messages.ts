@@ -1,0 +1,190 @@
+import type { Code } from '@bilateral/core';
+import type { Furniture } from '../model.js';
+
+/** Every string of a report that is not data, in one language. A language is complete or does not compile. */
+export interface Messages {
+  readonly furniture: Furniture;
+  readonly subtitle: string;
+  readonly edition: (date: string) => string;
+  readonly reportDate: (date: string) => string;
+  readonly licence: (name: string) => string;
+  readonly keywords: readonly string[];
+  readonly sections: Readonly<
+    Record<
+      | 'summary'
+      | 'keyFigures'
+      | 'latest'
+      | 'timeline'
+      | 'visits'
+      | 'visitsThird'
+      | 'meetings'
+      | 'meetingsBetween'
+      | 'meetingsOther'
+      | 'conferences'
+      | 'agreements'
+      | 'bodies'
+      | 'defence'
+      | 'exercises'
+      | 'arms'
+      | 'economy'
+      | 'trade'
+      | 'shipments'
+      | 'facilities'
+      | 'otherFigures'
+      | 'projects'
+      | 'initiatives'
+      | 'relations'
+      | 'offices'
+      | 'betweenParties'
+      | 'thirdParties'
+      | 'conflicts'
+      | 'plans'
+      | 'statements'
+      | 'assessments'
+      | 'sources'
+      | 'howToRead'
+      | 'sourceList'
+      | 'people',
+      string
+    >
+  >;
+  readonly columns: Readonly<
+    Record<
+      | 'date'
+      | 'event'
+      | 'visit'
+      | 'meeting'
+      | 'who'
+      | 'details'
+      | 'agreement'
+      | 'signed'
+      | 'parties'
+      | 'body'
+      | 'rounds'
+      | 'exercise'
+      | 'goods'
+      | 'quantity'
+      | 'period'
+      | 'value'
+      | 'growth'
+      | 'support'
+      | 'figure'
+      | 'property'
+      | 'standing'
+      | 'position'
+      | 'sources'
+      | 'subject'
+      | 'statement'
+      | 'modality'
+      | 'outcome'
+      | 'facility'
+      | 'initiative'
+      | 'relation'
+      | 'conference'
+      | 'record'
+      | 'person'
+      | 'names'
+      | 'office',
+      string
+    >
+  >;
+  /** Labels of properties, by name. */
+  readonly properties: Readonly<Record<string, string>>;
+  /** Singular of units whose label in the code list is a plural. */
+  readonly unitSingular: Readonly<Partial<Record<Code<'unit'>, string>>>;
+  readonly perUnit: Readonly<Record<'year' | 'month' | 'day', string>>;
+  readonly about: (value: string) => string;
+  readonly atLeast: (value: string) => string;
+  readonly atMost: (value: string) => string;
+  readonly between: (low: string, high: string) => string;
+  readonly sentence: {
+    readonly summaryCounts: (counts: {
+      readonly records: number;
+      readonly claims: number;
+      readonly sources: number;
+      readonly conflicts: number;
+      readonly open: number;
+    }) => string;
+    readonly summaryVisits: (counts: {
+      readonly visits: number;
+      readonly meetings: number;
+      readonly agreements: number;
+      readonly first: string;
+      readonly last: string;
+    }) => string;
+    readonly summaryModality: string;
+    readonly timelineIntro: string;
+    readonly keyFiguresIntro: string;
+    readonly latestIntro: string;
+    readonly visitsIntro: string;
+    readonly tradeChart: string;
+    readonly tradeAlternative: (points: string) => string;
+    readonly tradeRemark: (definition: string) => string;
+    readonly tradeAxis: (unit: string) => string;
+    readonly growthAgainst: (value: string, against: string) => string;
+    readonly growthWithoutBase: (value: string) => string;
+    readonly conflictsIntro: string;
+    readonly plansIntro: string;
+    readonly assessmentsIntro: string;
+    readonly statementsIntro: string;
+    readonly projectsIntro: string;
+    readonly relationsIntro: string;
+    readonly officesIntro: string;
+    readonly facilitiesIntro: string;
+    readonly otherFiguresIntro: string;
+    readonly peopleIntro: string;
+    readonly howToRead: readonly string[];
+    readonly limits: string;
+  };
+  readonly described: (code: Code<'described'>) => string;
+  readonly definition: Readonly<Record<'coverage' | 'year' | 'reporter', string>>;
+  /** Directions of the compass, by code. */
+  readonly directions: Readonly<Record<string, string>>;
+  readonly phrase: {
+    readonly from: (name: string) => string;
+    readonly to: (name: string) => string;
+    readonly via: (names: string) => string;
+    readonly reason: string;
+    readonly distance: (from: string, distance: string | undefined, direction: string | undefined) => string;
+    readonly against: (values: readonly string[]) => string;
+  };
+  readonly seeConflicts: (title: string) => readonly [before: string, after: string];
+  readonly differing: string;
+  readonly contested: string;
+  readonly undated: string;
+  readonly unnamed: (office: string) => string;
+  readonly visitsHeading: (from: string, to: string) => string;
+  readonly conflictHeading: (record: string, property: string, standing: string | undefined) => string;
+  readonly conflictState: (state: string, basis: string | undefined) => string;
+  readonly replacedBy: (name: string) => string;
+  readonly authorOf: (source: string) => string;
+  readonly note: {
+    readonly place: (paragraph: number, sentences: string) => string;
+    readonly wholePage: string;
+    readonly reading: (
+      property: string,
+      wording: string | undefined,
+      why: string,
+      fromText: boolean,
+    ) => string;
+    readonly quoting: (name: string) => string;
+    readonly preferred: string;
+  };
+  readonly bibliography: {
+    readonly untitledAuthor: string;
+    readonly written: (date: string, why: string) => string;
+    readonly published: (date: string) => string;
+    readonly textRead: (sentences: number) => string;
+    readonly asWhole: string;
+    readonly derivedFrom: (name: string) => string;
+  };
+  readonly withinRange: (first: string, last: string) => string;
+  readonly notAfter: (date: string) => string;
+  readonly notBefore: (date: string) => string;
+  readonly since: (date: string) => string;
+  readonly until: (date: string) => string;
+  readonly probably: (date: string) => string;
+  readonly decade: (year: string) => string;
+  readonly listOf: (items: readonly string[]) => string;
+  readonly ordinalRound: (round: number) => string;
+}

@@ -1,0 +1,26 @@
+import { findRecords } from '@bilateral/core';
+import { cell, name, sectionOf, tableOf, type Compose } from './section.js';
+
+/** Agreements, with what is said of their signing, parties and subject. */
+export const agreements: Compose = (composer) => {
+  const { dossier, messages } = composer;
+  const { columns, sections } = messages;
+  const rows = findRecords(dossier, { kind: 'agreement', modality: 'actual' }).map((agreement) => [
+    [name(composer.label(agreement.id))],
+    cell(composer.fact(agreement, 'signed'), composer.fact(agreement, 'place')),
+    cell(composer.fact(agreement, 'parties'), composer.fact(agreement, 'signatories')),
+    composer.facts(
+      agreement,
+      composer.propertiesOf(agreement, 'actual', ['signed', 'place', 'parties', 'signatories']),
+    ),
+  ]);
+  const widths = [
+    [columns.agreement, 0.24],
+    [columns.signed, 0.17],
+    [columns.parties, 0.23],
+    [columns.details, 0.36],
+  ] as const;
+  return sectionOf('agreements', sections.agreements, [
+    tableOf('agreements-table', sections.agreements, widths, rows),
+  ]);
+};

@@ -1,0 +1,39 @@
+import { findRecords, type Body, type Meeting } from '@bilateral/core';
+import type { Composer } from '../composer.js';
+import { joinInline, text } from '../inline.js';
+import type { Inline } from '../model.js';
+import { name, sectionOf, tableOf, type Compose } from './section.js';
+
+const session = (composer: Composer, meeting: Meeting): readonly Inline[] => {
+  const { round } = meeting.values;
+  const number = round === undefined ? [] : [text(`${composer.messages.ordinalRound(round)}: `)];
+  const date = composer.fact(meeting, 'date');
+  return [
+    ...number,
+    ...(date.length > 0 ? date : [text(composer.messages.undated), ...composer.citeAll(meeting)]),
+  ];
+};
+
+const sessions = (composer: Composer, body: Body, meetings: readonly Meeting[]): readonly Inline[] =>
+  joinInline(
+    meetings.filter(({ partOf }) => partOf === body.id).map((meeting) => session(composer, meeting)),
+    '; ',
+  );
+
+/** Standing formats of the two states, with the sessions that the dossier knows. */
+export const bodies: Compose = (composer) => {
+  const { dossier, messages } = composer;
+  const { columns, sections } = messages;
+  const meetings = findRecords(dossier, { kind: 'meeting', modality: 'actual' });
+  const rows = findRecords(dossier, { kind: 'body', modality: 'actual' }).map((body) => [
+    [name(composer.label(body.id))],
+    composer.facts(body, [...composer.propertiesOf(body, 'actual', ['names']), 'names']),
+    sessions(composer, body, meetings),
+  ]);
+  const widths = [
+    [columns.body, 0.25],
+    [columns.details, 0.45],
+    [columns.rounds, 0.3],
+  ] as const;
+  return sectionOf('bodies', sections.bodies, [tableOf('bodies-table', sections.bodies, widths, rows)]);
+};

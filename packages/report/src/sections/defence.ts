@@ -1,0 +1,65 @@
+import { findRecords, type DossierRecord, type Topic } from '@bilateral/core';
+import type { Composer } from '../composer.js';
+import { text } from '../inline.js';
+import type { List } from '../model.js';
+import { name, sectionOf, tableOf, type Compose } from './section.js';
+import { relationLine } from './relations.js';
+
+const defenceTopics: readonly Topic[] = [
+  'defence',
+  'arms',
+  'military-training',
+  'intelligence',
+  'joint-exercises',
+  'hybrid-warfare',
+];
+
+/** Relations that belong to the chapter on defence rather than to the general one. */
+export const isArmsRelation = ({ values }: DossierRecord<'relation'>): boolean =>
+  (values.topics ?? []).some((topic) => defenceTopics.includes(topic));
+
+const exercises = (composer: Composer): ReturnType<typeof sectionOf> => {
+  const { columns, sections } = composer.messages;
+  const rows = findRecords(composer.dossier, { kind: 'exercise', modality: 'actual' }).map((exercise) => [
+    [name(composer.label(exercise.id))],
+    composer.fact(exercise, 'date'),
+    composer.facts(exercise, composer.propertiesOf(exercise, 'actual', ['date'])),
+  ]);
+  const table = tableOf(
+    'exercises-table',
+    sections.exercises,
+    [
+      [columns.exercise, 0.28],
+      [columns.date, 0.2],
+      [columns.details, 0.52],
+    ],
+    rows,
+  );
+  return sectionOf('exercises', sections.exercises, [table]);
+};
+
+const items = (composer: Composer): List | undefined => {
+  const { dossier } = composer;
+  const relations = findRecords(dossier, { kind: 'relation', modality: 'actual' }).filter(isArmsRelation);
+  const events = findRecords(dossier, { kind: 'event', modality: 'actual' }).filter(({ values }) =>
+    (values.topics ?? []).some((topic) => defenceTopics.includes(topic)),
+  );
+  const lines = [
+    ...relations.map((relation) => relationLine(composer, relation)),
+    ...events.map((event) => [
+      name(composer.label(event.id)),
+      text(': '),
+      ...composer.facts(event, composer.propertiesOf(event, 'actual')),
+    ]),
+  ];
+  return lines.length === 0 ? undefined : { kind: 'list', ordered: false, items: lines };
+};
+
+/** Exercises, arms and military cooperation. */
+export const defence: Compose = (composer) => {
+  const { sections } = composer.messages;
+  return sectionOf('defence', sections.defence, [
+    exercises(composer),
+    sectionOf('arms', sections.arms, [items(composer)]),
+  ]);
+};

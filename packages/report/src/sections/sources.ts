@@ -1,0 +1,64 @@
+import type { Source } from '@bilateral/core';
+import { sourceAnchor } from '../citations/note-book.js';
+import type { Composer } from '../composer.js';
+import { emphasis, link, paragraph, text } from '../inline.js';
+import type { BibliographyEntry, Inline } from '../model.js';
+import { sectionOf, type Compose } from './section.js';
+
+/** How to read the citations, the dossier's reach and limits, and the list of sources. */
+export const sources: Compose = (composer) => {
+  const { sections, sentence } = composer.messages;
+  const { info } = composer.dossier;
+  const inLanguage = (words: typeof info.reach): string => words[composer.language] ?? words.en;
+  return sectionOf('sources', sections.sources, [
+    sectionOf(
+      'how-to-read',
+      sections.howToRead,
+      sentence.howToRead.map((words) => paragraph(words)),
+    ),
+    sectionOf('limits', sentence.limits, [
+      paragraph(inLanguage(info.reach)),
+      paragraph(inLanguage(info.limits)),
+    ]),
+    sectionOf('source-list', sections.sourceList, [{ kind: 'bibliography' }]),
+  ]);
+};
+
+const author = (composer: Composer, { authors, claims }: Source): string => {
+  if (authors !== undefined) return composer.messages.listOf(authors);
+  const said = claims.map(({ says }) => says.author).find((each) => each !== undefined);
+  return said === undefined ? composer.messages.bibliography.untitledAuthor : composer.label(said);
+};
+
+const entryOf = (composer: Composer, source: Source): readonly Inline[] => {
+  const { bibliography } = composer.messages;
+  const written = source.inferred?.written;
+  const remarks = [
+    ...(source.published === undefined ? [] : [bibliography.published(composer.date(source.published))]),
+    ...(written === undefined
+      ? []
+      : [bibliography.written(composer.date(written.value), written.why.replace(/\.$/, ''))]),
+    `${composer.code('source-type', source.type).replace(/^./, (letter) => letter.toUpperCase())}.`,
+    ...(source.derivedFrom === undefined
+      ? []
+      : [bibliography.derivedFrom(composer.notes.shortTitle(source.derivedFrom))]),
+    source.text === undefined ? bibliography.asWhole : bibliography.textRead(source.text.sentences.length),
+  ];
+  return [
+    text(`${author(composer, source)}: `),
+    emphasis(source.title),
+    text(`. ${source.publisher === undefined ? '' : `${source.publisher}. `}${remarks.join(' ')}`),
+    ...(source.address === undefined ? [] : [text(' '), link(source.address, source.address)]),
+  ];
+};
+
+/** The list of sources, each with the numbers of the notes that cite it. */
+export function bibliographyOf(composer: Composer, noteCount: number): readonly BibliographyEntry[] {
+  const numbers = Array.from({ length: noteCount }, (_each, index) => index + 1);
+  const citedBy = numbers.map((number) => [number, composer.notes.sourcesOf(number)] as const);
+  return [...composer.dossier.sources.values()].map((source) => ({
+    id: sourceAnchor(source.id),
+    children: entryOf(composer, source),
+    citedIn: citedBy.filter(([, cited]) => cited.has(source.id)).map(([number]) => number),
+  }));
+}

@@ -1,0 +1,25 @@
+import { timelineOf } from '@bilateral/core';
+import { paragraph, text } from '../inline.js';
+import { sectionOf, tableOf, type Compose } from './section.js';
+
+/** Every dated event, oldest first. */
+export const timeline: Compose = (composer) => {
+  const { dossier, messages } = composer;
+  const { columns, sections, sentence } = messages;
+  const rows = timelineOf(dossier).map(({ record }) => [
+    composer.fact(record, 'date'),
+    [text(composer.label(record.id))],
+    composer.fact(record, 'place'),
+  ]);
+  const table = tableOf(
+    'timeline-table',
+    sections.timeline,
+    [
+      [columns.date, 0.27],
+      [columns.event, 0.51],
+      [messages.properties['place'] ?? '', 0.22],
+    ],
+    rows,
+  );
+  return table && sectionOf('timeline', sections.timeline, [paragraph(sentence.timelineIntro), table]);
+};

@@ -1,0 +1,76 @@
+import { findRecords, visitsBetween, type Visit } from '@bilateral/core';
+import type { Composer } from '../composer.js';
+import { paragraph } from '../inline.js';
+import type { Section } from '../model.js';
+import { name, sectionOf, tableOf, type Compose } from './section.js';
+
+const inTable = ['date', 'participants', 'place', 'from', 'to', 'names'];
+
+const visitTable = (
+  composer: Composer,
+  id: string,
+  caption: string,
+  visits: readonly Visit[],
+  states: readonly string[],
+): ReturnType<typeof tableOf> => {
+  const { columns } = composer.messages;
+  const rows = visits.map((visit) => [
+    [name(composer.label(visit.id))],
+    composer.fact(visit, 'date'),
+    composer.fact(visit, 'participants'),
+    composer.facts(visit, [...states, 'place', ...composer.propertiesOf(visit, 'actual', inTable)]),
+  ]);
+  return tableOf(
+    id,
+    caption,
+    [
+      [columns.visit, 0.22],
+      [columns.date, 0.16],
+      [columns.who, 0.26],
+      [columns.details, 0.36],
+    ],
+    rows,
+  );
+};
+
+const direction = (
+  composer: Composer,
+  visits: readonly Visit[],
+  from: string,
+  to: string,
+): Section | undefined => {
+  const heading = composer.messages.visitsHeading(composer.label(from), composer.label(to));
+  const id = `visits-${from}-${to}`;
+  return sectionOf(id, heading, [visitTable(composer, `${id}-table`, heading, visits, [])]);
+};
+
+/** Visits that took place, by direction. */
+export const visits: Compose = (composer) => {
+  const { dossier, messages } = composer;
+  const [a, b] = dossier.info.parties;
+  const between = visitsBetween(dossier, a, b);
+  const goesTo = (visit: Visit, party: string): boolean =>
+    visit.values.to === party || (dossier.info.predecessors?.[party] ?? []).includes(visit.values.to ?? '');
+  const known = new Set(between.map(({ id }) => id));
+  const others = findRecords(dossier, { kind: 'visit', modality: 'actual' }).filter(
+    ({ id }) => !known.has(id),
+  );
+  return sectionOf('visits', messages.sections.visits, [
+    paragraph(messages.sentence.visitsIntro),
+    direction(
+      composer,
+      between.filter((visit) => goesTo(visit, b)),
+      a,
+      b,
+    ),
+    direction(
+      composer,
+      between.filter((visit) => !goesTo(visit, b)),
+      b,
+      a,
+    ),
+    sectionOf('visits-third', messages.sections.visitsThird, [
+      visitTable(composer, 'visits-third-table', messages.sections.visitsThird, others, ['from', 'to']),
+    ]),
+  ]);
+};

@@ -1,0 +1,90 @@
+import { findRecords, type Assessment, type Claim, type Utterance } from '@bilateral/core';
+import type { Composer } from '../composer.js';
+import { paragraph, text } from '../inline.js';
+import type { Block, Inline, Section } from '../model.js';
+import { sectionOf, type Compose } from './section.js';
+
+type Voiced = Assessment | Utterance;
+
+/** Whose words or opinion a claim gives: a record, a description, or the source's author. */
+const holderOf = (composer: Composer, { said, source }: Claim): string => {
+  const { messages, dossier } = composer;
+  if (said?.by !== undefined) return composer.label(said.by);
+  if (said?.described !== undefined) {
+    const described = messages.described(said.described);
+    return described.charAt(0).toUpperCase() + described.slice(1);
+  }
+  return messages.authorOf(dossier.sources.get(source)?.title ?? source);
+};
+
+/** Sources in their order, then passages in the order of the text. */
+const byPassage = (composer: Composer) => {
+  const sources = [...composer.dossier.sources.keys()];
+  const place = ({ claims }: Voiced): readonly number[] => {
+    const first = claims[0];
+    return [sources.indexOf(first?.source ?? ''), ...(first?.at?.[0] ?? '').split('.').map(Number)];
+  };
+  return (a: Voiced, b: Voiced): number => {
+    const [x, y] = [place(a), place(b)];
+    const differing = x.findIndex((part, index) => part !== y[index]);
+    return differing < 0 ? 0 : (x[differing] ?? 0) - (y[differing] ?? 0);
+  };
+};
+
+const byHolder = (composer: Composer, records: readonly Voiced[]): ReadonlyMap<string, readonly Voiced[]> => {
+  const holders = new Map<string, Voiced[]>();
+  for (const record of [...records].sort(byPassage(composer))) {
+    for (const holder of new Set(
+      (record.claims as readonly Claim[]).map((claim) => holderOf(composer, claim)),
+    )) {
+      holders.set(holder, [...(holders.get(holder) ?? []), record]);
+    }
+  }
+  return holders;
+};
+
+const line = (composer: Composer, record: Voiced, holder: string): readonly Inline[] => {
+  const claims = (record.claims as readonly Claim[]).filter(
+    (claim) => claim.rank !== 'deprecated' && holderOf(composer, claim) === holder,
+  );
+  const modality = claims[0]?.modality ?? 'actual';
+  const words = record.text[composer.language] ?? record.text.en;
+  const occasion = record.merged[modality]?.values['occasion'];
+  const standing = [
+    ...(modality === 'actual' ? [] : [composer.code('modality', modality)]),
+    ...(typeof occasion === 'string' ? [composer.label(occasion)] : []),
+  ];
+  const aside = standing.length === 0 ? '' : ` (${standing.join('; ')})`;
+  return [
+    text(`${words.replace(/\.$/, '')}${aside}.`),
+    ...composer.notes.cite(claims.map(({ address }) => address)),
+  ];
+};
+
+const grouped = (composer: Composer, id: string, records: readonly Voiced[]): readonly Section[] =>
+  [...byHolder(composer, records)].map(([holder, held], index) => {
+    const list: Block = {
+      kind: 'list',
+      ordered: false,
+      items: held.map((record) => line(composer, record, holder)),
+    };
+    return { kind: 'section', id: `${id}-${index + 1}`, title: holder, children: [list] };
+  });
+
+/** What was said, by speaker. */
+export const statements: Compose = (composer) => {
+  const { sections, sentence } = composer.messages;
+  const parts = grouped(composer, 'statements', findRecords(composer.dossier, { kind: 'utterance' }));
+  return parts.length === 0
+    ? undefined
+    : sectionOf('statements', sections.statements, [paragraph(sentence.statementsIntro), ...parts]);
+};
+
+/** Opinions, by those who hold them. */
+export const assessments: Compose = (composer) => {
+  const { sections, sentence } = composer.messages;
+  const parts = grouped(composer, 'assessments', findRecords(composer.dossier, { kind: 'assessment' }));
+  return parts.length === 0
+    ? undefined
+    : sectionOf('assessments', sections.assessments, [paragraph(sentence.assessmentsIntro), ...parts]);
+};
