@@ -19,13 +19,13 @@ test('columns share the width of the page', () => {
 });
 
 test('a column stands to the right when it holds numbers only, and is not the first', () => {
-  const titles = ['Year', 'Value', 'Share', 'Place'].map((title) => ({ title, width: 0.25 }));
+  const titles = ['Year', 'Value', 'Share', 'Place', 'Empty'].map((title) => ({ title, width: 0.2 }));
   const rows = [
-    ['1961', '1,204.5', '12%', '7 Main Street'],
-    ['1962', '–', '−3', 'Moscow'],
+    ['1961', '1,204.5', '12%', '7 Main Street', ''],
+    ['1962', '–', '−3', 'Moscow', '–'],
   ];
   const right = columnsOf(titles, pageFrame('A4'), rows).map(({ toTheRight }) => toTheRight);
-  expect(right).toEqual([false, true, true, false]);
+  expect(right).toEqual([false, true, true, false, false]);
 });
 
 test('a row that fits a page is one part', () => {

@@ -26,15 +26,20 @@ export function columnsOf(
   let left = frame.left;
   return columns.map(({ title, width: share }, index) => {
     const width = share * frame.width;
-    const toTheRight = index > 0 && texts.length > 0 && texts.every((row) => isNumber(row[index] ?? ''));
+    const toTheRight = index > 0 && isOfNumbers(texts.map((row) => row[index] ?? ''));
     const column = { title, left, width, textWidth: width - 2 * padding.across, toTheRight };
     left += width;
     return column;
   });
 }
 
-function isNumber(text: string): boolean {
-  return /^[+−–-]?[\d., \u00a0\u202f]*\d[\d., \u00a0\u202f]*%?$|^[–—-]?$/u.test(text);
+/** Whether some cells hold numbers and the others nothing or a dash. */
+function isOfNumbers(texts: readonly string[]): boolean {
+  const number = /^[+−–-]?[\d., \u00a0\u202f]*\d[\d., \u00a0\u202f]*%?$/u;
+  return (
+    texts.some((text) => number.test(text)) &&
+    texts.every((text) => number.test(text) || /^[–—-]?$/u.test(text))
+  );
 }
 
 /** One row, or a part of a row that is higher than a page: for each column its lines. */

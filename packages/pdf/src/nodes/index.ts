@@ -32,7 +32,7 @@ export function setBlocks(blocks: readonly Block[], context: NodeContext): reado
   });
 }
 
-/** The contents keep their pages to themselves. */
+/** What follows the contents does not begin below their last lines. */
 function onNewPage([first, ...rest]: readonly Strip[], room: number): readonly Strip[] {
   return first === undefined ? [] : [{ ...first, room }, ...rest];
 }
