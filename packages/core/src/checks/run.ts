@@ -7,6 +7,7 @@ import type { Check, CheckContext, Finding } from './check.js';
 import { accounting } from './accounting.js';
 import { claims } from './claims.js';
 import { conflicts } from './conflicts.js';
+import { dates } from './dates.js';
 import { languages } from './languages.js';
 import { passages } from './passages.js';
 import { references } from './references.js';
@@ -21,6 +22,7 @@ export const checks: readonly Check[] = [
   passages,
   voices,
   claims,
+  dates,
   conflicts,
   use,
   accounting,

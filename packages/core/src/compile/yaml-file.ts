@@ -1,4 +1,13 @@
-import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type YAMLError,
+} from 'yaml';
 import type { Issue } from '../error.js';
 
 /** Files larger than this are refused unread: no record of a dossier comes near it. */
@@ -41,16 +50,33 @@ const decode = (bytes: Uint8Array): string | undefined => {
   }
 };
 
-const sharing = (document: Document): Node | undefined => {
-  let shared: Node | undefined;
+/** A line break is never part of a longer character, so each line can be tried by itself. */
+const placeOfWrongBytes = (bytes: Uint8Array): { readonly line: number; readonly column: number } => {
+  for (let line = 1, start = 0; start < bytes.length; line += 1) {
+    const end = bytes.indexOf(10, start);
+    const row = bytes.subarray(start, end === -1 ? bytes.length : end);
+    if (decode(row) === undefined)
+      return { line, column: new TextDecoder().decode(row).indexOf('\u{fffd}') + 1 };
+    start += row.length + 1;
+  }
+  return { line: 1, column: 1 };
+};
+
+/** The first anchor or alias of a document, as it is written and where. */
+const sharing = (
+  document: Document,
+  text: string,
+): { readonly offset: number; readonly written: string } | undefined => {
+  let shared: { readonly offset: number; readonly written: string } | undefined;
   visit(document, {
     Alias: (_key, node) => {
-      shared = node;
+      shared = { offset: node.range?.[0] ?? 0, written: `*${node.source}` };
       return visit.BREAK;
     },
     Node: (_key, node) => {
       if (!('anchor' in node) || !node.anchor) return undefined;
-      shared = node;
+      const written = `&${node.anchor}`;
+      shared = { offset: Math.max(text.lastIndexOf(written, node.range?.[0] ?? 0), 0), written };
       return visit.BREAK;
     },
   });
@@ -78,6 +104,7 @@ export function parseYaml(file: string, bytes: Uint8Array): Parsed {
   const text = decode(bytes);
   if (text === undefined) {
     return refused(file, 'invalid-utf8', 'the file is not valid UTF-8', {
+      ...placeOfWrongBytes(bytes),
       found: 'bytes that are no text in UTF-8',
       expected: 'UTF-8',
       hint: 'save the file as UTF-8',
@@ -93,6 +120,31 @@ export function parseYaml(file: string, bytes: Uint8Array): Parsed {
   }
 }
 
+/** One mistake makes the parser complain many times of what follows on the line. */
+const firstOfEachLine = (
+  problems: readonly YAMLError[],
+  lineOf: (offset: number) => number,
+): readonly YAMLError[] => {
+  const seen = new Set<number>();
+  return problems.filter(({ pos }) => !seen.has(lineOf(pos[0])) && seen.add(lineOf(pos[0])));
+};
+
+const told = (
+  { code, message, pos }: YAMLError,
+  text: string,
+): Pick<Issue, 'code' | 'message' | 'found' | 'expected'> => {
+  const rest = text.slice(pos[0]).split('\n')[0] ?? '';
+  if (code !== 'DUPLICATE_KEY')
+    return { code: 'invalid-yaml', message, found: rest.slice(0, 40), expected: 'YAML 1.2' };
+  const key = rest.split(':')[0] ?? '';
+  return {
+    code: 'duplicate-key',
+    message: `the key '${key}' stands twice`,
+    found: key,
+    expected: 'every key once',
+  };
+};
+
 const parseText = (file: string, text: string): Parsed => {
   const lines = new LineCounter();
   const document = parseDocument(text, {
@@ -105,24 +157,20 @@ const parseText = (file: string, text: string): Parsed => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const problems = [...document.errors, ...document.warnings];
+  const problems = firstOfEachLine(
+    [...document.errors, ...document.warnings],
+    (offset) => position(offset).line,
+  );
   if (problems.length > 0) {
     return {
-      issues: problems.map((problem) => ({
-        file,
-        ...position(problem.pos[0]),
-        code: problem.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'invalid-yaml',
-        message: problem.message,
-        found: text.slice(problem.pos[0], problem.pos[1]).split('\n')[0] ?? '',
-        expected: problem.code === 'DUPLICATE_KEY' ? 'every key once' : 'YAML 1.2',
-      })),
+      issues: problems.map((problem) => ({ file, ...position(problem.pos[0]), ...told(problem, text) })),
     };
   }
-  const shared = sharing(document);
+  const shared = sharing(document, text);
   if (shared) {
     return refused(file, 'alias', 'anchors and aliases are not allowed', {
-      ...position(shared.range?.[0] ?? 0),
-      found: text.slice(shared.range?.[0] ?? 0, shared.range?.[1] ?? 0).split('\n')[0] ?? '',
+      ...position(shared.offset),
+      found: shared.written,
       expected: 'every value written out',
     });
   }
