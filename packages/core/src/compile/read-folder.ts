@@ -5,7 +5,6 @@ import { CoreError, type Issue } from '../error.js';
 import {
   conflictSchema,
   dossierSchema,
-  lockSchema,
   type ConflictFile,
   type DossierFile,
   type PassageLock,
@@ -16,6 +15,7 @@ import { kindNames, type Kind } from '../model/kind.js';
 import { recordId } from '../model/value.js';
 import { knownFields } from './known-fields.js';
 import { schemaIssues } from './schema-issues.js';
+import { lockFile, readLock } from './read-lock.js';
 import { parseYaml, sizeLimit, tooLarge, type YamlFile } from './yaml-file.js';
 
 /** A file whose shape is right, with the way back to its lines. */
@@ -40,8 +40,6 @@ export interface Folder {
   readonly conflicts: readonly Read<ConflictFile>[];
   readonly lock: PassageLock;
 }
-
-const lockFile = 'passages.lock.json';
 
 const names = async (folder: string): Promise<readonly string[]> => {
   try {
@@ -107,28 +105,6 @@ class FolderReader {
   async #recordsOf(kind: Kind): Promise<readonly RecordFile[]> {
     const read = await this.all(`records/${kind}`, recordSchemas[kind] as z.ZodType<RecordFile['data']>);
     return read.map((each) => ({ ...each, kind }));
-  }
-
-  async lock(): Promise<PassageLock> {
-    try {
-      const text = await readFile(join(this.#folder, lockFile), 'utf8');
-      return lockSchema.parse(JSON.parse(text));
-    } catch (cause) {
-      if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return {};
-      const found =
-        cause instanceof z.ZodError ? z.prettifyError(cause).slice(0, 200) : (cause as Error).message;
-      this.issues.push({
-        file: lockFile,
-        line: 1,
-        column: 1,
-        code: 'invalid-lock',
-        message: 'the lock cannot be read',
-        found,
-        expected: 'the file as `bilateral lock` writes it',
-        hint: 'run `bilateral lock --texts DIR` again; never edit the lock by hand',
-      });
-      return {};
-    }
   }
 
   async strays(): Promise<void> {
@@ -198,13 +174,14 @@ export async function readFolder(
     });
   }
   const reader = new FolderReader(folder);
+  const lock = await readLock(folder);
   const read: Folder = {
     dossier: await reader.yaml('dossier.yaml', 'dossier', dossierSchema),
     sources: await reader.all('sources', sourceSchema),
     records: await reader.records(),
     conflicts: await reader.all('conflicts', conflictSchema),
-    lock: await reader.lock(),
+    lock: lock.lock,
   };
   await reader.strays();
-  return { folder: read, issues: reader.issues };
+  return { folder: read, issues: [...reader.issues, ...lock.issues] };
 }

@@ -411,7 +411,8 @@ export function codeLabel<List extends CodeList>(
   code: Code<List>,
   language: 'en' | 'ru' | 'ur' = 'en',
 ): string {
-  const label = (codeLists[list] as Readonly<Record<string, CodeLabel>>)[code];
+  const codes: Readonly<Record<string, CodeLabel>> = codeLists[list];
+  const label = Object.hasOwn(codes, code) ? codes[code] : undefined;
   if (!label) throw new RangeError(`no code '${code}' in the list '${list}'`);
   return label[language] ?? label.en;
 }

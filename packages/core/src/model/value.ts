@@ -60,14 +60,11 @@ const isEdtf = (value: string, context: z.RefinementCtx): void => {
   const parsed = parseDate(value);
   if ('problem' in parsed) context.addIssue({ code: 'custom', message: parsed.problem, input: value });
 };
-const edtfString = z
-  .string()
-  .superRefine(isEdtf)
-  .meta({
-    id: 'EdtfDate',
-    description:
-      'A date in EDTF (ISO 8601-2): 2022-02-24, 2016-09, 1968~, [2024-07..2024-12] (some time within), 2021-04-06/2021-04-07 (lasts).',
-  });
+const edtfString = z.string().superRefine(isEdtf).meta({
+  id: 'EdtfDate',
+  description:
+    'A date in EDTF (ISO 8601-2): 2022-02-24, 2016-09, 1968~, [2024-07..2024-12] (some time within), 2021-04-06/2021-04-07 (lasts).',
+});
 
 /** An EDTF date; `[a..b]` is some time within, `a/b` lasts. */
 export const date = (): z.ZodString => typed(edtfString.clone(), { type: 'date' });
