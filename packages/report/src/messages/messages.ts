@@ -148,6 +148,31 @@ export interface Messages {
     readonly distance: (from: string, distance: string | undefined, direction: string | undefined) => string;
     readonly against: (values: readonly string[]) => string;
   };
+  /** Captions of tables, where the heading above them would only be repeated. */
+  readonly captions: Readonly<
+    Record<
+      | 'visitsThird'
+      | 'meetingsBetween'
+      | 'meetingsOther'
+      | 'conferences'
+      | 'agreements'
+      | 'bodies'
+      | 'exercises'
+      | 'shipments'
+      | 'facilities'
+      | 'initiatives'
+      | 'positions'
+      | 'offices'
+      | 'people'
+      | 'timeline'
+      | 'keyFigures',
+      string
+    >
+  > & {
+    readonly visits: (from: string, to: string) => string;
+    readonly sheet: (name: string) => string;
+    readonly modality: (label: string) => string;
+  };
   readonly seeConflicts: (title: string) => readonly [before: string, after: string];
   readonly differing: string;
   readonly contested: string;

@@ -21,6 +21,6 @@ export const agreements: Compose = (composer) => {
     [columns.details, 0.36],
   ] as const;
   return sectionOf('agreements', sections.agreements, [
-    tableOf('agreements-table', sections.agreements, widths, rows),
+    tableOf('agreements-table', messages.captions.agreements, widths, rows),
   ]);
 };

@@ -35,5 +35,7 @@ export const bodies: Compose = (composer) => {
     [columns.details, 0.45],
     [columns.rounds, 0.3],
   ] as const;
-  return sectionOf('bodies', sections.bodies, [tableOf('bodies-table', sections.bodies, widths, rows)]);
+  return sectionOf('bodies', sections.bodies, [
+    tableOf('bodies-table', messages.captions.bodies, widths, rows),
+  ]);
 };

@@ -34,7 +34,7 @@ const conflict = (composer: Composer, each: RecordConflict): Section | undefined
   ]);
   const table = tableOf(
     `${anchor}-table`,
-    heading,
+    composer.messages.captions.positions,
     [
       [columns.position, 0.4],
       [columns.sources, 0.6],

@@ -1,22 +1,10 @@
-import { findRecords, type DossierRecord, type Topic } from '@bilateral/core';
+import { findRecords } from '@bilateral/core';
 import type { Composer } from '../composer.js';
 import { text } from '../inline.js';
 import type { List } from '../model.js';
+import { defenceTopics, isArmsRelation } from './defence-topics.js';
 import { name, sectionOf, tableOf, type Compose } from './section.js';
 import { relationLine } from './relations.js';
-
-const defenceTopics: readonly Topic[] = [
-  'defence',
-  'arms',
-  'military-training',
-  'intelligence',
-  'joint-exercises',
-  'hybrid-warfare',
-];
-
-/** Relations that belong to the chapter on defence rather than to the general one. */
-export const isArmsRelation = ({ values }: DossierRecord<'relation'>): boolean =>
-  (values.topics ?? []).some((topic) => defenceTopics.includes(topic));
 
 const exercises = (composer: Composer): ReturnType<typeof sectionOf> => {
   const { columns, sections } = composer.messages;
@@ -27,7 +15,7 @@ const exercises = (composer: Composer): ReturnType<typeof sectionOf> => {
   ]);
   const table = tableOf(
     'exercises-table',
-    sections.exercises,
+    composer.messages.captions.exercises,
     [
       [columns.exercise, 0.28],
       [columns.date, 0.2],

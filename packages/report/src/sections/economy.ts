@@ -90,25 +90,47 @@ const growthOf = (composer: Composer, series: Series, period: string): readonly 
   );
 };
 
+const valueOf = (composer: Composer, series: Series, period: string): readonly Inline[] =>
+  joinInline(
+    series.points
+      .filter((point) => point.period === period)
+      .map(({ value, modality, merged }) => [
+        text(
+          `${composer.quantity(value)}${modality === 'actual' ? '' : ` (${composer.code('modality', modality)})`}`,
+        ),
+        ...composer.notes.cite(merged.claims, 'points'),
+      ]),
+    '; ',
+  );
+
+const supportOf = (composer: Composer, series: Series, period: string): readonly Inline[] => {
+  const support = series.points.find((point) => point.period === period)?.merged.support;
+  return support === undefined ? [] : [text(composer.code('support', support))];
+};
+
+/** One row per period for which a level or a growth is stated; no column for growth where none is. */
 const seriesTable = (composer: Composer, series: Series): Block | undefined => {
   const { columns } = composer.messages;
-  const rows = series.points.map(({ period, value, modality, merged }) => [
+  const periods = [...new Set([...series.points, ...series.growth].map(({ period }) => period))];
+  const grows = series.growth.length > 0;
+  const rows = periods.map((period) => [
     [text(composer.date(period))],
-    [
-      text(
-        `${composer.quantity(value)}${modality === 'actual' ? '' : ` (${composer.code('modality', modality)})`}`,
-      ),
-      ...composer.notes.cite(merged.claims, 'points'),
-    ],
-    growthOf(composer, series, period),
-    [text(composer.code('support', merged.support))],
+    valueOf(composer, series, period),
+    ...(grows ? [growthOf(composer, series, period)] : []),
+    supportOf(composer, series, period),
   ]);
-  const widths = [
-    [columns.period, 0.14],
-    [columns.value, 0.3],
-    [columns.growth, 0.33],
-    [columns.support, 0.23],
-  ] as const;
+  const widths = grows
+    ? ([
+        [columns.period, 0.14],
+        [columns.value, 0.3],
+        [columns.growth, 0.33],
+        [columns.support, 0.23],
+      ] as const)
+    : ([
+        [columns.period, 0.25],
+        [columns.value, 0.45],
+        [columns.support, 0.3],
+      ] as const);
   return tableOf(`table-${series.figure.id}`, composer.label(series.figure.id), widths, rows);
 };
 
@@ -133,7 +155,7 @@ const shipments = (composer: Composer): Section | undefined => {
   ]);
   const table = tableOf(
     'shipments-table',
-    sections.shipments,
+    composer.messages.captions.shipments,
     [
       [columns.goods, 0.25],
       [columns.date, 0.14],
@@ -153,7 +175,7 @@ const facilities = (composer: Composer): Section | undefined => {
   ]);
   const table = tableOf(
     'facilities-table',
-    sections.facilities,
+    composer.messages.captions.facilities,
     [
       [columns.facility, 0.3],
       [columns.details, 0.7],

@@ -10,6 +10,7 @@ const eventTable = (
   composer: Composer,
   id: string,
   title: string,
+  caption: string,
   first: string,
   records: readonly (Meeting | Conference)[],
 ): Section | undefined => {
@@ -25,7 +26,7 @@ const eventTable = (
   ]);
   const table = tableOf(
     `${id}-table`,
-    title,
+    caption,
     [
       [first, 0.24],
       [columns.date, 0.15],
@@ -47,10 +48,31 @@ export const meetings: Compose = (composer) => {
     ({ id }) => !known.has(id),
   );
   const conferences = findRecords(dossier, { kind: 'conference', modality: 'actual' });
-  const { sections, columns } = messages;
+  const { captions, columns, sections } = messages;
   return sectionOf('meetings', sections.meetings, [
-    eventTable(composer, 'meetings-between', sections.meetingsBetween, columns.meeting, between),
-    eventTable(composer, 'meetings-other', sections.meetingsOther, columns.meeting, others),
-    eventTable(composer, 'conferences', sections.conferences, columns.conference, conferences),
+    eventTable(
+      composer,
+      'meetings-between',
+      sections.meetingsBetween,
+      captions.meetingsBetween,
+      columns.meeting,
+      between,
+    ),
+    eventTable(
+      composer,
+      'meetings-other',
+      sections.meetingsOther,
+      captions.meetingsOther,
+      columns.meeting,
+      others,
+    ),
+    eventTable(
+      composer,
+      'conferences',
+      sections.conferences,
+      captions.conferences,
+      columns.conference,
+      conferences,
+    ),
   ]);
 };

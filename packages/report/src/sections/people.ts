@@ -12,7 +12,7 @@ export const people: Compose = (composer) => {
   ]);
   const table = tableOf(
     'people-table',
-    sections.people,
+    composer.messages.captions.people,
     [
       [columns.person, 0.28],
       [columns.names, 0.44],

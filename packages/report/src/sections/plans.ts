@@ -50,7 +50,9 @@ const table = (
     [columns.statement, 0.5],
     [columns.outcome, 0.22],
   ] as const;
-  return sectionOf(`plans-${modality}`, title, [tableOf(`plans-${modality}-table`, title, widths, rows)]);
+  return sectionOf(`plans-${modality}`, title, [
+    tableOf(`plans-${modality}-table`, composer.messages.captions.modality(label), widths, rows),
+  ]);
 };
 
 /** What has not been stated as a fact: plans, proposals, forecasts, hearsay, denials. */

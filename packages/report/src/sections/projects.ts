@@ -23,7 +23,7 @@ const sheet = (composer: Composer, record: DossierRecord): Section | undefined =
   const title = composer.label(record.id);
   const table = tableOf(
     `sheet-${record.id}`,
-    title,
+    composer.messages.captions.sheet(title),
     [
       [columns.property, 0.22],
       [columns.value, 0.6],
@@ -57,7 +57,7 @@ export const initiatives: Compose = (composer) => {
   const found = findRecords(composer.dossier, { kind: 'initiative', modality: 'actual' });
   const table = tableOf(
     'initiatives-table',
-    sections.initiatives,
+    composer.messages.captions.initiatives,
     [
       [columns.initiative, 0.3],
       [columns.details, 0.7],

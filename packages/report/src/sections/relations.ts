@@ -2,7 +2,7 @@ import { findRecords, type Modality, type Relation } from '@bilateral/core';
 import type { Composer } from '../composer.js';
 import { paragraph, text } from '../inline.js';
 import type { Inline, Section } from '../model.js';
-import { isArmsRelation } from './defence.js';
+import { isArmsRelation } from './defence-topics.js';
 import { name, sectionOf, tableOf, type Compose } from './section.js';
 
 /** What the label of a relation says already. */
@@ -37,7 +37,7 @@ const offices = (composer: Composer, tenures: readonly Relation[]): Section | un
   ]);
   const table = tableOf(
     'offices-table',
-    sections.offices,
+    composer.messages.captions.offices,
     [
       [columns.person, 0.34],
       [columns.office, 0.4],

@@ -111,7 +111,7 @@ const keyFigures = (composer: Composer): Table | undefined => {
   );
   return tableOf(
     'key-figures-table',
-    sections.keyFigures,
+    composer.messages.captions.keyFigures,
     [
       [columns.figure, 0.42],
       [columns.value, 0.34],
@@ -127,7 +127,7 @@ const latest = (composer: Composer): readonly Block[] => {
   const both = new Set(findRecords(dossier, { party: a }).map(({ id }) => id));
   const recent = timelineOf(dossier, { party: b })
     .filter(({ record }) => both.has(record.id))
-    .slice(-5)
+    .slice(-3)
     .reverse();
   if (recent.length === 0) return [];
   const items = recent.map(({ record }) => [

@@ -13,7 +13,7 @@ export const timeline: Compose = (composer) => {
   ]);
   const table = tableOf(
     'timeline-table',
-    sections.timeline,
+    messages.captions.timeline,
     [
       [columns.date, 0.27],
       [columns.event, 0.51],

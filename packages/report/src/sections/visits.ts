@@ -39,9 +39,11 @@ const direction = (
   from: string,
   to: string,
 ): Section | undefined => {
-  const heading = composer.messages.visitsHeading(composer.label(from), composer.label(to));
+  const { captions, visitsHeading } = composer.messages;
+  const heading = visitsHeading(composer.label(from), composer.label(to));
+  const caption = captions.visits(composer.label(from), composer.label(to));
   const id = `visits-${from}-${to}`;
-  return sectionOf(id, heading, [visitTable(composer, `${id}-table`, heading, visits, [])]);
+  return sectionOf(id, heading, [visitTable(composer, `${id}-table`, caption, visits, [])]);
 };
 
 /** Visits that took place, by direction. */
@@ -70,7 +72,7 @@ export const visits: Compose = (composer) => {
       a,
     ),
     sectionOf('visits-third', messages.sections.visitsThird, [
-      visitTable(composer, 'visits-third-table', messages.sections.visitsThird, others, ['from', 'to']),
+      visitTable(composer, 'visits-third-table', messages.captions.visitsThird, others, ['from', 'to']),
     ]),
   ]);
 };
