@@ -1,0 +1,7 @@
+export { borrowedClasses, type ClassName } from './context/classes.js';
+export { coinedClasses, coinedDatatypes, coinedProperties } from './context/terms.js';
+export { v1 as context } from './context/v1.js';
+export type { Explicit, Fields, JsonLdDocument, JsonLdNode, LanguageMap, PropertyTerm } from './document.js';
+export { JsonLdError, type JsonLdErrorCode } from './errors.js';
+export { printJsonLd } from './print-json-ld.js';
+export { toJsonLd, type JsonLdOptions } from './to-json-ld.js';

@@ -1,0 +1,51 @@
+import type { DossierRecord } from '@bilateral/core';
+import type { Fields, JsonLdNode, PropertyTerm } from '../document.js';
+import { part } from '../write/iris.js';
+import { node } from '../write/node.js';
+
+/** Identifiers that are notations with a datatype of their own. */
+const notations = [
+  'cow',
+  'gw',
+  'iso2',
+  'iso3',
+  'm49',
+  'unts',
+  'manyid',
+] as const satisfies readonly PropertyTerm[];
+
+/** Identifiers that are resources of others. */
+const resources: Readonly<Record<string, (id: string) => string>> = {
+  wikidata: (id) => `http://www.wikidata.org/entity/${encodeURIComponent(id)}`,
+  geonames: (id) => `https://sws.geonames.org/${encodeURIComponent(id)}/`,
+};
+
+const isOther = (name: string): boolean =>
+  !(notations as readonly string[]).includes(name) && !(name in resources);
+
+const others = ({ identifiers = {} }: DossierRecord): readonly (readonly [string, string])[] =>
+  Object.entries(identifiers).filter(([name]) => isOther(name));
+
+/** The identifiers of a record in the data of others; one of an unknown scheme becomes a named value. */
+export function identifierFields(iri: string, record: DossierRecord): Fields {
+  const { identifiers = {} } = record;
+  const known = notations.flatMap((name) =>
+    identifiers[name] === undefined ? [] : [[name, identifiers[name]] as const],
+  );
+  const same = Object.entries(identifiers).flatMap(([name, id]) => resources[name]?.(id) ?? []);
+  return {
+    ...(Object.fromEntries(known) as Fields),
+    sameAs: same,
+    identifier: others(record).map(([name]) => part(iri, 'identifier', name)),
+  };
+}
+
+/** The identifiers of schemes that have no term of their own. */
+export function* identifierNodes(iri: string, record: DossierRecord): Generator<JsonLdNode> {
+  for (const [name, id] of others(record)) {
+    yield node(part(iri, 'identifier', name), ['schema:PropertyValue'], {
+      propertyID: name,
+      literal: { '@value': id },
+    });
+  }
+}

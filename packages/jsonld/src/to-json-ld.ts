@@ -1,0 +1,31 @@
+import type { Dossier } from '@bilateral/core';
+import { v1 } from './context/v1.js';
+import type { JsonLdDocument } from './document.js';
+import { graphNodes } from './write/graph.js';
+import { irisOf } from './write/iris.js';
+import { World } from './write/world.js';
+
+/** Options of {@link toJsonLd}. */
+export interface JsonLdOptions {
+  /**
+   * Where the IRIs of the dossier begin, ending in a slash; `https://w3id.org/bilateral/` if absent. Vocabulary and codes
+   * stay where they are: they are shared by all dossiers.
+   */
+  readonly base?: string;
+}
+
+/**
+ * Writes a whole dossier as one JSON-LD 1.1 document: plain triples for what the sources settle, every single value again
+ * as a claim with its passage, and a short description of the dataset. Nothing of the dossier is left out.
+ *
+ * The same dossier gives the same document, whatever the order of its records and claims. No value in an open conflict, of
+ * a deprecated claim or of another modality than actual becomes a plain triple. Throws a `JsonLdError` for a base that is
+ * no absolute IRI, and for an id that the dossier points to and does not have.
+ *
+ * @example
+ * const document = toJsonLd(dossier, { base: 'https://example.org/' });
+ */
+export function toJsonLd(dossier: Dossier, options: JsonLdOptions = {}): JsonLdDocument {
+  const world = new World(dossier, irisOf(dossier.info.id, options.base));
+  return { '@context': v1, '@graph': [...graphNodes(world)] };
+}

@@ -1,0 +1,130 @@
+import {
+  formatPath,
+  statementsOf,
+  type Claim,
+  type Kind,
+  type SourceClaim,
+  type Statement,
+} from '@bilateral/core';
+import type { Fields, JsonLdNode } from '../document.js';
+import { placeOf } from '../nodes/properties.js';
+import { part } from './iris.js';
+import { node } from './node.js';
+import { targetsOf } from './passages.js';
+import { attributionNodes, speakerOf } from './speakers.js';
+import { encode, explicit, termIri } from './value.js';
+import type { World } from './world.js';
+
+type AnyClaim = Claim | SourceClaim;
+
+/** What the claims of one record or source are about. */
+export interface Subject {
+  readonly iri: string;
+  readonly kind: Kind | 'source';
+}
+
+/** The IRI of each value that a claim states, in the order of the claim. A path that stands twice is numbered, as addresses are. */
+export function valueIris(
+  { iris }: World,
+  claim: AnyClaim,
+): readonly { readonly iri: string; readonly statement: Statement }[] {
+  const counts = new Map<string, number>();
+  return statementsOf(claim.says).map((statement) => {
+    const path = formatPath(statement.path);
+    const count = (counts.get(path) ?? 0) + 1;
+    counts.set(path, count);
+    const iri = part(iris.claim(claim.address), ...statement.path);
+    return { iri: count === 1 ? iri : `${iri}~${count}`, statement };
+  });
+}
+
+/** The IRIs of the values that a claim states at a path. */
+export const valueIrisAt = (world: World, claim: AnyClaim, path: string): readonly string[] =>
+  valueIris(world, claim).flatMap(({ iri, statement }) => (formatPath(statement.path) === path ? [iri] : []));
+
+/** Subject, predicate and object of a value, as `rdf:Statement` wants them. */
+export function tripleOf(
+  world: World,
+  { iri, kind }: Subject,
+  { path, value }: { readonly path: readonly string[]; readonly value: unknown },
+): Fields {
+  const { subject, term, type } = placeOf(kind, iri, path);
+  const encoded = encode(world, type, term, value);
+  const texts =
+    typeof encoded === 'object' && !('@id' in encoded) && !('@value' in encoded) ? encoded : undefined;
+  return {
+    subject,
+    predicate: termIri(term),
+    object: explicit(term, encoded),
+    path: formatPath(path),
+    text: texts,
+  };
+}
+
+const readingIri = ({ iris }: World, { address }: AnyClaim, property: string): string =>
+  part(iris.claim(address), 'reading', property);
+
+const explains = (property: string, path: string): boolean =>
+  path === property || path.startsWith(`${property}.`);
+
+const standing = (world: World, claim: AnyClaim): Fields => ({
+  rank: world.code('rank', claim.rank),
+  modality: world.code('modality', claim.modality),
+  attributedTo: [speakerOf(world, claim)],
+});
+
+function* valueNodes(world: World, about: Subject, claim: AnyClaim): Generator<JsonLdNode> {
+  const readings = Object.keys(claim.reading ?? {});
+  const shared = standing(world, claim);
+  for (const [order, { iri, statement }] of valueIris(world, claim).entries()) {
+    const path = formatPath(statement.path);
+    yield node(iri, ['Claim', 'rdf:Statement', 'prov:Entity'], {
+      ...tripleOf(world, about, statement),
+      ...shared,
+      order: String(order),
+      asOf: claim.asOf,
+      evidence: [world.iris.claim(claim.address)],
+      reading: readings
+        .filter((property) => explains(property, path))
+        .map((property) => readingIri(world, claim, property)),
+    });
+  }
+}
+
+function* readingNodes(world: World, claim: AnyClaim): Generator<JsonLdNode> {
+  for (const [property, { wording, basis, doubt, why }] of Object.entries(claim.reading ?? {})) {
+    yield node(readingIri(world, claim, property), ['Reading'], {
+      path: property,
+      wording,
+      basis: world.code('reading-basis', basis),
+      doubt: doubt === undefined ? undefined : world.code('doubt', doubt),
+      why,
+    });
+  }
+}
+
+/** An opinion or an utterance is itself what a passage holds, and so is a record of which a passage says nothing more. */
+const bodyOf = (world: World, { iri, kind }: Subject, claim: AnyClaim): readonly string[] => {
+  const values = valueIris(world, claim).map(({ iri: value }) => value);
+  return kind === 'utterance' || kind === 'assessment' || values.length === 0 ? [iri, ...values] : values;
+};
+
+/** One authored claim: the annotation that ties its values to the passage, each value as a claim, and the editor's notes on both. */
+export function* claimNodes(world: World, about: Subject, claim: AnyClaim): Generator<JsonLdNode> {
+  const iri = world.iris.claim(claim.address);
+  yield node(iri, ['oa:Annotation', 'prov:Entity'], {
+    ...standing(world, claim),
+    motivatedBy: 'http://www.w3.org/ns/oa#linking',
+    record: about.iri,
+    body: bodyOf(world, about, claim),
+    target: targetsOf(world, claim.source, claim.at),
+    note: claim.note,
+    asOf: claim.asOf,
+    sameVoiceAs: claim.sameVoiceAs === undefined ? undefined : world.iris.source(claim.sameVoiceAs),
+    attribution: claim.said === undefined ? undefined : part(iri, 'attribution'),
+    reading: Object.keys(claim.reading ?? {}).map((property) => readingIri(world, claim, property)),
+  });
+  yield* attributionNodes(world, claim);
+  yield* readingNodes(world, claim);
+  yield* valueNodes(world, about, claim);
+}

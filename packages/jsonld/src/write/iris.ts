@@ -1,0 +1,54 @@
+import { formatPath, type Path } from '@bilateral/core';
+import { JsonLdError } from '../errors.js';
+
+/** Where our own vocabulary, codes and dossiers live. Codes and vocabulary stay there whatever the base of a dossier. */
+export const home = 'https://w3id.org/bilateral/';
+
+/** The IRIs of one dossier. All are made of permanent ids, so that the same thing has the same IRI in every edition. */
+export interface Iris {
+  readonly dossier: string;
+  readonly record: (kind: string, id: string) => string;
+  readonly source: (id: string) => string;
+  readonly claim: (address: string) => string;
+  readonly conflict: (id: string) => string;
+  readonly quantity: (key: string) => string;
+  readonly date: (edtf: string) => string;
+  readonly retired: (id: string) => string;
+}
+
+/** A step of an IRI's path. `@`, `,` and `~` of claim addresses are allowed there and kept readable. */
+const step = (text: string): string =>
+  encodeURIComponent(text).replace(/%40|%2C|%3B|%3D/g, decodeURIComponent);
+
+/** The IRI of a part of a resource: a fragment made of the part's path. */
+export const part = (iri: string, ...path: Path): string => {
+  const fragment = encodeURIComponent(formatPath(path));
+  return iri.includes('#') ? `${iri}.${fragment}` : `${iri}#${fragment}`;
+};
+
+const checked = (base: string): string => {
+  if (/^https?:\/\/[^\s<>"{}|\\^`#?]+\/$/.test(base)) return base;
+  throw new JsonLdError(
+    'invalid-base',
+    `expected a base that is an absolute http IRI ending in '/', found '${base}'`,
+    {
+      hint: `the default is ${home}`,
+    },
+  );
+};
+
+/** The IRIs of the dossier of an id under a base. Throws a `JsonLdError` for a base that is no absolute IRI ending in a slash. */
+export function irisOf(dossier: string, base: string = home): Iris {
+  const root = `${checked(base)}${step(dossier)}`;
+  const under = (...path: readonly string[]): string => [root, 'id', ...path.map(step)].join('/');
+  return {
+    dossier: root,
+    record: (kind, id) => under(kind, id),
+    source: (id) => under('source', id),
+    claim: (address) => under('claim', ...address.split('/')),
+    conflict: (id) => under('conflict', id),
+    quantity: (key) => under('quantity', key),
+    date: (edtf) => under('date', edtf),
+    retired: (id) => under('retired', id),
+  };
+}

@@ -1,0 +1,58 @@
+import type { Sentence, Source } from '@bilateral/core';
+import type { JsonLdNode } from '../document.js';
+import { part } from './iris.js';
+import { node } from './node.js';
+import type { World } from './world.js';
+
+/** The IRI of a sentence of a source, `paragraph.sentence`. */
+export const sentenceIri = (source: string, at: string): string => part(source, 'sentence', ...at.split('.'));
+
+/** The IRI of a source as a target of evidence as a whole. */
+export const wholeIri = (source: string): string => part(source, 'whole');
+
+/** The IRIs to which the evidence of a claim points: its sentences, or the page as a whole. */
+export const targetsOf = (
+  { iris }: World,
+  source: string,
+  at: readonly string[] | undefined,
+): readonly string[] => {
+  const iri = iris.source(source);
+  return at === undefined ? [wholeIri(iri)] : at.map((each) => sentenceIri(iri, each));
+};
+
+const sentenceNodes = (
+  source: string,
+  { paragraph, sentence, start, end, sha256 }: Sentence,
+): readonly JsonLdNode[] => {
+  const iri = sentenceIri(source, `${paragraph}.${sentence}`);
+  const selector = part(iri, 'position');
+  return [
+    node(iri, ['oa:SpecificResource'], { hasSource: source, hasState: part(source, 'state'), selector }),
+    node(selector, ['oa:TextPositionSelector'], {
+      start: String(start),
+      end: String(end),
+      passageDigest: sha256,
+      paragraph: String(paragraph),
+      sentence: String(sentence),
+    }),
+  ];
+};
+
+/**
+ * The places in a source to which evidence points. Selectors of one target must select the same characters (Web
+ * Annotation Data Model, section 4), so that every sentence is a target of its own, which all claims on it share.
+ */
+export function* passageNodes(iri: string, { text }: Source): Generator<JsonLdNode> {
+  yield node(wholeIri(iri), ['oa:SpecificResource'], { hasSource: iri });
+  if (!text) return;
+  const stored = part(iri, 'text');
+  yield node(stored, ['schema:TextDigitalDocument', 'prov:Entity'], {
+    file: text.file,
+    sha256: text.sha256,
+    encodingFormat: 'text/plain;charset=utf-8',
+    specializationOf: iri,
+    passage: text.sentences.map(({ paragraph, sentence }) => sentenceIri(iri, `${paragraph}.${sentence}`)),
+  });
+  yield node(part(iri, 'state'), ['oa:TimeState'], { cachedSource: stored });
+  for (const sentence of text.sentences) yield* sentenceNodes(iri, sentence);
+}

@@ -1,0 +1,91 @@
+import type { Source } from '@bilateral/core';
+import type { ClassName } from '../context/classes.js';
+import type { Fields, JsonLdNode } from '../document.js';
+import { claimNodes } from './claims.js';
+import { calendarLiteral } from './dates.js';
+import { directOf } from './direct.js';
+import { part } from './iris.js';
+import { mergedNodes } from './merged.js';
+import { node, unite } from './node.js';
+import { passageNodes, sentenceIri } from './passages.js';
+import { mergedSource, settledSource } from './speakers.js';
+import type { World } from './world.js';
+
+const classes: Readonly<Record<Source['type'], ClassName>> = {
+  official: 'schema:Report',
+  agency: 'schema:NewsArticle',
+  newspaper: 'schema:NewsArticle',
+  broadcaster: 'schema:NewsArticle',
+  magazine: 'schema:Article',
+  'think-tank': 'schema:Article',
+  encyclopedia: 'schema:Article',
+  website: 'schema:WebPage',
+  unknown: 'schema:CreativeWork',
+};
+
+const optionally = <Value>(value: Value | undefined, iri: string): string | undefined =>
+  value === undefined ? undefined : iri;
+
+const editorial = (world: World, iri: string, source: Source): Fields => ({
+  title: { [source.language]: [source.title] },
+  publisher: optionally(source.publisher, part(iri, 'publisher')),
+  creator: (source.authors ?? []).map((_each, index) => part(iri, `author-${index + 1}`)),
+  url: source.address,
+  issued: source.published,
+  datePublished: source.published === undefined ? undefined : calendarLiteral(source.published),
+  language: [source.language],
+  category: world.code('source-type', source.type),
+  perspective: source.perspective === undefined ? undefined : world.ref(source.perspective),
+  derivedFrom: source.derivedFrom === undefined ? [] : [world.iris.source(source.derivedFrom)],
+  storedText: optionally(source.text, part(iri, 'text')),
+  note: source.note,
+  inference: Object.keys(source.inferred ?? {}).map((field) => part(iri, 'inferred', field)),
+  unasserting: source.unasserting.map((_each, index) => part(iri, `unasserting-${index + 1}`)),
+});
+
+function* agentNodes(iri: string, { publisher, authors = [] }: Source): Generator<JsonLdNode> {
+  if (publisher !== undefined) yield node(part(iri, 'publisher'), ['prov:Agent'], { label: publisher });
+  for (const [index, author] of authors.entries()) {
+    yield node(part(iri, `author-${index + 1}`), ['prov:Agent'], { label: author, order: String(index) });
+  }
+  if (authors.length !== 1) yield node(part(iri, 'author'), ['prov:Agent'], {});
+}
+
+function* inferenceNodes(iri: string, { inferred = {} }: Source): Generator<JsonLdNode> {
+  for (const [field, inference] of Object.entries(inferred)) {
+    if (!inference) continue;
+    yield node(part(iri, 'inferred', field), ['Inference'], {
+      path: field,
+      date: inference.value,
+      why: inference.why,
+    });
+  }
+}
+
+function* unassertingNodes(world: World, iri: string, { unasserting }: Source): Generator<JsonLdNode> {
+  for (const [index, { at, reason, note }] of unasserting.entries()) {
+    yield node(part(iri, `unasserting-${index + 1}`), ['Unasserting'], {
+      unassertingReason: world.code('unasserting', reason),
+      passage: at.map((each) => sentenceIri(iri, each)),
+      note,
+      order: String(index),
+    });
+  }
+}
+
+/** One source: what the editor knows of it, what it says of itself, its sentences, and the claims of both kinds. */
+export function* sourceNodes(world: World, source: Source): Generator<JsonLdNode> {
+  const iri = world.iris.source(source.id);
+  const about = { iri, kind: 'source' } as const;
+  const merged = mergedSource(world, source);
+  const direct = directOf(world, 'source', iri, settledSource(world, source, merged));
+  const fields = unite(editorial(world, iri, source), direct.fields);
+  yield node(iri, ['Source', 'prov:Entity', classes[source.type]], fields);
+  yield* direct.elements;
+  yield* agentNodes(iri, source);
+  yield* inferenceNodes(iri, source);
+  yield* unassertingNodes(world, iri, source);
+  yield* passageNodes(iri, source);
+  for (const claim of source.claims) yield* claimNodes(world, about, claim);
+  yield* mergedNodes(world, about, merged);
+}
