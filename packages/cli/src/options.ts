@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import {
   codeLists,
+  kindNames,
   type Dossier,
   type Kind,
   type Modality,
@@ -8,7 +9,6 @@ import {
   type Support,
   type Topic,
 } from '@bilateral/core';
-import { kindNames } from './kinds.js';
 import { requireRecord, requireSource } from './known-ids.js';
 import { oneOf, period, severalOf } from './parse-option.js';
 

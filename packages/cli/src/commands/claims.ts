@@ -2,6 +2,7 @@ import { Option, type Command } from 'commander';
 import {
   claimsOf,
   findRecords,
+  kindNames,
   type Claim,
   type Dossier,
   type Kind,
@@ -9,7 +10,6 @@ import {
   type SourceClaim,
 } from '@bilateral/core';
 import { printJson, type Io } from '../io.js';
-import { kindNames } from '../kinds.js';
 import { requireId } from '../known-ids.js';
 import { loadDossier } from '../load-dossier.js';
 import {

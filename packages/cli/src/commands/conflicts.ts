@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander';
 import {
   conflictsIn,
+  kindNames,
   type Code,
   type ConflictFilter,
   type Dossier,
@@ -9,7 +10,6 @@ import {
   type RecordConflict,
 } from '@bilateral/core';
 import { printJson, type Io } from '../io.js';
-import { kindNames } from '../kinds.js';
 import { requireId, requireSource } from '../known-ids.js';
 import { loadDossier } from '../load-dossier.js';
 import {

@@ -27,7 +27,7 @@ test('an anchor is reported as it is written, where it stands', () => {
 });
 
 test('one mistake is reported once, however often the parser complains of what follows', () => {
-  expect(issuesOf(`a: ${'['.repeat(50_000)}\n`)).toMatchObject([{ code: 'invalid-yaml', line: 1 }]);
+  expect(issuesOf(`a: ${'['.repeat(50_000)}\n`)).toMatchObject([{ code: 'too-deep', line: 1 }]);
   expect(issuesOf('a: [1\nb: "x\n')).toMatchObject([{ line: 2 }, { line: 3 }]);
 });
 

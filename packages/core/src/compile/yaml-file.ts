@@ -134,8 +134,15 @@ const told = (
   text: string,
 ): Pick<Issue, 'code' | 'message' | 'found' | 'expected'> => {
   const rest = text.slice(pos[0]).split('\n')[0] ?? '';
-  if (code !== 'DUPLICATE_KEY')
-    return { code: 'invalid-yaml', message, found: rest.slice(0, 40), expected: 'YAML 1.2' };
+  const found = rest.slice(0, 40);
+  if (code === 'RESOURCE_EXHAUSTION')
+    return {
+      code: 'too-deep',
+      message: 'the values are nested too deep',
+      found,
+      expected: 'a file that can be read',
+    };
+  if (code !== 'DUPLICATE_KEY') return { code: 'invalid-yaml', message, found, expected: 'YAML 1.2' };
   const key = rest.split(':')[0] ?? '';
   return {
     code: 'duplicate-key',

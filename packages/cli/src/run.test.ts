@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import packageJson from '../package.json' with { type: 'json' };
+import { dossierFolder } from '../test/dossier-folder.js';
+import { runCommand } from '../test/run-command.js';
+import { buildProgram } from './run.js';
+
+const commands = [
+  'claims',
+  'conflicts',
+  'lock',
+  'records',
+  'report',
+  'sources',
+  'timeline',
+  'validate',
+  'verify',
+];
+const silent = { write: () => undefined, terminal: false, colour: false };
+
+test('these are the commands', () => {
+  const { commands: built } = buildProgram({ out: silent, err: silent });
+  expect(built.map((command) => command.name()).sort()).toEqual(commands);
+});
+
+test('--version prints the version of the package', async () => {
+  expect(await runCommand(['--version'])).toMatchObject({
+    exitCode: 0,
+    stdout: `${packageJson.version}\n`,
+    stderr: '',
+  });
+});
+
+test('--help lists every command', async () => {
+  const { exitCode, stdout, stderr } = await runCommand(['--help']);
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+  for (const command of commands) expect(stdout).toContain(`\n  ${command} `);
+});
+
+test.each(commands)('%s --help describes the command and gives examples', async (command) => {
+  const { exitCode, stdout, stderr } = await runCommand([command, '--help']);
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+  expect(stdout).toMatch(/^Usage: bilateral \w+ \[options\]\n\n[A-Z][^:]*\.\n/);
+  expect(stdout).toContain(`\nExamples:\n  $ bilateral ${command}`);
+});
+
+describe('a wrong command line exits with 2 and says how to mend it', () => {
+  test.each([
+    [[], 'Usage: bilateral'],
+    [['clams'], "error: unknown command 'clams'\nhint: did you mean claims?\n"],
+    [['records', '--knd', 'visit'], "error: unknown option '--knd'\nhint: did you mean --kind?\n"],
+    [['records', '--kind', 'vist'], "'vist' is no kind.\nhint: did you mean visit?\n"],
+    [['records', '--kind', 'visit,metting'], "'metting' is no kind.\nhint: did you mean meeting?\n"],
+    [['timeline', '--kind', 'person'], "'person' is no kind.\nhint: one of visit, meeting"],
+    [['claims', '--kind', 'sourc'], "'sourc' is no kind.\nhint: did you mean source?\n"],
+    [['records', '--kind'], "error: option '--kind <kinds>' argument missing\nhint: add --help"],
+    [['records', '--period', '2022-13'], "'2022-13' is no period.\nhint: a year, month or day"],
+    [['records', '--topic', 'trad'], "'trad' is no topic.\nhint: did you mean trade?\n"],
+    [['records', 'visit'], 'error: too many arguments'],
+    [['conflicts', '--state', 'opened'], 'hint: did you mean open?\n'],
+    [['report'], "error: required option '--out <folder>' not specified\n"],
+    [['report', '--out', 'out', '--format', 'docs'], "'docs' is no format.\nhint: did you mean docx?\n"],
+    [['report', '--out', 'out', '--lang', 'de'], "'de' is no language of reports.\nhint: "],
+    [
+      ['report', '--out', 'out', '--date', '2026-02-30'],
+      "'2026-02-30' is no day of the calendar.\nhint: write it as YYYY-MM-DD",
+    ],
+    [['lock', '--texts', 'texts'], "error: required option '--dossier <folder>' not specified\n"],
+  ])('%j', async (args, message) => {
+    const { exitCode, stdout, stderr } = await runCommand(args);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toContain(message);
+  });
+});
+
+describe('a request that the dossier cannot meet exits with 1', () => {
+  test.each([
+    [
+      ['records', '--record', 'visit-195'],
+      "no record of arcadia-baltia has the id 'visit-195'",
+      'did you mean visit-1950?',
+    ],
+    [
+      ['records', '--party', 'arcdia'],
+      "no record of arcadia-baltia has the id 'arcdia'",
+      'did you mean arcadia?',
+    ],
+    [
+      ['records', '--participant', 'zzz'],
+      "no record of arcadia-baltia has the id 'zzz'",
+      '`bilateral records` lists the ids',
+    ],
+    [
+      ['records', '--record', 'arcadian-visit'],
+      "no record of arcadia-baltia has the id 'arcadian-visit'",
+      'the id was retired: It was renamed.; now visit-1950',
+    ],
+    [
+      ['claims', '--record', 'gazete'],
+      "arcadia-baltia has nothing with the id 'gazete'",
+      'did you mean gazette?',
+    ],
+    [
+      ['claims', '--source', 'gazete'],
+      "no source of arcadia-baltia has the id 'gazete'",
+      'did you mean gazette?',
+    ],
+    [
+      ['conflicts', '--record', 'bridg'],
+      "arcadia-baltia has nothing with the id 'bridg'",
+      'did you mean bridge?',
+    ],
+    [
+      ['sources', '--source', 'zzz'],
+      "no source of arcadia-baltia has the id 'zzz'",
+      '`bilateral sources` lists the ids',
+    ],
+  ])('%j', async (args, message, hint) => {
+    const { dossier } = await dossierFolder();
+    expect(await runCommand([...args, '--dossier', dossier])).toMatchObject({
+      exitCode: 1,
+      stdout: '',
+      stderr: `error: ${message}\nhint: ${hint}\n`,
+    });
+  });
+});
+
+test('errors are coloured on a terminal that has colours, and only there', async () => {
+  const colour = await runCommand(['clams'], { err: { colour: true } });
+  const plain = await runCommand(['clams'], { err: { terminal: true } });
+  expect(colour.stderr).toContain('\u001b[31merror:');
+  expect(plain.stderr).not.toContain('\u001b');
+});
