@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { main: 'src/main.ts' },
+  entry: { main: 'src/main.ts', 'render-worker': 'src/render-worker.ts' },
   format: ['esm'],
   target: 'node20',
   clean: true,

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { CliError } from './errors.js';
 
@@ -41,19 +41,38 @@ const replaceAll = (steps: readonly Step[]): void => {
   }
 };
 
+/** Refuses a folder that cannot be written to, before time is spent on what would go there. */
+export function requireWritable(folder: string): void {
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (found && !found.isDirectory())
+    throw new CliError('unwritable', `${folder} is no folder`, { hint: '--out names a folder' });
+}
+
+const unwritable = (folder: string, cause: unknown): CliError => {
+  const why = cause instanceof Error ? cause.message : String(cause);
+  return new CliError('unwritable', `nothing was written to ${folder}: ${why}`, { cause });
+};
+
+const makeFolder = (folder: string): void => {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (cause) {
+    throw unwritable(folder, cause);
+  }
+};
+
 /**
  * Writes all files or none: each is first written whole beside its place, then all are renamed; if one cannot be, those
  * before it are put back. Everything runs without giving way, so that no signal is handled half-way.
  */
 export function writeFiles(folder: string, files: readonly OutputFile[]): void {
+  makeFolder(folder);
   const steps = files.map(stepOf);
   try {
-    mkdirSync(folder, { recursive: true });
     files.forEach(({ content }, index) => writeFileSync((steps[index] as Step).temporary, content));
     replaceAll(steps);
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new CliError('unwritable', `nothing was written to ${folder}: ${why}`, { cause });
+    throw unwritable(folder, cause);
   } finally {
     for (const { temporary, former } of steps) {
       rmSync(temporary, { force: true });

@@ -1,7 +1,5 @@
-import { join } from 'node:path';
 import { Option, type Command } from 'commander';
-import type { Dossier } from '@bilateral/core';
-import type { Report, ReportLanguage } from '@bilateral/report';
+import type { ReportLanguage } from '@bilateral/report';
 import { printJson, type Io } from '../io.js';
 import { loadDossier } from '../load-dossier.js';
 import {
@@ -12,11 +10,9 @@ import {
   type JsonFlags,
 } from '../options.js';
 import { day, oneOf, severalOf } from '../parse-option.js';
-import { progressOn, type Progress } from '../progress.js';
-import { writeFiles, type OutputFile } from '../write-files.js';
-
-const formats = ['docx', 'pdf', 'jsonld'] as const;
-type Format = (typeof formats)[number];
+import { progressOn } from '../progress.js';
+import { formats, render, type Format } from '../render.js';
+import { requireWritable, writeFiles, type OutputFile } from '../write-files.js';
 
 const languages: readonly ReportLanguage[] = ['en', 'ru', 'ur'];
 
@@ -32,38 +28,6 @@ const examples = [
   'report --format pdf --date 2026-11-21 --out out',
   'report --dossier my-dossier --format docx,jsonld --out out',
 ];
-
-/** What is needed of each format: the end of the file's name, and its bytes. Each writer is loaded only when it is asked for. */
-const writers: Readonly<
-  Record<Format, (dossier: Dossier, report: () => Promise<Report>) => Promise<Uint8Array>>
-> = {
-  docx: async (_dossier, report) => (await import('@bilateral/docx')).renderDocx(await report()),
-  pdf: async (_dossier, report) => (await import('@bilateral/pdf')).renderPdf(await report()),
-  jsonld: async (dossier) => {
-    const { printJsonLd, toJsonLd } = await import('@bilateral/jsonld');
-    return new TextEncoder().encode(printJsonLd(toJsonLd(dossier)));
-  },
-};
-
-const fileName = ({ info }: Dossier, format: Format, language: ReportLanguage): string =>
-  format === 'jsonld' ? `${info.id}.jsonld` : `${info.id}.${language}.${format}`;
-
-/** Renders every file before any is written. */
-async function render(dossier: Dossier, flags: Flags, progress: Progress): Promise<readonly OutputFile[]> {
-  const { lang: language, date, format, out } = flags;
-  let built: Report | undefined;
-  const report = async (): Promise<Report> => {
-    const { buildReport } = await import('@bilateral/report');
-    return (built ??= buildReport(dossier, { language, ...(date !== undefined && { date }) }));
-  };
-  const files: OutputFile[] = [];
-  for (const [index, each] of format.entries()) {
-    const name = fileName(dossier, each, language);
-    progress.show(`[${index + 1}/${format.length}] ${name} …`);
-    files.push({ path: join(out, name), content: await writers[each](dossier, report) });
-  }
-  return files;
-}
 
 /** `bilateral report`: the report of a dossier as Word and PDF, and its data as JSON-LD. */
 export function reportCommand({ out, err }: Io): Command {
@@ -91,15 +55,21 @@ export function reportCommand({ out, err }: Io): Command {
     .addOption(dossierOption())
     .addOption(jsonOption())
     .action(async (flags: Flags) => {
+      const { format, lang: language, date, out: folder } = flags;
+      requireWritable(folder);
       const progress = progressOn(err);
       let files: readonly OutputFile[];
       try {
         progress.show('reading the dossier …');
-        files = await render(await loadDossier(flags.dossier), flags, progress);
+        files = await render(
+          await loadDossier(flags.dossier),
+          { formats: format, language, date, folder },
+          progress,
+        );
       } finally {
         progress.clear();
       }
-      writeFiles(flags.out, files);
+      writeFiles(folder, files);
       for (const { path, content } of files) {
         if (flags.json) printJson(out, { file: path, bytes: content.length });
         else out.write(`wrote ${path} (${sizeOf(content.length)})\n`);

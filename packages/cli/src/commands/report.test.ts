@@ -1,0 +1,133 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { dossierFolder, temporaryFolder, type Changes } from '../../test/dossier-folder.js';
+import { runCommand, type Ran } from '../../test/run-command.js';
+
+const names = ['arcadia-baltia.en.docx', 'arcadia-baltia.en.pdf', 'arcadia-baltia.jsonld'];
+
+const report = async (out: string, changes: Changes = {}, ...args: readonly string[]): Promise<Ran> => {
+  const { dossier } = await dossierFolder(changes);
+  return runCommand(['report', '--dossier', dossier, '--out', out, ...args]);
+};
+
+const contents = (folder: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'latin1')]));
+
+test('report writes the three files, says which with their sizes, and leaves nothing else', async () => {
+  const out = join(temporaryFolder(), 'out');
+  const { exitCode, stdout, stderr } = await report(out);
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+  expect(readdirSync(out)).toEqual(names);
+  expect(stdout.trimEnd().split('\n')).toEqual(
+    names.map((name) => expect.stringMatching(new RegExp(`/${name} \\([\\d.]+ [kM]?B\\)$`)) as unknown),
+  );
+  const { [names[0] ?? '']: docx, [names[1] ?? '']: pdf, [names[2] ?? '']: jsonld } = contents(out);
+  expect(docx?.slice(0, 4)).toBe('PK\u0003\u0004');
+  expect(pdf?.slice(0, 5)).toBe('%PDF-');
+  expect(JSON.parse(jsonld ?? '')).toHaveProperty('@context');
+}, 60_000);
+
+test('two runs give the same bytes', async () => {
+  const [one, two] = [temporaryFolder(), temporaryFolder()];
+  await report(one);
+  await report(two);
+  expect(contents(one)).toEqual(contents(two));
+}, 120_000);
+
+test('--format chooses what is written, each once, and --json says so line by line', async () => {
+  const out = temporaryFolder();
+  const { lines } = await report(out, {}, '--format', 'jsonld,pdf,pdf', '--json');
+  expect(readdirSync(out)).toEqual([names[1], names[2]]);
+  const sizes = contents(out);
+  expect(lines()).toEqual(
+    [names[2], names[1]].map((name) => ({ file: join(out, name ?? ''), bytes: sizes[name ?? '']?.length })),
+  );
+}, 60_000);
+
+test('--date is the date the report bears; without it, that of the edition', async () => {
+  const [edition, same, other] = [temporaryFolder(), temporaryFolder(), temporaryFolder()];
+  await report(edition, {}, '--format', 'pdf');
+  await report(same, {}, '--format', 'pdf', '--date', '2024-05-17');
+  await report(other, {}, '--format', 'pdf', '--date', '2025-01-01');
+  expect(contents(same)).toEqual(contents(edition));
+  expect(contents(other)).not.toEqual(contents(edition));
+}, 120_000);
+
+test('on a terminal a progress line is shown and cleared; in a pipe there is none', async () => {
+  const { dossier } = await dossierFolder();
+  const args = ['report', '--dossier', dossier, '--out', temporaryFolder(), '--format', 'jsonld'];
+  const watched = await runCommand(args, { err: { terminal: true, columns: 80 } });
+  expect(watched.stderr).toMatch(/^\rreading the dossier …\rwriting arcadia-baltia\.jsonld …[^\n]*\r +\r$/);
+  expect((await runCommand(args)).stderr).toBe('');
+});
+
+describe('a failed run leaves earlier files as they are and no others', () => {
+  const before = {
+    'arcadia-baltia.en.docx': 'old docx',
+    'arcadia-baltia.en.pdf': 'old pdf',
+    'arcadia-baltia.jsonld': 'old jsonld',
+  };
+  const prepared = (): string => {
+    const out = temporaryFolder();
+    for (const [name, content] of Object.entries(before)) writeFileSync(join(out, name), content);
+    return out;
+  };
+
+  test('when the dossier is wrong', async () => {
+    const out = prepared();
+    const { exitCode, stdout, stderr } = await report(out, { 'sources/herald.yaml': 'title: 5\n' });
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
+    expect(stderr).toContain('sources/herald.yaml:1:8: a value has the wrong type');
+    expect(contents(out)).toEqual(before);
+  });
+
+  test('when the dossier is not in the language', async () => {
+    const out = prepared();
+    const { exitCode, stderr } = await report(out, {}, '--lang', 'ur');
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(/^error: .*'ur'.*\nhint: languages: en\n$/);
+    expect(contents(out)).toEqual(before);
+  });
+
+  test('when one writer refuses the report', async () => {
+    const out = prepared();
+    // No font of the PDF has the letters of this script.
+    const { exitCode, stdout, stderr } = await report(out, {
+      'records/person/ada-byrne.yaml': 'label: { en: "ꠀꠁꠂ" }\n',
+    });
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
+    expect(stderr).toMatch(/^error: /);
+    expect(stderr).not.toContain('unexpected');
+    expect(contents(out)).toEqual(before);
+  }, 60_000);
+
+  test('when one of the files cannot be replaced', async () => {
+    const { dossier } = await dossierFolder();
+    const blocked = temporaryFolder();
+    writeFileSync(join(blocked, 'arcadia-baltia.en.pdf'), 'old pdf');
+    mkdirSync(join(blocked, 'arcadia-baltia.jsonld', 'full'), { recursive: true });
+    const { exitCode, stdout, stderr } = await runCommand([
+      'report',
+      '--dossier',
+      dossier,
+      '--out',
+      blocked,
+      '--format',
+      'pdf,jsonld',
+    ]);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
+    expect(stderr).toContain(`error: nothing was written to ${blocked}: `);
+    expect(readdirSync(blocked)).toEqual(['arcadia-baltia.en.pdf', 'arcadia-baltia.jsonld']);
+    expect(readFileSync(join(blocked, 'arcadia-baltia.en.pdf'), 'utf8')).toBe('old pdf');
+  }, 60_000);
+
+  test('when --out names a file', async () => {
+    const file = join(prepared(), 'arcadia-baltia.jsonld');
+    const { exitCode, stderr } = await report(file);
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 1,
+      stderr: `error: ${file} is no folder\nhint: --out names a folder\n`,
+    });
+  });
+});
