@@ -62,7 +62,8 @@ const statesByAgent = (dossier: Dossier): ReadonlyMap<string, ReadonlySet<string
   };
   for (const record of dossier.records.values()) {
     for (const state of ownStates(record)) enter(record.id, state);
-    for (const { says, said } of record.claims) {
+    for (const { says, said, rank, modality } of record.claims) {
+      if (rank === 'deprecated' || modality === 'denied') continue;
       enter(said?.by, stateOfOffice(dossier, said?.office));
       for (const each of ('participants' in says
         ? (says.participants ?? [])

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cast, claim, dossierOf, record, source } from '../../test/tiny-dossier.js';
+import { eventKinds, kindNames } from '../model/kind.js';
+import { findRecords, type RecordFilter } from './find-records.js';
+
+const dossier = dossierOf(
+  [
+    ...cast,
+    record('place', 'capital', [claim('gazette', { within: 'baltia' })]),
+    record('place', 'palace', [claim('gazette', { within: 'capital' })]),
+    record('person', 'ada', [
+      claim('gazette', { names: [{ text: 'Ada Märsh', language: 'en' }], nationality: 'arcadia' }),
+    ]),
+    record('visit', 'ada-visit', [
+      claim('gazette', {
+        date: '1997-05-02',
+        from: 'arcadia',
+        to: 'old-baltia',
+        place: 'palace',
+        participants: [{ agent: 'ada', office: 'premier-of-arcadia' }],
+        topics: ['trade'],
+      }),
+      claim('herald', { date: '1997-05' }),
+    ]),
+    record('visit', 'boris-visit', [
+      claim('herald', { date: '1999', from: 'baltia', to: 'arcadia' }, { modality: 'planned' }),
+      claim('herald', { topics: ['energy'] }),
+    ]),
+    record('meeting', 'talks', [
+      claim('gazette', { date: '[1997..1999]', participants: [{ office: 'president-of-baltia' }] }),
+      claim('herald', { date: '2003' }),
+    ]),
+    record('meeting', 'undated', [claim('gazette', { place: 'capital' })]),
+    record('conference', 'far-away', [
+      claim('gazette', { date: '1998/..', participants: [{ agent: 'cordovia' }] }),
+    ]),
+  ],
+  [source('gazette'), source('herald')],
+);
+
+const ids = (filter: RecordFilter): readonly string[] => findRecords(dossier, filter).map(({ id }) => id);
+
+describe('findRecords', () => {
+  it('gives all records in the order of the dossier without a filter', () => {
+    expect(findRecords(dossier).map(({ id }) => id)).toEqual([...dossier.records.keys()]);
+  });
+
+  it.each<[title: string, filter: RecordFilter, found: readonly string[]]>([
+    ['a kind', { kind: 'visit' }, ['ada-visit', 'boris-visit']],
+    ['several kinds', { kind: ['meeting', 'visit'] }, ['talks', 'undated', 'ada-visit', 'boris-visit']],
+    ['a kind named twice', { kind: ['visit', 'visit'] }, ['ada-visit', 'boris-visit']],
+    ['no kind', { kind: [] }, []],
+    ['a kind that no record is of', { kind: 'shipment' }, []],
+    ['a party, as named', { party: 'cordovia' }, ['cordovia', 'far-away']],
+    [
+      'a party, by its predecessor or by an office',
+      { party: 'baltia', kind: eventKinds },
+      ['ada-visit', 'boris-visit', 'talks'],
+    ],
+    ['where it goes from', { direction: { from: 'arcadia' } }, ['ada-visit']],
+    ['where it goes to, by the predecessor', { direction: { to: 'baltia' } }, ['ada-visit']],
+    ['both directions', { direction: { from: 'baltia', to: 'arcadia' } }, ['boris-visit']],
+    ['a participant', { participant: 'ada' }, ['ada-visit']],
+    ['an office', { office: 'president-of-baltia' }, ['talks']],
+    ['a place', { place: 'palace' }, ['ada-visit']],
+    ['a place around the place', { place: 'baltia' }, ['ada-visit', 'undated']],
+    ['a topic', { topic: 'energy' }, ['boris-visit']],
+    ['a year', { period: '1997' }, ['ada-visit']],
+    ['a range of years', { period: '1999/2002' }, ['boris-visit', 'far-away']],
+    ['a time without end', { period: '2003/..' }, ['talks', 'far-away']],
+    ['a source', { source: 'herald' }, ['ada-visit', 'boris-visit', 'talks']],
+    ['a modality', { modality: 'planned' }, ['boris-visit']],
+    ['a modality and a period in it', { modality: 'actual', period: '1999' }, ['far-away']],
+    ['a support', { support: 'confirmed' }, ['ada-visit']],
+    ['a text in the label', { text: 'PREMIER' }, ['premier-of-arcadia']],
+    ['a text in a name', { text: 'märsh' }, ['ada']],
+    ['what must hold together in one modality', { topic: 'energy', period: '1999' }, []],
+    [
+      'everything at once',
+      { kind: 'visit', party: 'arcadia', participant: 'ada', period: '1997-05', topic: 'trade' },
+      ['ada-visit'],
+    ],
+    ['an id that does not exist', { participant: 'nobody' }, []],
+  ])('finds by %s', (_title, filter, found) => {
+    expect(ids(filter)).toEqual(found);
+  });
+
+  it('takes a date in conflict as it was merged', () => {
+    expect(dossier.records.get('talks')?.values).toMatchObject({ date: '2003' });
+    expect(ids({ kind: 'meeting', period: '1998' })).toEqual([]);
+  });
+
+  it.each<[title: string, filter: object, named: string]>([
+    ['an unknown field', { colour: 'red' }, 'colour'],
+    ['an unknown kind', { kind: 'vist' }, 'vist'],
+    ['an unknown kind among others', { kind: ['visit', 'vist'] }, 'vist'],
+    ['an unknown topic', { topic: 'weather' }, 'weather'],
+    ['an unknown modality', { modality: 'planed' }, 'planed'],
+    ['an unknown support', { support: 'sure' }, 'sure'],
+    ['a word that every object knows', { topic: 'constructor' }, 'constructor'],
+    ['a period that is none', { period: 'spring' }, 'spring'],
+  ])('refuses %s', (_title, filter, named) => {
+    expect(() => findRecords(dossier, filter)).toThrow(
+      expect.objectContaining({
+        name: 'CoreError',
+        code: 'invalid-filter',
+        message: expect.stringContaining(named) as string,
+        hint: expect.stringMatching(/./) as string,
+      }),
+    );
+  });
+
+  it('gives a subset of the records, in their order, whatever the filter', () => {
+    const filters = fc.record(
+      {
+        kind: fc.constantFrom(...kindNames),
+        party: fc.constantFrom('arcadia', 'baltia', 'cordovia'),
+        period: fc.constantFrom('1997', '1998/1999', '../1997'),
+        source: fc.constantFrom('gazette', 'herald'),
+        modality: fc.constantFrom('actual', 'planned', 'denied'),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(filters, (filter) => {
+        const found = new Set(ids(filter as RecordFilter));
+        expect([...dossier.records.keys()].filter((id) => found.has(id))).toEqual([...found]);
+        expect(ids({ ...(filter as RecordFilter), text: 'zzz' })).toEqual([]);
+      }),
+      { seed: 20220224 },
+    );
+  });
+});
