@@ -20,6 +20,8 @@ export const coinedClasses = {
   Figure: 'A series: one definition, with values by period.',
   Utterance: 'What somebody said, retold.',
   Assessment: 'What somebody thinks, retold; never counted as fact.',
+  Element:
+    'An element of a list of a record: a name, a participant, a point. One without further properties is known only from claims that are not settled.',
   Name: 'A name as sources write it, with the time in which it was used.',
   Distance: 'What lies how far from a place, and in which direction.',
   Share: "A holder's part of a project.",
@@ -126,8 +128,10 @@ export const coinedProperties = {
   modality: 'The mood of a claim: actual, planned, proposed, forecast, alleged or denied.',
   evidence: 'The passage on which something rests.',
   path: 'Where in its record a value stands, as the dossier writes it.',
-  order: 'The place of a value among those of one claim, or of a position in its conflict.',
-  record: 'The record or source of which an authored claim speaks.',
+  order:
+    'The place of something among its like in the dossier, from 0: of a value in its claim, of a position in its conflict.',
+  record: 'The record or source of which an authored claim speaks, or to which an element belongs.',
+  said: 'How the words of a passage are attributed, where it quotes somebody.',
   described: 'How a source describes speakers whom it does not name, as a code.',
   via: 'Through whom or what the words reached the source.',
   sameVoiceAs: 'The source whose wording a passage takes over.',

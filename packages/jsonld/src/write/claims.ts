@@ -70,12 +70,19 @@ const explains = (property: string, path: string): boolean =>
 const standing = (world: World, claim: AnyClaim): Fields => ({
   rank: world.code('rank', claim.rank),
   modality: world.code('modality', claim.modality),
-  attributedTo: [speakerOf(world, claim)],
 });
+
+/** The annotation is the editor's; what is attributed to the speaker are the values. */
+const attributionIri = (world: World, { address, said }: AnyClaim): string | undefined =>
+  said === undefined ? undefined : part(world.iris.claim(address), 'attribution');
 
 function* valueNodes(world: World, about: Subject, claim: AnyClaim): Generator<JsonLdNode> {
   const readings = Object.keys(claim.reading ?? {});
-  const shared = standing(world, claim);
+  const shared: Fields = {
+    ...standing(world, claim),
+    attributedTo: [speakerOf(world, claim)],
+    attribution: attributionIri(world, claim),
+  };
   for (const [order, { iri, statement }] of valueIris(world, claim).entries()) {
     const path = formatPath(statement.path);
     yield node(iri, ['Claim', 'rdf:Statement', 'prov:Entity'], {
@@ -121,7 +128,7 @@ export function* claimNodes(world: World, about: Subject, claim: AnyClaim): Gene
     note: claim.note,
     asOf: claim.asOf,
     sameVoiceAs: claim.sameVoiceAs === undefined ? undefined : world.iris.source(claim.sameVoiceAs),
-    attribution: claim.said === undefined ? undefined : part(iri, 'attribution'),
+    said: attributionIri(world, claim),
     reading: Object.keys(claim.reading ?? {}).map((property) => readingIri(world, claim, property)),
   });
   yield* attributionNodes(world, claim);

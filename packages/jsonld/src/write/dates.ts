@@ -5,7 +5,7 @@ import type { World } from './world.js';
 
 const datatypes = [
   [/^\d{4}-\d{2}-\d{2}$/, 'xsd:date'],
-  [/^\d{4}-\d{2}$/, 'xsd:gYearMonth'],
+  [/^\d{4}-(?:0[1-9]|1[0-2])$/, 'xsd:gYearMonth'],
   [/^\d{4}$/, 'xsd:gYear'],
 ] as const;
 

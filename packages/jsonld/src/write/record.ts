@@ -42,7 +42,7 @@ export function* recordNodes(world: World, record: DossierRecord): Generator<Jso
   const iri = world.iris.record(record.kind, record.id);
   const about = { iri, kind: record.kind };
   const settled = settledOf(record.merged.actual, record.claims, world.open);
-  const direct = directOf(world, record.kind, iri, settled);
+  const direct = directOf(world, { ...about, claims: record.claims }, settled);
   const { types, whenActual, derive } = mappingOf(record);
   const derived = derive?.({ world, iri, record, settled }) ?? {};
   const borrowed = record.claims.some(isActual) ? whenActual : [];

@@ -78,7 +78,7 @@ export function* sourceNodes(world: World, source: Source): Generator<JsonLdNode
   const iri = world.iris.source(source.id);
   const about = { iri, kind: 'source' } as const;
   const merged = mergedSource(world, source);
-  const direct = directOf(world, 'source', iri, settledSource(world, source, merged));
+  const direct = directOf(world, { ...about, claims: source.claims }, settledSource(world, source, merged));
   const fields = unite(editorial(world, iri, source), direct.fields);
   yield node(iri, ['Source', 'prov:Entity', classes[source.type]], fields);
   yield* direct.elements;

@@ -1,0 +1,241 @@
+import jsonld from 'jsonld';
+import { validateTerm } from 'rdf-validate-datatype';
+import type { Literal, Quad, Store } from 'oxigraph';
+import { statementsOf, type Dossier } from '@bilateral/core';
+import { pakistanRussia } from '@bilateral/core/pakistan-russia';
+import { beforeAll, describe, expect, test } from 'vitest';
+import {
+  coinedClasses,
+  coinedDatatypes,
+  coinedProperties,
+  context,
+  borrowedClasses,
+  printJsonLd,
+  toJsonLd,
+} from '../src/index.js';
+import { arcadia } from './fixture.js';
+import { ask, select, storeOf, toNQuads } from './rdf.js';
+
+const isCalendarDay = (text: string): boolean => {
+  const date = new Date(`${text}T00:00:00Z`);
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+  );
+};
+
+const isWellTyped = (literal: Literal): boolean =>
+  literal.datatype.value === 'http://www.w3.org/2001/XMLSchema#date'
+    ? isCalendarDay(literal.value)
+    : validateTerm(literal);
+
+const literals = (quads: readonly Quad[]): readonly Literal[] =>
+  quads.flatMap(({ object }) => (object.termType === 'Literal' ? [object] : []));
+
+/** Every text and id of a compiled object; the values of numbers and flags are looked at elsewhere. */
+function* leaves(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield value;
+  else if (value !== null && typeof value === 'object')
+    for (const each of Object.values(value)) yield* leaves(each);
+}
+
+/** A text itself, and what stands at the end of an IRI. */
+const tails = (text: string): readonly string[] =>
+  text.startsWith('http')
+    ? [
+        text,
+        ...[/\/id\/claim\//, /#sentence\./, /.*\/(?=.)/].map((start) =>
+          decodeURIComponent(text.split(start).at(-1) ?? '').replace(/\/$/, ''),
+        ),
+      ]
+    : [text];
+
+function* scalars(value: unknown): Generator<unknown> {
+  if (value === null || typeof value !== 'object') yield value;
+  else for (const each of Object.values(value)) yield* scalars(each);
+}
+
+const codes = 'https://w3id.org/bilateral/code/';
+const triple = '?c a br:Claim ; rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o';
+const deprecated = `?c br:rank <${codes}rank/deprecated>`;
+const notActual = `?c br:modality ?m FILTER(?m != <${codes}modality/actual>)`;
+const contested = `?k br:state <${codes}conflict-state/open> ; br:position/br:claim ?c . ?c br:modality <${codes}modality/actual>`;
+
+/** The triples of the claims of which something holds. */
+const of = (condition: string): string => `{ SELECT ?s ?p ?o WHERE { ${triple} . ${condition} } }`;
+
+/** The same triple may also be said by a claim that may stand. */
+const unlessVouched = `FILTER NOT EXISTS { ?good rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o ; a br:Claim ;
+  br:modality <${codes}modality/actual> ; br:rank ?rank . FILTER(?rank != <${codes}rank/deprecated>) }`;
+
+test('a date that no calendar has is found', () => {
+  expect(['2020-02-29', '2020-02-30', '2020-2-3'].map(isCalendarDay)).toEqual([true, false, false]);
+});
+
+describe.each([
+  ['an invented dossier', arcadia],
+  ['the Pakistan–Russia dossier', pakistanRussia as Dossier],
+])('%s', (_name, dossier) => {
+  const document = toJsonLd(dossier);
+  let nquads = '';
+  let store: Store;
+  beforeAll(async () => {
+    nquads = await toNQuads(document);
+    store = storeOf(nquads);
+  }, 60_000);
+
+  test('expands and converts in safe mode, with nothing fetched', async () => {
+    const options = { safe: true, documentLoader: () => Promise.reject(new Error('nothing may be fetched')) };
+    const expanded = await jsonld.expand(JSON.parse(printJsonLd(document)) as never, options as never);
+    expect(expanded).toHaveLength(document['@graph'].length);
+    expect(nquads.split('\n').length).toBeGreaterThan(1000);
+  });
+
+  test('holds no blank node, and every resource once', () => {
+    expect(nquads).not.toMatch(/(?:^|\s)_:/m);
+    const ids = document['@graph'].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('points to nothing of its own that it does not hold', () => {
+    const held = new Set(document['@graph'].map(({ id }) => id));
+    const own = new RegExp(`^https://w3id\\.org/bilateral/(?!ns#)`);
+    const pointed = store
+      .match()
+      .flatMap(({ object }) =>
+        object.termType === 'NamedNode' && own.test(object.value) ? [object.value] : [],
+      );
+    expect(pointed.filter((iri) => !held.has(iri))).toEqual([]);
+  });
+
+  test('holds only well-typed literals', () => {
+    expect(
+      literals(store.match())
+        .filter((literal) => !isWellTyped(literal))
+        .map(String),
+    ).toEqual([]);
+  });
+
+  test('is read by Oxigraph to the last quad', () => {
+    expect(store.size).toBe(nquads.trim().split('\n').length);
+  });
+
+  test('lets no deprecated, non-actual or contested value stand in the plain triples', () => {
+    expect(ask(store, `${of(deprecated)} ?s ?p ?o . ${unlessVouched}`)).toBe(false);
+    expect(ask(store, `${of(notActual)} ?s ?p ?o . ${unlessVouched}`)).toBe(false);
+    expect(ask(store, `${of(contested)} ?s ?p ?o`)).toBe(false);
+  });
+
+  test('states every merged actual value as a plain triple, but for those in an open conflict', () => {
+    const merged =
+      '?v a br:MergedValue ; br:modality <https://w3id.org/bilateral/code/modality/actual> ; rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o';
+    const unsaid = select(store, `SELECT ?v WHERE { ${merged} FILTER NOT EXISTS { ?s ?p ?o } }`);
+    const open = 'br:state <https://w3id.org/bilateral/code/conflict-state/open>';
+    const computed = select(store, `SELECT ?v WHERE { ${merged} ; br:conflict ?k . ?k ${open} }`);
+    const authored = select(
+      store,
+      `SELECT ?v WHERE { ?k ${open} ; br:position/br:claim ?c . ?c rdf:subject ?s ; br:path ?path . ${merged} ; br:path ?path }`,
+    );
+    expect(unsaid).toEqual([...new Set([...computed, ...authored])].sort());
+    expect(unsaid.length).toBeGreaterThan(0);
+  });
+
+  test('holds one claim for each atomic statement of each authored claim', () => {
+    const all: readonly { readonly says: object }[] = [
+      ...dossier.records.values(),
+      ...dossier.sources.values(),
+    ].flatMap(({ claims }) => [...claims]);
+    const atoms = all.reduce((sum, { says }) => sum + statementsOf(says).length, 0);
+    expect(select(store, 'SELECT ?c WHERE { ?c a br:Claim }')).toHaveLength(atoms);
+    expect(select(store, 'SELECT ?a WHERE { ?a a oa:Annotation }')).toHaveLength(all.length);
+  });
+
+  test('ties every authored claim to its source and to the digests and offsets of the lock', () => {
+    const rows = select(
+      store,
+      `SELECT ?a ?source ?start ?end ?digest WHERE { ?a a oa:Annotation ; oa:hasTarget ?t . ?t oa:hasSource ?source OPTIONAL { ?t oa:hasSelector ?s . ?s a oa:TextPositionSelector ; oa:start ?start ; oa:end ?end ; br:passageDigest ?digest } }`,
+    );
+    const expected = [...dossier.records.values(), ...dossier.sources.values()].flatMap(({ claims }) =>
+      claims.flatMap(({ address, source, at }) => {
+        const sentences = dossier.sources.get(source)?.text?.sentences ?? [];
+        const cited = (at ?? []).map((place) =>
+          sentences.find(({ paragraph, sentence }) => `${paragraph}.${sentence}` === place),
+        );
+        if (at === undefined) return [`claim/${address} source/${source}`];
+        return cited.map(
+          (each) => `claim/${address} source/${source} ${each?.start} ${each?.end} ${each?.sha256}`,
+        );
+      }),
+    );
+    expect(rows).toEqual([...new Set(expected)].sort());
+  });
+
+  test('gives every conflict a state and at least two sides', () => {
+    const conflicts = select(store, 'SELECT ?k WHERE { ?k a br:Conflict }');
+    const full = select(
+      store,
+      'SELECT ?k WHERE { ?k a br:Conflict ; br:state ?state ; br:position ?p } GROUP BY ?k HAVING(COUNT(DISTINCT ?p) > 1)',
+    );
+    expect(conflicts.length).toBeGreaterThan(0);
+    expect(full).toEqual(conflicts);
+  });
+
+  test('keeps observations of one data set apart by their dimensions, and complete', () => {
+    const dimension = '?d qb:structure/qb:component/qb:dimension ?dim';
+    expect(ask(store, `?o qb:dataSet ?d . ${dimension} FILTER NOT EXISTS { ?o ?dim ?v }`)).toBe(false);
+    expect(
+      ask(
+        store,
+        `?a qb:dataSet ?d . ?b qb:dataSet ?d FILTER(STR(?a) < STR(?b)) FILTER NOT EXISTS { ${dimension} . ?a ?dim ?x . ?b ?dim ?y FILTER(?x != ?y) }`,
+      ),
+    ).toBe(false);
+    expect(
+      ask(store, '?o a qb:Observation FILTER NOT EXISTS { ?o smea:obsValue ?v ; satt:unitMeasure ?u }'),
+    ).toBe(false);
+  });
+
+  test('never makes an event an entity, which PROV keeps apart', () => {
+    expect(ask(store, '?e a prov:Activity, prov:Entity')).toBe(false);
+  });
+
+  test('uses no class that no list names, and no term of ours that is not defined', () => {
+    const coined = { ...coinedClasses, ...coinedProperties, ...coinedDatatypes };
+    const ours = [...nquads.matchAll(/<https:\/\/w3id\.org\/bilateral\/ns#(\w+)>/g)].map(
+      ([, term]) => term ?? '',
+    );
+    expect([...new Set(ours)].filter((term) => !(term in coined))).toEqual([]);
+    const classes = new Set<string>([...Object.keys(coinedClasses), ...borrowedClasses]);
+    expect(document['@graph'].flatMap(({ type }) => type).filter((each) => !classes.has(each))).toEqual([]);
+  });
+
+  test('drops no text, id or code of the dossier', () => {
+    const { info, sources, records, conflicts } = dossier;
+    const entries = [
+      info,
+      ...sources.values(),
+      ...[...records.values()].map(({ merged: _merged, ...record }) => record),
+      ...conflicts,
+    ];
+    const told = new Set([...leaves(document['@graph'])].flatMap(tails));
+    expect([...leaves(entries)].filter((leaf) => !told.has(leaf))).toEqual([]);
+  });
+
+  test('gives the same bytes twice', () => {
+    expect(printJsonLd(toJsonLd(dossier))).toBe(printJsonLd(document));
+  });
+
+  test('holds no number or flag of JSON, which processors write in different ways', () => {
+    const { '@context': _context, ...graph } = document;
+    const natives = [...scalars(graph)].filter((value) => typeof value !== 'string');
+    expect(natives).toEqual([]);
+  });
+});
+
+test('a misspelt key does not vanish without a word', async () => {
+  const node = { id: 'https://example.org/x', type: ['Event'], naem: { en: ['X'] } };
+  await expect(toNQuads({ '@context': context, '@graph': [node] })).rejects.toThrow(/safe mode/i);
+});
+
+test('a misspelt class does not vanish without a word', async () => {
+  const node = { id: 'https://example.org/x', type: ['Evnt'] };
+  await expect(toNQuads({ '@context': context, '@graph': [node] })).rejects.toThrow(/safe mode/i);
+});
