@@ -47,6 +47,27 @@ describe('lockTexts', () => {
     ]);
   });
 
+  it.each([
+    [
+      'beyond the end of the text',
+      '"start":0,"end":100000',
+      /places 1\.1 at 0 to 100000, but the text has \d+ characters/,
+    ],
+    ['that ends where it starts', '"start":4,"end":4', /places 1\.1 at 4 to 4/],
+    [
+      'twice',
+      '"start":0,"end":1}\n{"file":"gazette.txt","paragraph":1,"sentence":1,"start":1,"end":2',
+      /numbers 1\.1 twice in gazette\.txt/,
+    ],
+  ])('refuses given numbers that place a sentence %s', async (_what, extent, message) => {
+    const folder = await folderWith({ 'passages.lock.json': null });
+    const numbered = await textsWith({
+      'sentences.jsonl': `{"file":"gazette.txt","paragraph":1,"sentence":1,${extent}}`,
+    });
+    await expect(lockTexts(folder, numbered)).rejects.toThrow(message);
+    expect(await readdir(folder)).not.toContain('passages.lock.json');
+  });
+
   it('never numbers a locked text anew', async () => {
     const folder = await folderWith({});
     const numbered = await textsWith({

@@ -74,6 +74,22 @@ const textsOf = async (
   );
 };
 
+/** Refuses given numbers that stand twice, or that mark no characters of the text: their digests would prove nothing. */
+const refuseWrongPlaces = (file: string, text: string, places: readonly Numbered[]): void => {
+  const { length } = [...text];
+  const seen = new Set<string>();
+  for (const { paragraph, sentence, start, end } of places) {
+    const number = `${paragraph}.${sentence}`;
+    const wrong = seen.has(number)
+      ? `numbers ${number} twice`
+      : start >= end || end > length
+        ? `places ${number} at ${start} to ${end}, but the text has ${length} characters`
+        : undefined;
+    if (wrong !== undefined) throw new CoreError('unreadable', `sentences.jsonl ${wrong} in ${file}`);
+    seen.add(number);
+  }
+};
+
 /** Numbers and digests the texts of a dossier's sources, and writes `passages.lock.json`. Sentences that are locked already keep their numbers. */
 export async function lockTexts(folder: string, texts: string): Promise<PassageLock> {
   const given = await givenNumbers(texts);
@@ -89,6 +105,7 @@ export async function lockTexts(folder: string, texts: string): Promise<PassageL
       });
     }
     const places = given.get(file);
+    if (places && !locked) refuseWrongPlaces(file, text, places);
     lock[id] = locked ?? {
       sha256: digest,
       sentences: [...(places ? digestSentences(text, places) : numberSentences(text, language))],
