@@ -4,7 +4,7 @@ import { ReportError } from './error.js';
 import { formatDate } from './format/date.js';
 import { messagesByLanguage } from './messages/index.js';
 import type { Messages } from './messages/messages.js';
-import type { Block, Note, Report, ReportLanguage } from './model.js';
+import type { Block, Note, Report, ReportLanguage, Section } from './model.js';
 import { chapters } from './sections/index.js';
 import { bibliographyOf } from './sections/sources.js';
 import { summary } from './sections/summary.js';
@@ -67,9 +67,14 @@ export function buildReport(dossier: Dossier, options: ReportOptions = {}): Repo
     summary(composer),
     { kind: 'contents', title: messages.furniture.contents },
     ...chapters.map((compose) => compose(composer)),
-    { kind: 'section', id: 'notes', title: messages.furniture.notes, children: [{ kind: 'notesList' }] },
   ];
   const count = composer.notes.size;
+  const notes: Section = {
+    kind: 'section',
+    id: 'notes',
+    title: messages.furniture.notes,
+    children: [{ kind: 'notesList' }],
+  };
   return {
     kind: 'report',
     language,
@@ -92,7 +97,7 @@ export function buildReport(dossier: Dossier, options: ReportOptions = {}): Repo
         messages.licence(info.licence),
       ],
     },
-    body: body.filter((block) => block !== undefined),
+    body: [...body.filter((block) => block !== undefined), ...(count === 0 ? [] : [notes])],
     notes: notesOf(composer, count),
     bibliography: bibliographyOf(composer, count),
     furniture: messages.furniture,

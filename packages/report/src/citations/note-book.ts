@@ -1,4 +1,4 @@
-import { parsePath, type Claim, type Dossier, type SourceClaim } from '@bilateral/core';
+import { codeLabel, parsePath, type Claim, type Dossier, type SourceClaim } from '@bilateral/core';
 import { reference, text } from '../inline.js';
 import type { Messages } from '../messages/messages.js';
 import type { Inline, NoteMark, ReportLanguage } from '../model.js';
@@ -28,6 +28,10 @@ const byParagraph = (claims: readonly Cited[]): ReadonlyMap<number, number[]> =>
   }
   return new Map([...paragraphs].sort(([a], [b]) => a - b));
 };
+
+type Reading = NonNullable<Cited['reading']>[string];
+
+const sentence = (words: string): string => (/[.!?]$/.test(words) ? words : `${words}.`);
 
 interface Written {
   readonly claims: readonly Cited[];
@@ -73,21 +77,20 @@ export class NoteBook {
     return new Set(this.#notes[number - 1]?.claims.map(({ source }) => source));
   }
 
-  /** What a note says. */
+  /** What a note says: where each source says it, and after each what the editor remarks on its passages. */
   contentOf(number: number): readonly Inline[] {
     const { claims, properties } = this.#notes[number - 1] as Written;
     const order = [...this.#dossier.sources.keys()];
     const sources = [...new Set(claims.map(({ source }) => source))].sort(
       (a, b) => order.indexOf(a) - order.indexOf(b),
     );
-    const cited = sources.flatMap((source, index) => [
-      ...(index === 0 ? [] : [text('; ')]),
-      ...this.#citation(
-        source,
-        claims.filter((claim) => claim.source === source),
-      ),
-    ]);
-    return [...cited, text(`.${this.#remarks(claims, properties)}`)];
+    return sources.flatMap((source, index) => {
+      const own = claims.filter((claim) => claim.source === source);
+      const remarks = this.#remarks(own, properties);
+      const last = index === sources.length - 1;
+      const end = remarks.length > 0 ? `. ${remarks.join(' ')}` : last ? '.' : ';';
+      return [...this.#citation(source, own), text(last ? end : `${end} `)];
+    });
   }
 
   #citation(source: string, claims: readonly Cited[]): readonly Inline[] {
@@ -107,7 +110,8 @@ export class NoteBook {
   shortTitle(id: string): string {
     const source = this.#dossier.sources.get(id);
     if (!source) return id;
-    return source.publisher === undefined ? `“${source.title}”` : `${source.publisher}, “${source.title}”`;
+    const title = this.#messages.quoted(source.title);
+    return source.publisher === undefined ? title : `${source.publisher}, ${title}`;
   }
 
   #speaker({ by, described }: NonNullable<Cited['said']>): string {
@@ -118,25 +122,27 @@ export class NoteBook {
     return described === undefined ? '' : this.#messages.described(described);
   }
 
-  #remarks(claims: readonly Cited[], properties: readonly string[]): string {
-    const { note, properties: labels } = this.#messages;
-    const remarks = claims.flatMap(({ reading = {}, note: own, rank }) => [
-      ...Object.entries(reading)
-        .filter(
-          ([path]) =>
-            properties.length === 0 || path === 'identity' || properties.includes(parsePath(path)[0] ?? ''),
-        )
-        .map(([path, { wording, why, basis }]) =>
-          note.reading(
-            (labels[parsePath(path)[0] ?? ''] ?? path).toLowerCase(),
-            wording,
-            why,
-            basis === 'text',
-          ),
-        ),
-      ...(rank === 'preferred' ? [note.preferred] : []),
-      ...(own === undefined ? [] : [` ${/[.!?]$/.test(own) ? own : `${own}.`}`]),
+  #remarks(claims: readonly Cited[], properties: readonly string[]): readonly string[] {
+    const concerns = (path: string): boolean =>
+      properties.length === 0 || path === 'identity' || properties.includes(parsePath(path)[0] ?? '');
+    const remarks = claims.flatMap(({ reading = {}, note, rank }) => [
+      ...Object.entries(reading).flatMap(([path, each]) =>
+        concerns(path) ? [this.#reading(path, each)] : [],
+      ),
+      ...(rank === 'preferred' ? [this.#messages.note.preferred] : []),
+      ...(note === undefined ? [] : [sentence(note)]),
     ]);
-    return [...new Set(remarks)].join('');
+    return [...new Set(remarks)];
+  }
+
+  /** What the editor resolved or doubts in a passage, and why. */
+  #reading(path: string, { wording, why, basis, doubt }: Reading): string {
+    const { note, properties, quoted } = this.#messages;
+    const property = parsePath(path)[0] ?? '';
+    const aside = [
+      ...(wording === undefined ? [] : [quoted(wording)]),
+      ...(doubt === undefined ? [] : [codeLabel('doubt', doubt, this.#language)]),
+    ];
+    return note.reading(properties[property] ?? property, aside, sentence(why), basis === 'text');
   }
 }

@@ -9,48 +9,79 @@ const shapes: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
   3: { year: 'numeric', month: 'long', day: 'numeric' },
 };
 
-const plain = (text: string, language: ReportLanguage): string => {
-  const parts = text.split('-');
-  const moment = new Date(`${text}${'-01'.repeat(3 - parts.length)}T00:00:00Z`);
-  return new Intl.DateTimeFormat(locales[language], {
-    ...shapes[parts.length],
-    timeZone: 'UTC',
-    numberingSystem: 'latn',
-  }).format(moment);
+const day = (parts: readonly string[]): Date =>
+  new Date(`${[...parts, '01', '01'].slice(0, 3).join('-')}T00:00:00Z`);
+
+const written = (moment: Date, shape: Intl.DateTimeFormatOptions, language: ReportLanguage): string =>
+  new Intl.DateTimeFormat(locales[language], { ...shape, timeZone: 'UTC', numberingSystem: 'latn' }).format(
+    moment,
+  );
+
+/** A year of which digits are unspecified: a decade, or the years that are possible. */
+const roughYear = (year: string, messages: Messages): string =>
+  /^\d{3}X$/.test(year)
+    ? messages.decade(year.replace('X', '0'))
+    : messages.withinRange(year.replaceAll('X', '0'), year.replaceAll('X', '9'));
+
+/** A year, month, season or day without qualifiers; what follows an unspecified part says no more. */
+const bareDate = (text: string, messages: Messages, language: ReportLanguage): string => {
+  const [year = '', ...rest] = text.split('-');
+  if (year.includes('X')) return roughYear(year, messages);
+  const season = messages.seasons[rest[0] ?? ''];
+  if (season !== undefined) return season(year);
+  const unknown = rest.findIndex((part) => part.includes('X'));
+  const parts = [year, ...(unknown < 0 ? rest : rest.slice(0, unknown))];
+  return written(day(parts), shapes[parts.length] ?? {}, language);
 };
 
-/** One EDTF date without a range. */
+/** One date without a range. Qualifiers are those of EDTF level 1: `~` approximate, `?` uncertain, `%` both. */
 const single = (text: string, messages: Messages, language: ReportLanguage): string => {
-  const bare = text.replace(/[~?%]/g, '');
-  const decade = /^(\d{3})X$/.exec(bare);
-  const printed = decade
-    ? messages.decade(`${decade[1]}0`)
-    : /^\d{4}(?:-\d{2}){0,2}$/.test(bare)
-      ? plain(bare, language)
-      : bare;
+  const printed = bareDate(text.replace(/[~?%]/g, ''), messages, language);
   const approximate = /[~%]/.test(text) ? messages.about(printed) : printed;
   return /[?%]/.test(text) ? messages.probably(approximate) : approximate;
 };
 
-/** Two days of one month, or two months of one year, share what they have in common: `6–7 April 2021`. */
-const joined = (first: string, last: string, messages: Messages, language: ReportLanguage): string => {
+const plainDate = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/;
+
+/** What of the first of two dates need not be said again: `6` of 6 and 7 April 2021, `March` of March and May 2021. */
+const shortened = (first: string, last: string, language: ReportLanguage): string | undefined => {
+  if (language !== 'en' || !plainDate.test(first) || !plainDate.test(last)) return undefined;
   const [a, b] = [first.split('-'), last.split('-')];
-  const sameMonth = a.length === 3 && b.length === 3 && a[0] === b[0] && a[1] === b[1];
-  if (sameMonth && language === 'en') return `${Number(a[2])}–${single(last, messages, language)}`;
-  return `${single(first, messages, language)} – ${single(last, messages, language)}`;
+  if (a.length !== b.length || a.length < 2 || a[0] !== b[0]) return undefined;
+  const shape: Intl.DateTimeFormatOptions = a.length === 3 ? { day: 'numeric' } : {};
+  const sameMonth = a.length === 3 && a[1] === b[1];
+  return written(day(a), sameMonth ? shape : { ...shape, month: 'long' }, language);
+};
+
+/** Figures and single words are joined closely, longer ends with spaces: `2016–2024`, `30 April – 2 May 2021`. */
+const joined = (first: string, last: string, one: (text: string) => string, short?: string): string => {
+  const start = short ?? one(first);
+  return start.includes(' ') ? `${start} – ${one(last)}` : `${start}–${one(last)}`;
+};
+
+/** A member of a set: a date, or all dates from one to another. */
+const member = (text: string, messages: Messages, language: ReportLanguage): string => {
+  const one = (date: string): string => single(date, messages, language);
+  const [first = '', last] = text.trim().split('..');
+  if (last === undefined) return one(first);
+  if (first === '') return messages.notAfter(one(last));
+  if (last === '') return messages.notBefore(one(first));
+  return messages.withinRange(shortened(first, last, language) ?? one(first), one(last));
 };
 
 /** An EDTF date as a reader expects it: `24 February 2022`, `between May and June 2011`, `since 2006`. */
 export function formatDate(edtf: string, messages: Messages, language: ReportLanguage): string {
   const one = (text: string): string => single(text, messages, language);
-  if (edtf.startsWith('[')) {
-    const [first = '', last = ''] = edtf.slice(1, -1).split('..');
-    if (edtf.includes(',')) return messages.listOf(edtf.slice(1, -1).split(',').map(one));
-    if (first === '') return messages.notAfter(one(last));
-    return last === '' ? messages.notBefore(one(first)) : messages.withinRange(one(first), one(last));
-  }
+  if (edtf.startsWith('['))
+    return messages.oneOf(
+      edtf
+        .slice(1, -1)
+        .split(',')
+        .map((each) => member(each, messages, language)),
+    );
   const [start = '', end] = edtf.split('/');
-  if (end === undefined) return one(start);
+  if (end === undefined || start === end) return one(start);
   if (start === '' || start === '..') return messages.until(one(end));
-  return end === '' || end === '..' ? messages.since(one(start)) : joined(start, end, messages, language);
+  if (end === '' || end === '..') return messages.since(one(start));
+  return joined(start, end, one, shortened(start, end, language));
 }

@@ -6,7 +6,7 @@ type Words = Readonly<Record<string, string>>;
 type Phrase = (fields: Words, messages: Messages) => string;
 
 const withReason: Phrase = ({ agent = '', reason }, { phrase }) =>
-  reason === undefined ? agent : `${agent} (${phrase.reason}: ${reason})`;
+  reason === undefined ? agent : `${agent} (${phrase.reason(reason)})`;
 
 const journey: Phrase = ({ from, to, via }, { phrase }) =>
   [
@@ -18,8 +18,13 @@ const journey: Phrase = ({ from, to, via }, { phrase }) =>
 const apart: Phrase = ({ distance, direction, from = '' }, { phrase }) =>
   phrase.distance(from, distance, direction);
 
+const growth: Phrase = ({ period = '', value = '', against = '' }, { phrase }) =>
+  `${period}: ${phrase.growth(value, against)}`;
+
 /** The phrases, by property. */
 export const phrases: Readonly<Record<string, Phrase>> = {
+  points: ({ period = '', value = '' }) => `${period}: ${value}`,
+  growth,
   shares: ({ holder = '', value = '' }) => `${holder}: ${value}`,
   responsibilities: ({ agent = '', task = '' }) => `${agent}: ${task}`,
   withdrew: withReason,

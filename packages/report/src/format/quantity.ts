@@ -11,34 +11,38 @@ const separators: Readonly<Record<ReportLanguage, readonly [group: string, decim
 /** Groups the digits of an exact decimal without turning it into a binary number. */
 export function formatDecimal(text: string, language: ReportLanguage): string {
   const [group, decimal] = separators[language];
-  const [whole = '', fraction] = text.split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
+  const [whole = '', fraction] = text.replace('-', '\u2212').split('.');
+  const grouped = whole.replace(/(?<=\d)(?=(\d{3})+$)/g, group);
   return fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`;
 }
 
+/** What is counted or measured, in the singular for exactly one. */
 const unitOf = (quantity: Quantity, messages: Messages, language: ReportLanguage): string => {
-  if (quantity.currency !== undefined)
-    return codeLabel('currency', quantity.currency as Code<'currency'>, language);
-  const unit = quantity.unit as Code<'unit'>;
+  const { currency, unit } = quantity;
   const one = quantity.value === '1' && quantity.scale === undefined;
-  const label = (one ? messages.unitSingular[unit] : undefined) ?? codeLabel('unit', unit, language);
-  return quantity.per === undefined
-    ? label
-    : `${label} ${messages.perUnit[quantity.per as 'year' | 'month' | 'day']}`;
+  const singular = one ? messages.unitSingular[(currency ?? unit) as Code<'currency'>] : undefined;
+  if (singular !== undefined) return singular;
+  return currency === undefined
+    ? codeLabel('unit', unit as Code<'unit'>, language)
+    : codeLabel('currency', currency as Code<'currency'>, language);
 };
 
 /** An amount with its unit or currency: `about 2 billion US dollars`, `1,100 km`, `at least 200 persons`. */
 export function formatQuantity(quantity: Quantity, messages: Messages, language: ReportLanguage): string {
-  const { value, min, max, scale, approximate } = quantity;
-  const unit = unitOf(quantity, messages, language);
+  const { value, min, max, scale, approximate, unit, per } = quantity;
+  const label = unitOf(quantity, messages, language);
   const number = (text: string): string => {
     const digits = formatDecimal(text, language);
     const scaled =
       scale === undefined ? digits : `${digits}\u00a0${codeLabel('scale', scale as Code<'scale'>, language)}`;
-    return unit === '%' ? `${scaled}%` : `${scaled}\u00a0${unit}`;
+    const measured = unit === 'percent' ? `${scaled}${label}` : `${scaled}\u00a0${label}`;
+    return per === undefined ? measured : `${measured} ${messages.perUnit[per as 'year' | 'month' | 'day']}`;
   };
-  if (value !== undefined) return approximate ? messages.about(number(value)) : number(value);
+  const about = (text: string): string => (approximate ? messages.about(text) : text);
+  if (value !== undefined) return about(number(value));
   if (min !== undefined && max !== undefined)
-    return messages.between(formatDecimal(min, language), number(max));
-  return min === undefined ? messages.atMost(number(max ?? '0')) : messages.atLeast(number(min));
+    return about(messages.between(formatDecimal(min, language), number(max)));
+  return min === undefined
+    ? messages.atMost(about(number(max ?? '0')))
+    : messages.atLeast(about(number(min)));
 }

@@ -3,8 +3,21 @@ import type { Messages } from './messages.js';
 
 const plural = (count: number, one: string, many: string): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
-const list = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+const list = (items: readonly string[], word: 'and' | 'or'): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1) ?? ''}`;
+
+/** Names that hold a comma or an “and” of their own would run together. */
+const runsTogether = (items: readonly string[]): boolean =>
+  items.length > 1 && items.some((item) => /,| and /.test(item));
+
+const seasons = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' } as const;
+
+const contradictions = (conflicts: number, open: number): string => {
+  if (conflicts === 0) return 'The sources contradict each other nowhere.';
+  const points = plural(conflicts, 'point', 'points');
+  const left = open === 0 ? 'none of these remains' : `${open} of these ${open === 1 ? 'remains' : 'remain'}`;
+  return `The sources contradict each other, or themselves, on ${points}; ${left} open.`;
+};
 
 export const en: Messages = {
   furniture: {
@@ -23,7 +36,7 @@ export const en: Messages = {
   sections: {
     summary: 'Summary',
     keyFigures: 'Key figures',
-    latest: 'What happened last',
+    latest: 'Latest events',
     timeline: 'Timeline',
     visits: 'Visits',
     visitsThird: 'Visits to and from other states',
@@ -55,6 +68,8 @@ export const en: Messages = {
     howToRead: 'How to read the citations',
     sourceList: 'List of sources',
     people: 'People as the sources name them',
+    events: 'Other events',
+    documents: 'Documents',
   },
   columns: {
     date: 'Date',
@@ -65,33 +80,32 @@ export const en: Messages = {
     details: 'Details',
     agreement: 'Agreement',
     signed: 'Signed',
-    parties: 'Parties',
+    parties: 'Parties; signatories',
     body: 'Body',
-    rounds: 'Sessions in this dossier',
+    rounds: 'Sessions on record',
     exercise: 'Exercise',
-    goods: 'Goods',
-    quantity: 'Quantity',
+    quantity: 'Goods and quantity',
     period: 'Period',
     value: 'Value',
     growth: 'Growth',
-    support: 'Support',
+    support: 'How well supported',
     figure: 'Figure',
     property: 'Property',
-    standing: 'Standing',
+    standing: 'Given as',
     position: 'Position',
     sources: 'Who says so',
     subject: 'Subject',
     statement: 'What is said',
-    modality: 'Standing',
     outcome: 'What became of it',
     facility: 'Facility',
     initiative: 'Initiative',
-    relation: 'Relation',
     conference: 'Conference',
-    record: 'Subject',
     person: 'Person',
     names: 'Spellings in the sources',
     office: 'Office',
+    shipment: 'Shipment',
+    shownIn: 'As of',
+    document: 'Document',
   },
   properties: {
     about: 'About',
@@ -124,7 +138,7 @@ export const en: Messages = {
     goods: 'Goods',
     growth: 'Growth',
     hinderedBy: 'Hindered by',
-    implements: 'Carries out',
+    implements: 'Implements',
     inForce: 'In force',
     inOperation: 'Start of operation',
     initiatedBy: 'Initiated by',
@@ -143,7 +157,7 @@ export const en: Messages = {
     occupation: 'Occupation',
     ofState: 'State',
     opposedBy: 'Opposed by',
-    ordinal: 'Number in its series',
+    ordinal: 'Number in the series',
     origin: 'Origin',
     paidIn: 'Paid in',
     parent: 'Part of',
@@ -151,7 +165,7 @@ export const en: Messages = {
     parties: 'Parties',
     partners: 'Partners',
     place: 'Place',
-    points: 'Values',
+    points: 'Value',
     predicate: 'Relation',
     price: 'Price',
     quantity: 'Quantity',
@@ -162,7 +176,7 @@ export const en: Messages = {
     shares: 'Shares',
     signatories: 'Signatories',
     signed: 'Signed',
-    sincePrevious: 'Since the visit before',
+    sincePrevious: 'Previous visit',
     status: 'Status',
     strength: 'Strength',
     subject: 'Subject',
@@ -173,9 +187,25 @@ export const en: Messages = {
     visitType: 'Type',
     within: 'Location',
     withdrew: 'Withdrew',
-    identity: 'identity',
-    account: 'how the story is told',
+    agent: 'Participant',
+    office: 'Office',
+    for: 'On behalf of',
+    role: 'Role',
+    text: 'Name',
+    language: 'Language',
+    until: 'Until',
+    distance: 'Distance',
+    direction: 'Direction',
+    holder: 'Holder',
+    reason: 'Reason',
+    task: 'Task',
+    period: 'Period',
+    against: 'Compared with',
+    value: 'Value',
+    identity: 'Identity',
+    account: 'Account',
   },
+  ends: { from: 'starting point', to: 'destination' },
   unitSingular: {
     mile: 'mile',
     tonne: 'tonne',
@@ -193,6 +223,10 @@ export const en: Messages = {
     item: 'item',
     exercise: 'exercise',
     state: 'state',
+    USD: 'US dollar',
+    RUB: 'Russian rouble',
+    PKR: 'Pakistani rupee',
+    EUR: 'euro',
   },
   perUnit: { year: 'a year', month: 'a month', day: 'a day' },
   about: (value) => `about ${value}`,
@@ -201,47 +235,51 @@ export const en: Messages = {
   between: (low, high) => `${low} to ${high}`,
   sentence: {
     summaryCounts: ({ records, claims, sources, conflicts, open }) =>
-      `This report is made from ${plural(records, 'record', 'records')} built on ${plural(claims, 'claim', 'claims')} from ${plural(sources, 'source', 'sources')}. The sources contradict each other, or themselves, on ${plural(conflicts, 'point', 'points')}; ${open === 0 ? 'none' : open} of these ${open === 1 ? 'remains' : 'remain'} open.`,
-    summaryVisits: ({ visits, meetings, agreements, first, last }) =>
-      `It knows ${plural(visits, 'visit', 'visits')} between the two states, ${plural(meetings, 'meeting', 'meetings')} in which both sat, and ${plural(agreements, 'agreement', 'agreements')}. Its dated events reach from ${first} to ${last}.`,
+      `This report draws on ${plural(records, 'record', 'records')}, built on ${plural(claims, 'claim', 'claims')} from ${plural(sources, 'source', 'sources')}. ${contradictions(conflicts, open)}`,
+    summaryVisits: ({ visits, meetings, agreements }) =>
+      `It records ${plural(visits, 'visit', 'visits')} between the two states, ${plural(meetings, 'meeting', 'meetings')} at which both were represented, and ${plural(agreements, 'agreement', 'agreements')}.`,
+    summaryTime: (first, last) =>
+      first === last
+        ? `Its one dated event: ${first}.`
+        : `Its earliest dated event: ${first}; its latest: ${last}.`,
     summaryModality:
       'Events, plans and opinions are kept apart throughout: nothing that was only planned, forecast or rumoured is counted as having happened, and no opinion is given as a fact.',
     timelineIntro:
-      'Dated events, oldest first. Plans and forecasts are not among them; they have a chapter of their own.',
-    keyFiguresIntro: 'Each figure with what the sources make of it.',
+      'Dated events, oldest first. Plans and forecasts are not among them: they have a chapter of their own.',
+    keyFiguresIntro:
+      'Each figure is shown with how well the sources support it. Where they disagree and nothing settles it, every value is shown.',
     latestIntro: 'The latest dated events of the two states:',
     visitsIntro: 'Visits that took place, by direction. The office is the one that the source gives.',
     tradeChart: 'Trade of the two states as the sources state it',
-    tradeAlternative: (points) => `Bar chart of the stated trade between the two states: ${points}.`,
+    tradeAlternative: (points) => `Bar chart of the trade between the two states: ${points.join('; ')}.`,
     tradeRemark: (definition) =>
-      `${definition} Only years for which a source states a value are shown; lighter bars are values that the source gives as rough ones. The bars are no continuous series.`,
+      `${definition} Only years for which a source states a value are shown, so the bars do not form a continuous series. Lighter bars stand for values that the source gives as approximate.`,
     tradeAxis: (unit) => unit.charAt(0).toUpperCase() + unit.slice(1),
-    growthAgainst: (value, against) => `${value} against ${against}`,
-    growthWithoutBase: (value) => `${value}, against an earlier time that the source does not name`,
     conflictsIntro:
-      'Every point on which claims of one standing cannot all be true, value against value. “Open” means that nothing read so far settles it; it is an answer, not a gap.',
+      'Every point on which statements of the same kind (facts, plans or forecasts) cannot all be true, value against value. “Open” means that nothing read so far settles the point.',
     plansIntro:
-      'What the sources give as planned, proposed, forecast, rumoured or denied. None of it is evidence that it happened; where something is known of what became of it, that is said.',
+      'What the sources give as planned, proposed, forecast, rumoured or denied. None of it is evidence that anything happened. Where the outcome is known, it is stated. The plans of projects stand with the projects.',
     assessmentsIntro:
-      'Opinions, grouped by those who hold them. They are re-told here, not quoted, and none of them is counted as a fact.',
+      'Opinions, grouped by those who hold them. They are paraphrased, not quoted, and none of them is counted as a fact.',
     statementsIntro:
-      'What was said, by whom and on which occasion, as the sources report it. The words are re-told, not quoted.',
-    projectsIntro: 'What is to be built or done. Each value stands with its standing among the sources.',
+      'What was said, by whom and on which occasion, as the sources report it. The words are paraphrased, not quoted.',
+    projectsIntro:
+      'What is to be built or done. Each value is marked as the sources give it: as actual, planned, proposed or forecast.',
     officesIntro:
-      'The office in which a passage shows the person, and the time to which that passage speaks. No source states a term of office.',
+      'The office in which a source shows the person, and the time of which it speaks. These are not terms of office.',
     relationsIntro: 'Who supports, opposes, supplies or belongs to what, as the sources state it.',
-    facilitiesIntro: 'Works that stand.',
+    facilitiesIntro: 'Works that exist, as against those still to be built.',
     otherFiguresIntro: 'Other quantities that the sources state.',
-    peopleIntro: 'The spellings are those of the sources.',
+    peopleIntro: 'Each name is given as the sources spell it.',
     howToRead: [
-      'A number in the text leads to a note, and the note to the passage that says it: the source, the paragraph (a line of the text that was read) and the sentences within it. The texts themselves are not reprinted; whoever holds them can find each place by these numbers, and the digests published with the data prove that it is the same text.',
+      'A number in the text leads to a note, and the note to the passage: the source, the paragraph (a line of the text that was read) and the sentences within it. The texts themselves are not reprinted. Whoever holds them can find each place by these numbers, and the digests published with the data prove that it is the same text.',
       '“The page as a whole” marks a source that was consulted as a page and not kept as a numbered text.',
-      'Where the editor resolved a relative date, doubts a unit or an office, or keeps a statement that better sources contradict, the note says what and why. What the source says is never changed.',
+      'Where the editor has resolved a relative date, doubts a unit or an office, or keeps a statement that better sources contradict, the note says what and why, and whether the reason is found in the text itself or outside it. What the source says is never changed.',
     ],
     limits: 'Reach and limits',
   },
   described: (code) => codeLabel('described', code, 'en'),
-  definition: { coverage: 'coverage', year: 'year', reporter: 'counted by' },
+  definition: { coverage: 'goods or services', year: 'calendar or fiscal year', reporter: 'reported by' },
   directions: {
     north: 'north',
     'north-east': 'north-east',
@@ -256,29 +294,34 @@ export const en: Messages = {
     from: (name) => `from ${name}`,
     to: (name) => `to ${name}`,
     via: (names) => `by way of ${names}`,
-    reason: 'reason',
+    reason: (name) => `reason: ${name}`,
+    unknownBase: 'an earlier time that the source does not name',
+    growth: (value, against) => `${value} compared with ${against}`,
+    leads: (name) => `at the head of ${name}`,
     distance: (from, distance, direction) =>
       [distance, direction === undefined ? 'from' : `${direction} of`, from].filter(Boolean).join(' '),
     against: (values) => values.join(' against '),
   },
   captions: {
     visits: (from, to) => `Visits from ${from} to ${to}`,
-    visitsThird: 'Journeys that bear on the relation',
-    meetingsBetween: 'Meetings in which both states sat',
-    meetingsOther: 'Meetings of one of them with others, and of others',
-    conferences: 'What is said of the conferences',
-    agreements: 'What is said of the agreements',
+    visitsThird: 'Journeys that bear on the relations of the two states',
+    meetingsBetween: 'Meetings at which both states were represented',
+    meetingsOther: 'Meetings of one of the two states with others, and of others',
+    conferences: 'Conferences and who took part',
+    agreements: 'Agreements and their parties',
     bodies: 'Joint bodies and their sessions',
     exercises: 'Joint exercises',
-    shipments: 'Goods that were sent',
-    facilities: 'Works and their makers',
+    shipments: 'Goods that were shipped',
+    facilities: 'Existing works',
     initiatives: 'Ideas, corridors and policies',
-    positions: 'Who says what',
-    offices: 'Persons and the offices in which they are shown',
+    positions: 'Positions and who holds them',
+    offices: 'Persons and their offices',
     people: 'Names as the sources spell them',
     timeline: 'Dated events',
     keyFigures: 'Figures and their support',
-    sheet: (name) => `What the sources say of it: ${name}`,
+    events: 'Events of other kinds, with those that no source dates',
+    documents: 'Documents that the sources speak of',
+    sheet: (name) => `What the sources say: ${name}`,
     modality: (label) => `What is given as ${label}`,
   },
   seeConflicts: () => ['See “', '”.'],
@@ -289,25 +332,25 @@ export const en: Messages = {
   visitsHeading: (from, to) => `From ${from} to ${to}`,
   conflictHeading: (record, property, standing) =>
     `${record}: ${property}${standing === undefined ? '' : ` (${standing})`}`,
-  conflictState: (state, basis) =>
-    `State: ${state}${basis === undefined ? '' : `, on the ground of: ${basis}`}.`,
+  conflictState: (state, basis) => `State: ${state}${basis === undefined ? '' : ` (basis: ${basis})`}.`,
   replacedBy: (name) => `instead: ${name}`,
+  standing: (modality) => ` (${modality})`,
   authorOf: (source) => `The author of “${source}”`,
   note: {
     place: (paragraph, sentences) =>
       `paragraph\u00a0${paragraph}, ${/[–,]/.test(sentences) ? 'sentences' : 'sentence'}\u00a0${sentences}`,
     wholePage: 'the page as a whole',
-    reading: (property, wording, why, fromText) =>
-      ` On ${property}: ${wording === undefined ? '' : `“${wording}”; `}${why.replace(/\.$/, '')} (${fromText ? 'from the text itself' : 'from outside the text'}).`,
+    reading: (property, aside, why, fromText) =>
+      `${property}${aside.length === 0 ? '' : ` (${aside.join('; ')})`}, read from ${fromText ? 'the text itself' : 'outside the text'}: ${why}`,
     quoting: (name) => `, citing ${name}`,
-    preferred: ' Preferred.',
+    preferred: 'This source is preferred.',
   },
   bibliography: {
     untitledAuthor: 'Author not named',
     written: (date, why) => `Written: ${date} (inferred: ${why}).`,
     published: (date) => `Published: ${date}.`,
     textRead: (sentences) => `Read as a numbered text of ${plural(sentences, 'sentence', 'sentences')}.`,
-    asWhole: 'Cited as a page, as a whole.',
+    asWhole: 'Cited as a whole page.',
     derivedFrom: (name) => `Carries the report of ${name}.`,
   },
   withinRange: (first, last) => `between ${first} and ${last}`,
@@ -317,6 +360,12 @@ export const en: Messages = {
   until: (date) => `until ${date}`,
   probably: (date) => `probably ${date}`,
   decade: (year) => `the ${year}s`,
-  listOf: list,
+  seasons: Object.fromEntries(
+    Object.entries(seasons).map(([code, name]) => [code, (year: string) => `${name} ${year}`]),
+  ),
+  earlier: (time) => `${time} earlier`,
+  quoted: (words) => `“${words}”`,
+  oneOf: (items) => list(items, 'or'),
+  listOf: (items) => (runsTogether(items) ? items.join('; ') : list(items, 'and')),
   ordinalRound: (round) => `round ${round}`,
 };

@@ -1,5 +1,6 @@
 import type { Code } from '@bilateral/core';
 import type { Furniture } from '../model.js';
+import type { CaptionName, ColumnName, SectionName } from './headings.js';
 
 /** Every string of a report that is not data, in one language. A language is complete or does not compile. */
 export interface Messages {
@@ -9,89 +10,14 @@ export interface Messages {
   readonly reportDate: (date: string) => string;
   readonly licence: (name: string) => string;
   readonly keywords: readonly string[];
-  readonly sections: Readonly<
-    Record<
-      | 'summary'
-      | 'keyFigures'
-      | 'latest'
-      | 'timeline'
-      | 'visits'
-      | 'visitsThird'
-      | 'meetings'
-      | 'meetingsBetween'
-      | 'meetingsOther'
-      | 'conferences'
-      | 'agreements'
-      | 'bodies'
-      | 'defence'
-      | 'exercises'
-      | 'arms'
-      | 'economy'
-      | 'trade'
-      | 'shipments'
-      | 'facilities'
-      | 'otherFigures'
-      | 'projects'
-      | 'initiatives'
-      | 'relations'
-      | 'offices'
-      | 'betweenParties'
-      | 'thirdParties'
-      | 'conflicts'
-      | 'plans'
-      | 'statements'
-      | 'assessments'
-      | 'sources'
-      | 'howToRead'
-      | 'sourceList'
-      | 'people',
-      string
-    >
-  >;
-  readonly columns: Readonly<
-    Record<
-      | 'date'
-      | 'event'
-      | 'visit'
-      | 'meeting'
-      | 'who'
-      | 'details'
-      | 'agreement'
-      | 'signed'
-      | 'parties'
-      | 'body'
-      | 'rounds'
-      | 'exercise'
-      | 'goods'
-      | 'quantity'
-      | 'period'
-      | 'value'
-      | 'growth'
-      | 'support'
-      | 'figure'
-      | 'property'
-      | 'standing'
-      | 'position'
-      | 'sources'
-      | 'subject'
-      | 'statement'
-      | 'modality'
-      | 'outcome'
-      | 'facility'
-      | 'initiative'
-      | 'relation'
-      | 'conference'
-      | 'record'
-      | 'person'
-      | 'names'
-      | 'office',
-      string
-    >
-  >;
+  readonly sections: Readonly<Record<SectionName, string>>;
+  readonly columns: Readonly<Record<ColumnName, string>>;
   /** Labels of properties, by name. */
   readonly properties: Readonly<Record<string, string>>;
-  /** Singular of units whose label in the code list is a plural. */
-  readonly unitSingular: Readonly<Partial<Record<Code<'unit'>, string>>>;
+  /** Labels of the two ends of a way, where no sentence tells them from the ends of a visit. */
+  readonly ends: Readonly<Record<'from' | 'to', string>>;
+  /** Singular of units and currencies whose label in the code list is a plural. */
+  readonly unitSingular: Readonly<Partial<Record<Code<'unit'> | Code<'currency'>, string>>>;
   readonly perUnit: Readonly<Record<'year' | 'month' | 'day', string>>;
   readonly about: (value: string) => string;
   readonly atLeast: (value: string) => string;
@@ -109,20 +35,17 @@ export interface Messages {
       readonly visits: number;
       readonly meetings: number;
       readonly agreements: number;
-      readonly first: string;
-      readonly last: string;
     }) => string;
+    readonly summaryTime: (first: string, last: string) => string;
     readonly summaryModality: string;
     readonly timelineIntro: string;
     readonly keyFiguresIntro: string;
     readonly latestIntro: string;
     readonly visitsIntro: string;
     readonly tradeChart: string;
-    readonly tradeAlternative: (points: string) => string;
+    readonly tradeAlternative: (points: readonly string[]) => string;
     readonly tradeRemark: (definition: string) => string;
     readonly tradeAxis: (unit: string) => string;
-    readonly growthAgainst: (value: string, against: string) => string;
-    readonly growthWithoutBase: (value: string) => string;
     readonly conflictsIntro: string;
     readonly plansIntro: string;
     readonly assessmentsIntro: string;
@@ -144,31 +67,16 @@ export interface Messages {
     readonly from: (name: string) => string;
     readonly to: (name: string) => string;
     readonly via: (names: string) => string;
-    readonly reason: string;
+    readonly reason: (name: string) => string;
+    /** What growth is measured against, where the source does not say it. */
+    readonly unknownBase: string;
+    readonly growth: (value: string, against: string) => string;
+    readonly leads: (name: string) => string;
     readonly distance: (from: string, distance: string | undefined, direction: string | undefined) => string;
     readonly against: (values: readonly string[]) => string;
   };
   /** Captions of tables, where the heading above them would only be repeated. */
-  readonly captions: Readonly<
-    Record<
-      | 'visitsThird'
-      | 'meetingsBetween'
-      | 'meetingsOther'
-      | 'conferences'
-      | 'agreements'
-      | 'bodies'
-      | 'exercises'
-      | 'shipments'
-      | 'facilities'
-      | 'initiatives'
-      | 'positions'
-      | 'offices'
-      | 'people'
-      | 'timeline'
-      | 'keyFigures',
-      string
-    >
-  > & {
+  readonly captions: Readonly<Record<CaptionName, string>> & {
     readonly visits: (from: string, to: string) => string;
     readonly sheet: (name: string) => string;
     readonly modality: (label: string) => string;
@@ -183,15 +91,11 @@ export interface Messages {
   readonly conflictState: (state: string, basis: string | undefined) => string;
   readonly replacedBy: (name: string) => string;
   readonly authorOf: (source: string) => string;
+  readonly standing: (modality: string) => string;
   readonly note: {
     readonly place: (paragraph: number, sentences: string) => string;
     readonly wholePage: string;
-    readonly reading: (
-      property: string,
-      wording: string | undefined,
-      why: string,
-      fromText: boolean,
-    ) => string;
+    readonly reading: (property: string, aside: readonly string[], why: string, fromText: boolean) => string;
     readonly quoting: (name: string) => string;
     readonly preferred: string;
   };
@@ -210,6 +114,12 @@ export interface Messages {
   readonly until: (date: string) => string;
   readonly probably: (date: string) => string;
   readonly decade: (year: string) => string;
+  /** By the EDTF codes of the seasons, `21` to `24`. */
+  readonly seasons: Readonly<Record<string, (year: string) => string>>;
+  /** A time before the event that is spoken of. */
+  readonly earlier: (time: string) => string;
+  readonly quoted: (words: string) => string;
+  readonly oneOf: (items: readonly string[]) => string;
   readonly listOf: (items: readonly string[]) => string;
   readonly ordinalRound: (round: number) => string;
 }

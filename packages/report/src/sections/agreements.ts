@@ -1,11 +1,13 @@
 import { findRecords } from '@bilateral/core';
+import { inTime } from './in-time.js';
 import { cell, name, sectionOf, tableOf, type Compose } from './section.js';
 
 /** Agreements, with what is said of their signing, parties and subject. */
 export const agreements: Compose = (composer) => {
   const { dossier, messages } = composer;
   const { columns, sections } = messages;
-  const rows = findRecords(dossier, { kind: 'agreement', modality: 'actual' }).map((agreement) => [
+  const found = findRecords(dossier, { kind: 'agreement', modality: 'actual' });
+  const rows = inTime(dossier, found, 'signed').map((agreement) => [
     [name(composer.label(agreement.id))],
     cell(composer.fact(agreement, 'signed'), composer.fact(agreement, 'place')),
     cell(composer.fact(agreement, 'parties'), composer.fact(agreement, 'signatories')),

@@ -2,6 +2,7 @@ import { findRecords, type Body, type Meeting } from '@bilateral/core';
 import type { Composer } from '../composer.js';
 import { joinInline, text } from '../inline.js';
 import type { Inline } from '../model.js';
+import { inTime } from './in-time.js';
 import { name, sectionOf, tableOf, type Compose } from './section.js';
 
 const session = (composer: Composer, meeting: Meeting): readonly Inline[] => {
@@ -24,7 +25,7 @@ const sessions = (composer: Composer, body: Body, meetings: readonly Meeting[]):
 export const bodies: Compose = (composer) => {
   const { dossier, messages } = composer;
   const { columns, sections } = messages;
-  const meetings = findRecords(dossier, { kind: 'meeting', modality: 'actual' });
+  const meetings = inTime(dossier, findRecords(dossier, { kind: 'meeting', modality: 'actual' }));
   const rows = findRecords(dossier, { kind: 'body', modality: 'actual' }).map((body) => [
     [name(composer.label(body.id))],
     composer.facts(body, [...composer.propertiesOf(body, 'actual', ['names']), 'names']),

@@ -1,35 +1,19 @@
-import { conflictsIn, type RecordConflict } from '@bilateral/core';
+import { conflictsIn, parsePath, type RecordConflict } from '@bilateral/core';
 import { conflictAnchor, type Composer } from '../composer.js';
 import { emphasis, paragraph, text } from '../inline.js';
 import type { Section } from '../model.js';
+import { conflictTitle } from './conflict-title.js';
 import { sectionOf, tableOf, type Compose } from './section.js';
-
-const title = (composer: Composer, { record, property, modality }: RecordConflict): string => {
-  const { messages, dossier } = composer;
-  const written = dossier.conflicts.find(({ id }) => id === record);
-  if (written) return written.label[composer.language] ?? written.label.en;
-  const words = property
-    .split('.')
-    .map(
-      (step) =>
-        messages.properties[step]?.toLowerCase() ?? (dossier.records.has(step) ? composer.label(step) : step),
-    );
-  return messages.conflictHeading(
-    composer.label(record),
-    words.join(', '),
-    modality === 'actual' ? undefined : composer.code('modality', modality),
-  );
-};
 
 const conflict = (composer: Composer, each: RecordConflict): Section | undefined => {
   const { columns, conflictState } = composer.messages;
-  const heading = title(composer, each);
+  const heading = conflictTitle(composer, each);
   const anchor = conflictAnchor(each.record, each.property, each.modality);
   const rows = each.positions.map(({ value, claims, sources }) => [
     [text(composer.valueAt(each.property, value))],
     [
       text(sources.map((source) => composer.notes.shortTitle(source)).join('; ')),
-      ...composer.notes.cite(claims, each.property.split('.')[0] ?? ''),
+      ...composer.notes.cite(claims, parsePath(each.property)[0] ?? ''),
     ],
   ]);
   const table = tableOf(

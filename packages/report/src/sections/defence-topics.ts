@@ -1,7 +1,7 @@
 import type { DossierRecord, Topic } from '@bilateral/core';
 
 /** Topics that the chapter on defence is about. */
-export const defenceTopics: readonly Topic[] = [
+const defenceTopics: readonly Topic[] = [
   'defence',
   'arms',
   'military-training',
@@ -10,6 +10,13 @@ export const defenceTopics: readonly Topic[] = [
   'hybrid-warfare',
 ];
 
+const concernsDefence = (topics: readonly Topic[] = []): boolean =>
+  topics.some((topic) => defenceTopics.includes(topic));
+
 /** Relations that belong to the chapter on defence rather than to the general one. */
 export const isArmsRelation = ({ values }: DossierRecord<'relation'>): boolean =>
-  (values.topics ?? []).some((topic) => defenceTopics.includes(topic));
+  concernsDefence(values.topics);
+
+/** Events that the chapter on defence tells. */
+export const isDefenceEvent = ({ kind, values }: DossierRecord): boolean =>
+  kind === 'event' && concernsDefence(values.topics);

@@ -2,13 +2,15 @@ import { findRecords } from '@bilateral/core';
 import type { Composer } from '../composer.js';
 import { text } from '../inline.js';
 import type { List } from '../model.js';
-import { defenceTopics, isArmsRelation } from './defence-topics.js';
+import { isArmsRelation, isDefenceEvent } from './defence-topics.js';
+import { inTime } from './in-time.js';
 import { name, sectionOf, tableOf, type Compose } from './section.js';
 import { relationLine } from './relations.js';
 
 const exercises = (composer: Composer): ReturnType<typeof sectionOf> => {
   const { columns, sections } = composer.messages;
-  const rows = findRecords(composer.dossier, { kind: 'exercise', modality: 'actual' }).map((exercise) => [
+  const found = findRecords(composer.dossier, { kind: 'exercise', modality: 'actual' });
+  const rows = inTime(composer.dossier, found).map((exercise) => [
     [name(composer.label(exercise.id))],
     composer.fact(exercise, 'date'),
     composer.facts(exercise, composer.propertiesOf(exercise, 'actual', ['date'])),
@@ -29,14 +31,12 @@ const exercises = (composer: Composer): ReturnType<typeof sectionOf> => {
 const items = (composer: Composer): List | undefined => {
   const { dossier } = composer;
   const relations = findRecords(dossier, { kind: 'relation', modality: 'actual' }).filter(isArmsRelation);
-  const events = findRecords(dossier, { kind: 'event', modality: 'actual' }).filter(({ values }) =>
-    (values.topics ?? []).some((topic) => defenceTopics.includes(topic)),
-  );
+  const events = findRecords(dossier, { kind: 'event', modality: 'actual' }).filter(isDefenceEvent);
   const lines = [
     ...relations.map((relation) => relationLine(composer, relation)),
     ...events.map((event) => [
       name(composer.label(event.id)),
-      text(': '),
+      text('. '),
       ...composer.facts(event, composer.propertiesOf(event, 'actual')),
     ]),
   ];

@@ -2,7 +2,9 @@ import { agreements } from './agreements.js';
 import { bodies } from './bodies.js';
 import { conflicts } from './conflicts.js';
 import { defence } from './defence.js';
+import { documents } from './documents.js';
 import { economy } from './economy.js';
+import { events } from './events.js';
 import { meetings } from './meetings.js';
 import { people } from './people.js';
 import { plans } from './plans.js';
@@ -19,7 +21,9 @@ export const chapters: readonly Compose[] = [
   timeline,
   visits,
   meetings,
+  events,
   agreements,
+  documents,
   bodies,
   defence,
   economy,

@@ -2,9 +2,10 @@ import { findRecords, meetingsBetween, type Conference, type Meeting } from '@bi
 import type { Composer } from '../composer.js';
 import { text } from '../inline.js';
 import type { Section } from '../model.js';
+import { inTime } from './in-time.js';
 import { name, sectionOf, tableOf, type Compose } from './section.js';
 
-const inTable = ['date', 'participants', 'names'];
+const inTable = ['date', 'participants'];
 
 const eventTable = (
   composer: Composer,
@@ -47,7 +48,7 @@ export const meetings: Compose = (composer) => {
   const others = findRecords(dossier, { kind: 'meeting', modality: 'actual' }).filter(
     ({ id }) => !known.has(id),
   );
-  const conferences = findRecords(dossier, { kind: 'conference', modality: 'actual' });
+  const conferences = inTime(dossier, findRecords(dossier, { kind: 'conference', modality: 'actual' }));
   const { captions, columns, sections } = messages;
   return sectionOf('meetings', sections.meetings, [
     eventTable(
@@ -64,7 +65,7 @@ export const meetings: Compose = (composer) => {
       sections.meetingsOther,
       captions.meetingsOther,
       columns.meeting,
-      others,
+      inTime(dossier, others),
     ),
     eventTable(
       composer,

@@ -12,22 +12,21 @@ const elsewhere: ReadonlySet<Kind> = new Set<Kind>(['assessment', 'utterance', '
 
 const outcome = (composer: Composer, { outcome: known }: DossierRecord): readonly Inline[] => {
   if (!known) return [];
-  const state = composer.code('outcome', known.state);
-  return [
-    text(
-      known.replacedBy === undefined
-        ? state
-        : `${state}; ${composer.messages.replacedBy(composer.label(known.replacedBy))}`,
-    ),
+  const { state, replacedBy, note } = known;
+  const parts = [
+    composer.code('outcome', state),
+    ...(replacedBy === undefined ? [] : [composer.messages.replacedBy(composer.label(replacedBy))]),
+    ...(note === undefined ? [] : [note]),
   ];
+  return [text(parts.join('; '))];
 };
 
 /** A relation is told by its label; of the rest, each property is named. */
 const said = (composer: Composer, record: DossierRecord, modality: Modality): readonly Inline[] => {
   if (record.kind !== 'relation')
     return composer.facts(record, composer.propertiesOf(record, modality), modality);
-  const facts = composer.facts(record, composer.propertiesOf(record, modality, relationCore), modality);
-  return facts.length > 0 ? facts : composer.citeAll(record, modality);
+  const told = composer.propertiesOf(record, modality, relationCore);
+  return [...composer.facts(record, told, modality), ...composer.citeRest(record, told, modality)];
 };
 
 const table = (

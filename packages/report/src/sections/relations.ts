@@ -3,10 +3,11 @@ import type { Composer } from '../composer.js';
 import { paragraph, text } from '../inline.js';
 import type { Inline, Section } from '../model.js';
 import { isArmsRelation } from './defence-topics.js';
-import { name, sectionOf, tableOf, type Compose } from './section.js';
+import { datesInTime } from './in-time.js';
+import { cell, name, sectionOf, tableOf, type Compose } from './section.js';
 
 /** What the label of a relation says already. */
-export const relationCore: readonly string[] = ['subject', 'predicate', 'object', 'names'];
+export const relationCore: readonly string[] = ['subject', 'predicate', 'object'];
 
 /** A relation in a line: its label, then its time and circumstances, with the note on all of it. */
 export function relationLine(
@@ -14,26 +15,37 @@ export function relationLine(
   relation: Relation,
   modality: Modality = 'actual',
 ): readonly Inline[] {
-  const more = composer.facts(relation, composer.propertiesOf(relation, modality, relationCore), modality);
+  const told = composer.propertiesOf(relation, modality, relationCore);
+  const more = composer.facts(relation, told, modality);
   return [
     name(composer.label(relation.id)),
-    ...(more.length > 0 ? [text('. '), ...more] : composer.citeAll(relation, modality)),
+    ...composer.citeRest(relation, told, modality),
+    ...(more.length > 0 ? [text('. '), ...more] : []),
   ];
 }
 
 const isTenure = ({ values }: Relation): boolean =>
   values.predicate === 'holds' || values.predicate === 'leads';
 
+const office = (composer: Composer, { values }: Relation): string => {
+  const held = composer.label(values.object ?? '');
+  return values.predicate === 'leads' ? composer.messages.phrase.leads(held) : held;
+};
+
+/** The times of which the passages speak that show a person in an office. */
+const shownIn = (composer: Composer, { claims }: Relation): readonly Inline[] => {
+  const counted = claims.filter(({ modality, rank }) => modality === 'actual' && rank !== 'deprecated');
+  const dates = counted.flatMap(({ asOf }) => (asOf === undefined ? [] : [asOf]));
+  const words = datesInTime(composer.dossier, dates).map((date) => composer.date(date));
+  return words.length === 0 ? [] : [text(words.join('; '))];
+};
+
 const offices = (composer: Composer, tenures: readonly Relation[]): Section | undefined => {
   const { columns, sections, sentence } = composer.messages;
-  const shown = (relation: Relation): string =>
-    composer.messages.listOf([
-      ...new Set(relation.claims.flatMap(({ asOf }) => (asOf === undefined ? [] : [composer.date(asOf)]))),
-    ]);
   const rows = tenures.map((relation) => [
     [text(composer.label(relation.values.subject ?? relation.id))],
-    composer.fact(relation, 'object'),
-    [text(shown(relation))],
+    [text(office(composer, relation)), ...composer.cite(relation, relationCore)],
+    cell(composer.fact(relation, 'during'), shownIn(composer, relation)),
   ]);
   const table = tableOf(
     'offices-table',
@@ -41,7 +53,7 @@ const offices = (composer: Composer, tenures: readonly Relation[]): Section | un
     [
       [columns.person, 0.34],
       [columns.office, 0.4],
-      [columns.date, 0.26],
+      [columns.shownIn, 0.26],
     ],
     rows,
   );

@@ -1,4 +1,5 @@
 import type { Source } from '@bilateral/core';
+import { authorOf } from '../citations/author.js';
 import { sourceAnchor } from '../citations/note-book.js';
 import type { Composer } from '../composer.js';
 import { emphasis, link, paragraph, text } from '../inline.js';
@@ -24,12 +25,6 @@ export const sources: Compose = (composer) => {
   ]);
 };
 
-const author = (composer: Composer, { authors, claims }: Source): string => {
-  if (authors !== undefined) return composer.messages.listOf(authors);
-  const said = claims.map(({ says }) => says.author).find((each) => each !== undefined);
-  return said === undefined ? composer.messages.bibliography.untitledAuthor : composer.label(said);
-};
-
 const entryOf = (composer: Composer, source: Source): readonly Inline[] => {
   const { bibliography } = composer.messages;
   const written = source.inferred?.written;
@@ -45,7 +40,7 @@ const entryOf = (composer: Composer, source: Source): readonly Inline[] => {
     source.text === undefined ? bibliography.asWhole : bibliography.textRead(source.text.sentences.length),
   ];
   return [
-    text(`${author(composer, source)}: `),
+    text(`${authorOf(composer, source) ?? bibliography.untitledAuthor}: `),
     emphasis(source.title),
     text(`. ${source.publisher === undefined ? '' : `${source.publisher}. `}${remarks.join(' ')}`),
     ...(source.address === undefined ? [] : [text(' '), link(source.address, source.address)]),

@@ -2,24 +2,30 @@ import { findRecords, visitsBetween, type Visit } from '@bilateral/core';
 import type { Composer } from '../composer.js';
 import { paragraph } from '../inline.js';
 import type { Section } from '../model.js';
+import { inTime } from './in-time.js';
 import { name, sectionOf, tableOf, type Compose } from './section.js';
 
-const inTable = ['date', 'participants', 'place', 'from', 'to', 'names'];
+/** What has a column of its own. */
+const apart = ['date', 'participants'];
 
 const visitTable = (
   composer: Composer,
   id: string,
   caption: string,
   visits: readonly Visit[],
-  states: readonly string[],
+  /** What the heading says already. */
+  told: readonly string[],
 ): ReturnType<typeof tableOf> => {
   const { columns } = composer.messages;
-  const rows = visits.map((visit) => [
-    [name(composer.label(visit.id))],
-    composer.fact(visit, 'date'),
-    composer.fact(visit, 'participants'),
-    composer.facts(visit, [...states, 'place', ...composer.propertiesOf(visit, 'actual', inTable)]),
-  ]);
+  const rows = visits.map((visit) => {
+    const details = composer.propertiesOf(visit, 'actual', [...apart, ...told]);
+    return [
+      [name(composer.label(visit.id)), ...composer.citeRest(visit, [...apart, ...details])],
+      composer.fact(visit, 'date'),
+      composer.fact(visit, 'participants'),
+      composer.facts(visit, details),
+    ];
+  });
   return tableOf(
     id,
     caption,
@@ -43,7 +49,7 @@ const direction = (
   const heading = visitsHeading(composer.label(from), composer.label(to));
   const caption = captions.visits(composer.label(from), composer.label(to));
   const id = `visits-${from}-${to}`;
-  return sectionOf(id, heading, [visitTable(composer, `${id}-table`, caption, visits, [])]);
+  return sectionOf(id, heading, [visitTable(composer, `${id}-table`, caption, visits, ['from', 'to'])]);
 };
 
 /** Visits that took place, by direction. */
@@ -57,6 +63,7 @@ export const visits: Compose = (composer) => {
   const others = findRecords(dossier, { kind: 'visit', modality: 'actual' }).filter(
     ({ id }) => !known.has(id),
   );
+  if (between.length + others.length === 0) return undefined;
   return sectionOf('visits', messages.sections.visits, [
     paragraph(messages.sentence.visitsIntro),
     direction(
@@ -72,7 +79,7 @@ export const visits: Compose = (composer) => {
       a,
     ),
     sectionOf('visits-third', messages.sections.visitsThird, [
-      visitTable(composer, 'visits-third-table', messages.captions.visitsThird, others, ['from', 'to']),
+      visitTable(composer, 'visits-third-table', messages.captions.visitsThird, inTime(dossier, others), []),
     ]),
   ]);
 };

@@ -1,4 +1,5 @@
 import { findRecords, type Assessment, type Claim, type Utterance } from '@bilateral/core';
+import { authorOf } from '../citations/author.js';
 import type { Composer } from '../composer.js';
 import { paragraph, text } from '../inline.js';
 import type { Block, Inline, Section } from '../model.js';
@@ -14,8 +15,12 @@ const holderOf = (composer: Composer, { said, source }: Claim): string => {
     const described = messages.described(said.described);
     return described.charAt(0).toUpperCase() + described.slice(1);
   }
-  return messages.authorOf(dossier.sources.get(source)?.title ?? source);
+  const read = dossier.sources.get(source);
+  return (read && authorOf(composer, read)) ?? messages.authorOf(read?.title ?? source);
 };
+
+const counted = ({ claims }: Voiced): readonly Claim[] =>
+  (claims as readonly Claim[]).filter(({ rank }) => rank !== 'deprecated');
 
 /** Sources in their order, then passages in the order of the text. */
 const byPassage = (composer: Composer) => {
@@ -34,9 +39,7 @@ const byPassage = (composer: Composer) => {
 const byHolder = (composer: Composer, records: readonly Voiced[]): ReadonlyMap<string, readonly Voiced[]> => {
   const holders = new Map<string, Voiced[]>();
   for (const record of [...records].sort(byPassage(composer))) {
-    for (const holder of new Set(
-      (record.claims as readonly Claim[]).map((claim) => holderOf(composer, claim)),
-    )) {
+    for (const holder of new Set(counted(record).map((claim) => holderOf(composer, claim)))) {
       holders.set(holder, [...(holders.get(holder) ?? []), record]);
     }
   }
@@ -44,9 +47,7 @@ const byHolder = (composer: Composer, records: readonly Voiced[]): ReadonlyMap<s
 };
 
 const line = (composer: Composer, record: Voiced, holder: string): readonly Inline[] => {
-  const claims = (record.claims as readonly Claim[]).filter(
-    (claim) => claim.rank !== 'deprecated' && holderOf(composer, claim) === holder,
-  );
+  const claims = counted(record).filter((claim) => holderOf(composer, claim) === holder);
   const modality = claims[0]?.modality ?? 'actual';
   const words = record.text[composer.language] ?? record.text.en;
   const occasion = record.merged[modality]?.values['occasion'];
@@ -55,10 +56,8 @@ const line = (composer: Composer, record: Voiced, holder: string): readonly Inli
     ...(typeof occasion === 'string' ? [composer.label(occasion)] : []),
   ];
   const aside = standing.length === 0 ? '' : ` (${standing.join('; ')})`;
-  return [
-    text(`${words.replace(/\.$/, '')}${aside}.`),
-    ...composer.notes.cite(claims.map(({ address }) => address)),
-  ];
+  const [, said = words, stop = '.'] = /^(.*?)([.!?])?$/s.exec(words) ?? [];
+  return [text(`${said}${aside}${stop}`), ...composer.notes.cite(claims.map(({ address }) => address))];
 };
 
 const grouped = (composer: Composer, id: string, records: readonly Voiced[]): readonly Section[] =>

@@ -1,0 +1,39 @@
+import { parsePath, type RecordConflict } from '@bilateral/core';
+import type { Composer } from '../composer.js';
+
+/** A key of a list: a record, a date, or several of those and plain words together. */
+const keyWords = (composer: Composer, key: string): string =>
+  key
+    .split('|')
+    .map((part) => {
+      if (composer.dossier.records.has(part)) return composer.label(part);
+      return composer.dossier.dates[part] === undefined ? part : composer.date(part);
+    })
+    .join(', ');
+
+/** What a conflict is about: the property, then the element and the field of it that is disputed. */
+const propertyWords = (composer: Composer, property: string): string => {
+  const { ends, properties } = composer.messages;
+  const [first = '', ...rest] = parsePath(property);
+  const words = rest
+    .filter((step) => step !== 'value')
+    .map(
+      (step) =>
+        (ends as Readonly<Record<string, string>>)[step] ??
+        properties[step]?.toLowerCase() ??
+        keyWords(composer, step),
+    );
+  return [composer.property(first).toLowerCase(), ...words].join(', ');
+};
+
+/** The heading of a conflict: the record and what is disputed of it, or what the editor calls it. */
+export function conflictTitle(composer: Composer, { record, property, modality }: RecordConflict): string {
+  const { dossier, messages, language } = composer;
+  const written = dossier.conflicts.find(({ id }) => id === record);
+  if (written) return written.label[language] ?? written.label.en;
+  return messages.conflictHeading(
+    composer.label(record),
+    propertyWords(composer, property),
+    modality === 'actual' ? undefined : composer.code('modality', modality),
+  );
+}
