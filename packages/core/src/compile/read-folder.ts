@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import { type z } from 'zod';
 import { CoreError, type Issue } from '../error.js';
 import {
   conflictSchema,

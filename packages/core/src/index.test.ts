@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+
+const entries = {
+  index: () => import('./index.js'),
+  compile: () => import('./compile.js'),
+  schema: () => import('./schema.js'),
+};
+
+const exported: Readonly<Record<keyof typeof entries, readonly string[]>> = {
+  index: [
+    'CoreError',
+    'claimsOf',
+    'codeLabel',
+    'codeLists',
+    'conflictsIn',
+    'coverageOf',
+    'createDossier',
+    'findRecords',
+    'formatPath',
+    'getRecord',
+    'getRecordOrUndefined',
+    'kindNames',
+    'meetingsBetween',
+    'mergeClaims',
+    'parsePath',
+    'parsePeriod',
+    'passagesOf',
+    'propertyTypes',
+    'referencesOf',
+    'representedBy',
+    'seriesOf',
+    'statementsOf',
+    'timelineOf',
+    'visitsBetween',
+    'walkValues',
+  ],
+  compile: [
+    'CoreError',
+    'compileDossier',
+    'lockTexts',
+    'numberSentences',
+    'safeCompileDossier',
+    'verifyTexts',
+  ],
+  schema: ['conflictSchema', 'dossierSchema', 'lockSchema', 'recordSchemas', 'sourceSchema'],
+};
+
+describe('the exported names', () => {
+  it.each(Object.entries(entries))('of %s', async (name, load) => {
+    expect(Object.keys(await load()).sort()).toEqual(exported[name as keyof typeof entries]);
+  });
+});

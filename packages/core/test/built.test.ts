@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const dist = (file: string): string => fileURLToPath(new URL(`../dist/${file}`, import.meta.url));
+
+const imported = (code: string): readonly string[] =>
+  [
+    ...code.matchAll(
+      /(?:^|[\s;}])(?:import|export)\s*(?:[^'"();]*?\sfrom\s*)?["']([^"']+)["']|import\(\s*["']([^"']+)["']\s*\)/g,
+    ),
+  ].map(([, named, dynamic]) => named ?? dynamic ?? '');
+
+/** Everything that a built file imports, through the chunks it imports. */
+const reach = (file: string, seen = new Set<string>()): ReadonlySet<string> => {
+  for (const name of imported(readFileSync(dist(file), 'utf8'))) {
+    if (seen.has(name)) continue;
+    seen.add(name);
+    if (name.startsWith('./')) reach(name.slice(2), seen);
+  }
+  return seen;
+};
+
+const outside = (file: string): readonly string[] =>
+  [...reach(file)].filter((name) => !name.startsWith('./')).sort();
+
+describe('the built package', () => {
+  it('imports nothing at run time for queries, and so neither zod nor edtf', () => {
+    expect(reach('index.js').size).toBeGreaterThan(0);
+    expect(outside('index.js')).toEqual([]);
+  });
+
+  it('imports nothing for the shipped dossier but the queries', () => {
+    expect([...reach('pakistan-russia.js')]).toContain('./index.js');
+    expect(outside('pakistan-russia.js')).toEqual([]);
+  });
+
+  it('imports zod and edtf where schemas and dates are read', () => {
+    expect(outside('schema.js')).toEqual(['edtf', 'zod']);
+    expect(outside('compile.js')).toEqual(expect.arrayContaining(['edtf', 'yaml', 'zod']));
+  });
+
+  it('keeps the root entry small', () => {
+    const chunks = [...reach('index.js')].map((name) => name.slice(2));
+    const size = ['index.js', ...chunks].reduce((sum, file) => sum + readFileSync(dist(file)).length, 0);
+    // The labels of the closed lists and the table of property types are most of it.
+    expect(size).toBeLessThan(72_000);
+  });
+});
