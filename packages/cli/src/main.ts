@@ -9,7 +9,8 @@ const outputOf = (stream: NodeJS.WriteStream): Output => {
   return {
     write: (text) => void stream.write(text),
     terminal,
-    columns: terminal ? stream.columns : undefined,
+    // A terminal that does not know its width says 0.
+    columns: terminal && stream.columns > 0 ? stream.columns : undefined,
     colour: terminal && NO_COLOR === '' && TERM !== 'dumb',
   };
 };

@@ -58,7 +58,7 @@ export const dossierOption = (): Option =>
 export const jsonOption = (): Option =>
   new Option('--json', 'print one JSON object per line and nothing else');
 
-export const kindOption = <K extends string>(kinds: readonly K[]): Option =>
+const kindOption = <K extends string>(kinds: readonly K[]): Option =>
   new Option('--kind <kinds>', `only these kinds, with commas between: ${kinds.join(', ')}`).argParser(
     severalOf('kind', kinds),
   );

@@ -50,10 +50,15 @@ test('wide characters take two columns and are never cut in half', () => {
   expect(truncate('👩‍👩‍👧x👩‍👩‍👧', 4)).toBe('👩‍👩‍👧x…');
 });
 
+test('an address can be cut in the middle, so that its passage is seen', () => {
+  expect(truncate('pipeline/gazette@25.1', 13, 'middle')).toBe('pipeli…e@25.1');
+  expect(stringWidth(truncate('条約条約条約', 6, 'middle'))).toBeLessThanOrEqual(6);
+});
+
 test('line breaks and escape sequences in a cell do not reach the terminal', () => {
   expect(printed({}, [['a', '1', 'one\ntwo\u001b[31m']])).toContain('one two\u{fffd}[31m');
 });
 
 test('the heading stands out where there are colours', () => {
-  expect(printed({ colour: true }, [])).toMatch(/^\u001b\[1mID/);
+  expect(printed({ colour: true }, []).startsWith('\u001b[1mID')).toBe(true);
 });

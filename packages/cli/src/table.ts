@@ -5,6 +5,8 @@ import { printable, type Output } from './io.js';
 export interface Column {
   readonly title: string;
   readonly align?: 'right';
+  /** Where a text that is too long is cut; at the end unless said. */
+  readonly cut?: 'middle';
 }
 
 type Row = readonly string[];
@@ -15,17 +17,21 @@ const narrowest = 8;
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Cuts a text to a width on a terminal; what is cut ends in `…`. */
-export function truncate(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
-  let kept = '';
+/** As many of the graphemes, in their order, as go into a width. */
+const leading = (segments: readonly string[], width: number): readonly string[] => {
   let used = 0;
-  for (const { segment } of graphemes.segment(text)) {
-    used += stringWidth(segment);
-    if (used > width - 1) break;
-    kept += segment;
-  }
-  return `${kept}…`;
+  const end = segments.findIndex((segment) => (used += stringWidth(segment)) > width);
+  return end === -1 ? segments : segments.slice(0, end);
+};
+
+/** Cuts a text to a width on a terminal; `…` stands for what is cut, at the end or in the middle. */
+export function truncate(text: string, width: number, cut?: Column['cut']): string {
+  if (stringWidth(text) <= width) return text;
+  const segments = [...graphemes.segment(text)].map(({ segment }) => segment);
+  const after = cut === 'middle' ? Math.floor((width - 1) / 2) : 0;
+  const head = leading(segments, width - 1 - after);
+  const tail = leading(segments.toReversed(), after).toReversed();
+  return [...head, '…', ...tail].join('');
 }
 
 const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
@@ -60,8 +66,8 @@ export function printTable(out: Output, columns: readonly Column[], rows: readon
   const widths = cut ? fitted(natural, (out.columns ?? 0) - gap.length * (columns.length - 1)) : natural;
   const line = (row: Row): string =>
     columns
-      .map(({ align }, place) =>
-        padded(truncate(row[place] ?? '', widths[place] ?? 0), widths[place] ?? 0, align),
+      .map(({ align, cut: where }, place) =>
+        padded(truncate(row[place] ?? '', widths[place] ?? 0, where), widths[place] ?? 0, align),
       )
       .join(gap)
       .trimEnd();

@@ -152,7 +152,7 @@ export function claimsCommand({ out }: Io): Command {
       ]);
       printTable(
         out,
-        [{ title: 'CLAIM' }, { title: 'MODALITY' }, { title: 'SAID BY' }, { title: 'SAYS' }],
+        [{ title: 'CLAIM', cut: 'middle' }, { title: 'MODALITY' }, { title: 'SAID BY' }, { title: 'SAYS' }],
         rows,
       );
     });

@@ -29,7 +29,7 @@ const supportOf = ({ properties }: Merged): object =>
   Object.fromEntries(Object.entries(properties).map(([path, { support }]) => [path, support]));
 
 /** A record as data: the merged values of each modality, what the editor adds, and how well each value is supported. */
-export function recordLine(record: DossierRecord): object {
+function recordLine(record: DossierRecord): object {
   const { id, kind, label, values, merged, claims, conflicts: _conflicts, ...rest } = record;
   const modalities = Object.keys(codeLists.modality) as Modality[];
   const support = modalities.flatMap((modality) => {

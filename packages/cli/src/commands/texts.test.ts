@@ -19,7 +19,7 @@ test('verify prints a table and the unaccounted sentences for people', async () 
   const { stdout } = await runCommand(['verify', '--dossier', dossier]);
   expect(stdout).toBe(
     [
-      'SOURCE   SENTENCES  ASSERTING  CITED  UNACCOUNTED  TEXT',
+      'SOURCE   SENTENCES  ASSERTING  CITED  UNACCOUNTED',
       'gazette          5          4      3            1',
       'and 1 source of which no text was read',
       'unaccounted in gazette: 2.2',

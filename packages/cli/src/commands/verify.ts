@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { coverageOf, type Coverage } from '@bilateral/core';
 import type { TextVerification } from '@bilateral/core/compile';
 import { CliError } from '../errors.js';
-import { counted, printJson, type Io } from '../io.js';
+import { counted, printJson, type Io, type Output } from '../io.js';
 import { loadDossier } from '../load-dossier.js';
 import {
   describedCommand,
@@ -36,26 +36,28 @@ const stateOf = ({ text }: Verified): string => {
   return text.changed.length > 0 ? `changed: ${text.changed.join(', ')}` : 'changed between sentences';
 };
 
-const row = (verified: Verified): readonly string[] => {
-  const { source, sentences, asserting, cited, unaccounted } = verified.coverage;
-  const counts =
-    sentences === 0 ? ['', '', '', ''] : [sentences, asserting, cited, unaccounted.length].map(String);
-  return [source, ...counts, stateOf(verified)];
+const number = (title: string): Column => ({ title, align: 'right' });
+const columns = [{ title: 'SOURCE' }, ...['SENTENCES', 'ASSERTING', 'CITED', 'UNACCOUNTED'].map(number)];
+
+const row = ({ coverage }: Verified): readonly string[] => {
+  const { source, sentences, asserting, cited, unaccounted } = coverage;
+  return [source, ...[sentences, asserting, cited, unaccounted.length].map(String)];
 };
 
-const number = (title: string): Column => ({ title, align: 'right' });
-const columns = [
-  { title: 'SOURCE' },
-  number('SENTENCES'),
-  number('ASSERTING'),
-  number('CITED'),
-  number('UNACCOUNTED'),
-  { title: 'TEXT' },
-];
+/** Whether the texts are intact is a column only where texts were compared. */
+const printCounts = (out: Output, read: readonly Verified[]): void => {
+  if (read.some(({ text }) => text !== undefined)) {
+    printTable(
+      out,
+      [...columns, { title: 'TEXT' }],
+      read.map((each) => [...row(each), stateOf(each)]),
+    );
+  } else printTable(out, columns, read.map(row));
+};
 
 const printPeople = ({ out }: Io, verified: readonly Verified[]): void => {
   const read = verified.filter(({ coverage }) => coverage.sentences > 0);
-  printTable(out, columns, read.map(row));
+  printCounts(out, read);
   const whole = verified.length - read.length;
   if (whole > 0) out.write(`and ${counted(whole, 'source')} of which no text was read\n`);
   for (const { coverage } of read) {
