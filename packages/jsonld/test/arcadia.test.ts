@@ -100,6 +100,13 @@ describe('plain triples', () => {
     expect(node('relation/support').startDate).toBeUndefined();
   });
 
+  test('who holds an opinion on the future is named, and who is only alleged to hold one is not', () => {
+    expect(short(node('assessment/hopes').attributedTo)).toEqual(['person/ada']);
+    expect(node('assessment/hopes').about).toBeUndefined();
+    expect(node('assessment/hearsay').attributedTo).toBeUndefined();
+    expect(node('assessment/hearsay').type).toEqual(['Assessment', 'prov:Entity']);
+  });
+
   test('a treaty is a legal resource with whole days as dates', () => {
     expect(node('agreement/treaty')).toMatchObject({
       dateDocument: '2015-10-16',

@@ -163,6 +163,18 @@ describe.each([
     ).toBe(false);
   });
 
+  test('names who holds each opinion and who said each utterance', () => {
+    expect(
+      ask(store, '?a a schema:Claim FILTER NOT EXISTS { ?a prov:wasAttributedTo ?w ; br:evidence ?e }'),
+    ).toBe(false);
+    expect(
+      ask(
+        store,
+        '?u a schema:Quotation FILTER NOT EXISTS { ?u prov:wasAttributedTo ?w ; prov:wasQuotedFrom ?s }',
+      ),
+    ).toBe(false);
+  });
+
   test('never makes an event an entity, which PROV keeps apart', () => {
     expect(ask(store, '?e a prov:Activity, prov:Entity')).toBe(false);
   });

@@ -367,6 +367,17 @@ const others = [
     [gazette('2.2', {}), herald({ about: ['pipe'] }, { said: { described: 'critics' } })],
     { text: { en: 'The pipe will be late.' } },
   ),
+  record('assessment', 'hopes', [herald({ about: ['pipe'] }, { modality: 'forecast' })], {
+    text: { en: 'The pipe will pay.' },
+  }),
+  record(
+    'assessment',
+    'hearsay',
+    [herald({ about: ['pipe'] }, { modality: 'alleged', said: { by: 'boris' } })],
+    {
+      text: { en: 'Boris is said to dislike the pipe.' },
+    },
+  ),
 ];
 
 const sources = [

@@ -1,37 +1,44 @@
-import type { DossierRecord } from '@bilateral/core';
-import type { Fields } from '../document.js';
+import type { Claim, DossierRecord } from '@bilateral/core';
+import type { ClassName } from '../context/classes.js';
 import { languageMap } from '../write/node.js';
-import { isActual } from '../write/settled.js';
 import { speakerOf } from '../write/speakers.js';
 import type { World } from '../write/world.js';
-import type { KindMapping } from './mapping.js';
+import type { Derived, KindMapping } from './mapping.js';
 import { withNames } from './names.js';
 
-/** Who said or thought it, and on which passages that rests; only of claims that are actual and not contested. */
-const sayingFields = (world: World, { text, claims }: DossierRecord<'utterance' | 'assessment'>): Fields => {
-  const actual = claims.filter((claim) => isActual(claim) && !world.open.has(claim.address));
+/**
+ * Whether a claim shows that something was said or thought at all. Its modality is the mood of the content: a forecast is
+ * an opinion that somebody holds. Only where the saying itself is alleged or denied, nobody is named for it.
+ */
+const isHeld = ({ modality, rank, address }: Claim, { open }: World): boolean =>
+  rank !== 'deprecated' && modality !== 'alleged' && modality !== 'denied' && !open.has(address);
+
+/** Who said or thought it, on which passages that rests, and the class by which others count it. */
+const saying = (
+  world: World,
+  { text, claims }: DossierRecord<'utterance' | 'assessment'>,
+  outside: ClassName,
+): Derived => {
+  const held = claims.filter((claim) => isHeld(claim, world));
   return {
-    text: languageMap(text),
-    attributedTo: actual.map((claim) => speakerOf(world, claim)),
-    evidence: actual.map(({ address }) => world.iris.claim(address)),
+    types: held.length > 0 ? [outside] : [],
+    fields: {
+      text: languageMap(text),
+      attributedTo: held.map((claim) => speakerOf(world, claim)),
+      evidence: held.map(({ address }) => world.iris.claim(address)),
+      quotedFrom: outside === 'schema:Quotation' ? held.map(({ source }) => world.iris.source(source)) : [],
+    },
   };
 };
 
 /** The words, not what they assert. */
 export const utterance: KindMapping<'utterance'> = {
   types: ['Utterance', 'prov:Entity'],
-  whenActual: ['schema:Quotation'],
-  derive: withNames(({ world, record }) => ({
-    fields: {
-      ...sayingFields(world, record),
-      quotedFrom: record.claims.filter(isActual).map(({ source }) => world.iris.source(source)),
-    },
-  })),
+  derive: withNames(({ world, record }) => saying(world, record, 'schema:Quotation')),
 };
 
 /** An opinion has no subject, predicate and object, so that it is no claim in our sense. */
 export const assessment: KindMapping<'assessment'> = {
   types: ['Assessment', 'prov:Entity'],
-  whenActual: ['schema:Claim'],
-  derive: withNames(({ world, record }) => ({ fields: sayingFields(world, record) })),
+  derive: withNames(({ world, record }) => saying(world, record, 'schema:Claim')),
 };
