@@ -1,6 +1,11 @@
 /** What can be wrong with a dossier or a request. */
 export type JsonLdErrorCode =
-  'invalid-base' | 'unknown-record' | 'unknown-source' | 'unknown-claim' | 'unknown-property';
+  | 'invalid-base'
+  | 'unknown-record'
+  | 'unknown-source'
+  | 'unknown-claim'
+  | 'unknown-passage'
+  | 'unknown-property';
 
 /** The one error of this package. */
 export class JsonLdError extends Error {

@@ -18,9 +18,9 @@ export interface JsonLdOptions {
  * Writes a whole dossier as one JSON-LD 1.1 document: plain triples for what the sources settle, every single value again
  * as a claim with its passage, and a short description of the dataset. Nothing of the dossier is left out.
  *
- * The same dossier gives the same document, whatever the order of its records and claims. No value in an open conflict, of
+ * The same dossier gives the same document, whatever the order of its sources and records. No value in an open conflict, of
  * a deprecated claim or of another modality than actual becomes a plain triple. Throws a `JsonLdError` for a base that is
- * no absolute IRI, and for an id that the dossier points to and does not have.
+ * no absolute IRI, and for a record, source, claim or sentence that the dossier points to and does not have.
  *
  * @example
  * const document = toJsonLd(dossier, { base: 'https://example.org/' });

@@ -1,6 +1,6 @@
 import jsonld from 'jsonld';
 import type { Literal, Quad, Store } from 'oxigraph';
-import { statementsOf, type Dossier } from '@bilateral/core';
+import { statementsOf } from '@bilateral/core';
 import { pakistanRussia } from '@bilateral/core/pakistan-russia';
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
@@ -44,7 +44,7 @@ function* scalars(value: unknown): Generator<unknown> {
 
 describe.each([
   ['an invented dossier', arcadia],
-  ['the Pakistan–Russia dossier', pakistanRussia as Dossier],
+  ['the Pakistan–Russia dossier', pakistanRussia],
 ])('%s', (_name, dossier) => {
   const document = toJsonLd(dossier);
   let nquads = '';

@@ -129,7 +129,7 @@ export const coinedProperties = {
   evidence: 'The passage on which something rests.',
   path: 'Where in its record a value stands, as the dossier writes it.',
   order:
-    'The place of something among its like in the dossier, from 0: of a value in its claim, of a position in its conflict.',
+    'The place of something among its like in the dossier, from 0: of a claim in its record, of a value in its claim, of a position in its conflict.',
   record: 'The record or source of which an authored claim speaks, or to which an element belongs.',
   said: 'How the words of a passage are attributed, where it quotes somebody.',
   described: 'How a source describes speakers whom it does not name, as a code.',

@@ -1,16 +1,15 @@
 import type { Claim, Figure, Quantity } from '@bilateral/core';
-import type { Fields, JsonLdNode } from '../document.js';
+import type { Fields, JsonLdNode, PropertyTerm } from '../document.js';
 import { calendarLiteral } from '../write/dates.js';
 import { part } from '../write/iris.js';
 import { node } from '../write/node.js';
 import { scaled, unitOf } from '../write/shared.js';
-import { edtfLiteral } from '../write/value.js';
+import { edtfLiteral, termIri } from '../write/value.js';
 import type { World } from '../write/world.js';
 import type { KindMapping } from './mapping.js';
 import { withNames } from './names.js';
 
-const sdmx = 'http://purl.org/linked-data/sdmx/2009/';
-const ours = 'https://w3id.org/bilateral/ns#';
+const statusCode = 'http://purl.org/linked-data/sdmx/2009/code#obsStatus-';
 
 /** The dimensions that follow from the definition of the series: the same for all its observations. */
 const definedDimensions = (world: World, { definition }: Figure): Fields => {
@@ -24,27 +23,23 @@ const definedDimensions = (world: World, { definition }: Figure): Fields => {
   };
 };
 
-const dimensionIris = {
-  indicator: `${ours}indicator`,
-  flow: `${ours}flow`,
-  refArea: `${sdmx}dimension#refArea`,
-  counterpartArea: `${ours}counterpartArea`,
-} as const;
+const definedTerms = [
+  'indicator',
+  'flow',
+  'refArea',
+  'counterpartArea',
+] as const satisfies readonly PropertyTerm[];
 
 const componentsOf = (world: World, figure: Figure): readonly Fields[] => {
   const defined = definedDimensions(world, figure);
-  const own = Object.entries(dimensionIris).filter(([name]) => defined[name as keyof Fields] !== undefined);
-  const dimensions = [
-    ...own.map(([, iri]) => iri),
-    `${sdmx}dimension#refPeriod`,
-    `${ours}reportedIn`,
-    `${ours}evidence`,
-  ];
+  const own = definedTerms.filter((term) => defined[term] !== undefined);
   return [
-    ...dimensions.map((dimension) => ({ dimension })),
-    { measure: `${sdmx}measure#obsValue` },
-    { attribute: `${sdmx}attribute#unitMeasure`, componentRequired: 'true' },
-    { attribute: `${sdmx}attribute#obsStatus` },
+    ...[...own, 'refPeriod' as const, 'reportedIn' as const, 'evidence' as const].map((term) => ({
+      dimension: termIri(term),
+    })),
+    { measure: termIri('obsValue') },
+    { attribute: termIri('unitMeasure'), componentRequired: 'true' },
+    { attribute: termIri('obsStatus') },
   ];
 };
 
@@ -65,9 +60,9 @@ type Point = { readonly period: string; readonly value: Quantity };
 /** The status of an observation in SDMX; other moods than actual and forecast are no observations. */
 const statusOf = ({ modality, rank }: Claim, { approximate }: Quantity): string | undefined => {
   if (rank === 'deprecated') return undefined;
-  if (modality === 'forecast') return `${sdmx}code#obsStatus-F`;
+  if (modality === 'forecast') return `${statusCode}F`;
   if (modality !== 'actual') return undefined;
-  return `${sdmx}code#obsStatus-${approximate ? 'E' : 'A'}`;
+  return `${statusCode}${approximate ? 'E' : 'A'}`;
 };
 
 /** What one passage reports for one period. A bound ("at least 200") is no observed value, and stays with the claims. */
@@ -85,7 +80,7 @@ const observation = (
     ...definedDimensions(world, figure),
     dataSet: iri,
     refPeriod: calendarLiteral(period) ?? edtfLiteral(period),
-    reportedIn: world.iris.source(claim.source),
+    reportedIn: world.sourceRef(claim.source),
     evidence: [world.iris.claim(claim.address)],
     obsValue: amount,
     unitMeasure: unitOf(world, value),

@@ -26,7 +26,7 @@ const saying = (
       text: languageMap(text),
       attributedTo: held.map((claim) => speakerOf(world, claim)),
       evidence: held.map(({ address }) => world.iris.claim(address)),
-      quotedFrom: outside === 'schema:Quotation' ? held.map(({ source }) => world.iris.source(source)) : [],
+      quotedFrom: outside === 'schema:Quotation' ? held.map(({ source }) => world.sourceRef(source)) : [],
     },
   };
 };

@@ -117,17 +117,23 @@ const bodyOf = (world: World, { iri, kind }: Subject, claim: AnyClaim): readonly
 };
 
 /** One authored claim: the annotation that ties its values to the passage, each value as a claim, and the editor's notes on both. */
-export function* claimNodes(world: World, about: Subject, claim: AnyClaim): Generator<JsonLdNode> {
+export function* claimNodes(
+  world: World,
+  about: Subject,
+  claim: AnyClaim,
+  order: number,
+): Generator<JsonLdNode> {
   const iri = world.iris.claim(claim.address);
   yield node(iri, ['oa:Annotation', 'prov:Entity'], {
     ...standing(world, claim),
     motivatedBy: 'http://www.w3.org/ns/oa#linking',
     record: about.iri,
+    order: String(order),
     body: bodyOf(world, about, claim),
     target: targetsOf(world, claim.source, claim.at),
     note: claim.note,
     asOf: claim.asOf,
-    sameVoiceAs: claim.sameVoiceAs === undefined ? undefined : world.iris.source(claim.sameVoiceAs),
+    sameVoiceAs: claim.sameVoiceAs === undefined ? undefined : world.sourceRef(claim.sameVoiceAs),
     said: attributionIri(world, claim),
     reading: Object.keys(claim.reading ?? {}).map((property) => readingIri(world, claim, property)),
   });

@@ -1,24 +1,36 @@
 import type { Sentence, Source } from '@bilateral/core';
 import type { JsonLdNode } from '../document.js';
+import { JsonLdError } from '../errors.js';
 import { part } from './iris.js';
 import { node } from './node.js';
 import type { World } from './world.js';
 
 /** The IRI of a sentence of a source, `paragraph.sentence`. */
-export const sentenceIri = (source: string, at: string): string => part(source, 'sentence', ...at.split('.'));
+const sentenceIri = (source: string, at: string): string => part(source, 'sentence', ...at.split('.'));
 
 /** The IRI of a source as a target of evidence as a whole. */
 export const wholeIri = (source: string): string => part(source, 'whole');
 
+const known = (source: Source): ReadonlySet<string> =>
+  new Set((source.text?.sentences ?? []).map(({ paragraph, sentence }) => `${paragraph}.${sentence}`));
+
+/** The IRIs of sentences of a source. Throws a `JsonLdError` for a sentence that its text does not have. */
+export function passageIris(world: World, id: string, at: readonly string[]): readonly string[] {
+  const iri = world.sourceRef(id);
+  const sentences = world.passages(id, known);
+  return at.map((each) => {
+    if (sentences.has(each)) return sentenceIri(iri, each);
+    throw new JsonLdError('unknown-passage', `the text of the source '${id}' has no sentence ${each}`);
+  });
+}
+
 /** The IRIs to which the evidence of a claim points: its sentences, or the page as a whole. */
 export const targetsOf = (
-  { iris }: World,
+  world: World,
   source: string,
   at: readonly string[] | undefined,
-): readonly string[] => {
-  const iri = iris.source(source);
-  return at === undefined ? [wholeIri(iri)] : at.map((each) => sentenceIri(iri, each));
-};
+): readonly string[] =>
+  at === undefined ? [wholeIri(world.sourceRef(source))] : passageIris(world, source, at);
 
 const sentenceNodes = (
   source: string,

@@ -51,7 +51,7 @@ export function* recordNodes(world: World, record: DossierRecord): Generator<Jso
   yield* joined([...direct.elements, ...(derived.nodes ?? [])]);
   yield* outcomeNodes(world, iri, record);
   yield* identifierNodes(iri, record);
-  for (const claim of record.claims) yield* claimNodes(world, about, claim);
+  for (const [order, claim] of record.claims.entries()) yield* claimNodes(world, about, claim, order);
   yield* mergedNodes(world, about, record.merged);
   yield* acknowledgementNodes(world, iri, record);
 }

@@ -7,7 +7,7 @@ import { directOf } from './direct.js';
 import { part } from './iris.js';
 import { mergedNodes } from './merged.js';
 import { node, unite } from './node.js';
-import { passageNodes, sentenceIri } from './passages.js';
+import { passageIris, passageNodes } from './passages.js';
 import { mergedSource, settledSource } from './speakers.js';
 import type { World } from './world.js';
 
@@ -36,7 +36,7 @@ const editorial = (world: World, iri: string, source: Source): Fields => ({
   language: [source.language],
   category: world.code('source-type', source.type),
   perspective: source.perspective === undefined ? undefined : world.ref(source.perspective),
-  derivedFrom: source.derivedFrom === undefined ? [] : [world.iris.source(source.derivedFrom)],
+  derivedFrom: source.derivedFrom === undefined ? [] : [world.sourceRef(source.derivedFrom)],
   storedText: optionally(source.text, part(iri, 'text')),
   note: source.note,
   inference: Object.keys(source.inferred ?? {}).map((field) => part(iri, 'inferred', field)),
@@ -62,11 +62,11 @@ function* inferenceNodes(iri: string, { inferred = {} }: Source): Generator<Json
   }
 }
 
-function* unassertingNodes(world: World, iri: string, { unasserting }: Source): Generator<JsonLdNode> {
+function* unassertingNodes(world: World, iri: string, { id, unasserting }: Source): Generator<JsonLdNode> {
   for (const [index, { at, reason, note }] of unasserting.entries()) {
     yield node(part(iri, `unasserting-${index + 1}`), ['Unasserting'], {
       unassertingReason: world.code('unasserting', reason),
-      passage: at.map((each) => sentenceIri(iri, each)),
+      passage: passageIris(world, id, at),
       note,
       order: String(index),
     });
@@ -86,6 +86,6 @@ export function* sourceNodes(world: World, source: Source): Generator<JsonLdNode
   yield* inferenceNodes(iri, source);
   yield* unassertingNodes(world, iri, source);
   yield* passageNodes(iri, source);
-  for (const claim of source.claims) yield* claimNodes(world, about, claim);
+  for (const [order, claim] of source.claims.entries()) yield* claimNodes(world, about, claim, order);
   yield* mergedNodes(world, about, merged);
 }

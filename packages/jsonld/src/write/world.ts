@@ -22,6 +22,7 @@ export class World {
   readonly #codes = new Map<string, UsedCode>();
   readonly #quantities = new Map<string, Quantity>();
   readonly #authors = new Map<string, string>();
+  readonly #passages = new Map<string, ReadonlySet<string>>();
   #claims: ReadonlyMap<string, Claim | SourceClaim> | undefined;
 
   constructor(dossier: Dossier, iris: Iris) {
@@ -74,6 +75,18 @@ export class World {
     const author = this.#authors.get(source) ?? find();
     this.#authors.set(source, author);
     return author;
+  }
+
+  /** The sentences of a source, found once. */
+  passages(id: string, find: (source: Source) => ReadonlySet<string>): ReadonlySet<string> {
+    const passages = this.#passages.get(id) ?? find(this.source(id));
+    this.#passages.set(id, passages);
+    return passages;
+  }
+
+  /** The IRI of a source. */
+  sourceRef(id: string): string {
+    return this.iris.source(this.source(id).id);
   }
 
   /** The IRI of a record of any kind. */
