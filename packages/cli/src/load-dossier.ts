@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { CoreError, createDossier, type Dossier, type Issue } from '@bilateral/core';
+import { CoreError, createDossier, type CompiledDossier, type Dossier, type Issue } from '@bilateral/core';
 import { CliError } from './errors.js';
 import { counted } from './io.js';
 
@@ -22,11 +22,20 @@ export async function withFolder<Result>(folder: string, action: () => Promise<R
   }
 }
 
-/** The dossier in a folder, checked, or the one that comes with the command. Loaded only when a command needs it. */
-export async function loadDossier(folder: string | undefined): Promise<Dossier> {
-  if (folder === undefined) return (await import('@bilateral/core/pakistan-russia')).pakistanRussia;
+/** The dossier in a folder, checked, as plain data. */
+export async function compileFolder(folder: string): Promise<CompiledDossier> {
   const { safeCompileDossier } = await import('@bilateral/core/compile');
   const { dossier, issues } = await safeCompileDossier(folder);
   if (!dossier) throw refused(folder, issues);
-  return createDossier(dossier);
+  return dossier;
+}
+
+/** The dossier that comes with the command. Loaded only when a command needs it. */
+export async function loadEmbedded(): Promise<Dossier> {
+  return (await import('@bilateral/core/pakistan-russia')).pakistanRussia;
+}
+
+/** The dossier in a folder, or the one that comes with the command. */
+export async function loadDossier(folder: string | undefined): Promise<Dossier> {
+  return folder === undefined ? loadEmbedded() : createDossier(await compileFolder(folder));
 }

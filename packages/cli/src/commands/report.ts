@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
 import type { ReportLanguage } from '@bilateral/report';
 import { printJson, type Io } from '../io.js';
-import { loadDossier } from '../load-dossier.js';
+import { compileFolder, loadEmbedded } from '../load-dossier.js';
 import {
   describedCommand,
   dossierOption,
@@ -10,7 +10,7 @@ import {
   type JsonFlags,
 } from '../options.js';
 import { day, oneOf, severalOf } from '../parse-option.js';
-import { progressOn } from '../progress.js';
+import { progressOn, type Progress } from '../progress.js';
 import { formats, render, type Format } from '../render.js';
 import { requireWritable, writeFiles, type OutputFile } from '../write-files.js';
 
@@ -55,26 +55,28 @@ export function reportCommand({ out, err }: Io): Command {
     .addOption(dossierOption())
     .addOption(jsonOption())
     .action(async (flags: Flags) => {
-      const { format, lang: language, date, out: folder } = flags;
-      requireWritable(folder);
+      requireWritable(flags.out);
       const progress = progressOn(err);
       let files: readonly OutputFile[];
       try {
-        progress.show('reading the dossier …');
-        files = await render(
-          await loadDossier(flags.dossier),
-          { formats: format, language, date, folder },
-          progress,
-        );
+        files = await rendered(flags, progress);
       } finally {
         progress.clear();
       }
-      writeFiles(folder, files);
+      writeFiles(flags.out, files);
       for (const { path, content } of files) {
         if (flags.json) printJson(out, { file: path, bytes: content.length });
         else out.write(`wrote ${path} (${sizeOf(content.length)})\n`);
       }
     });
+}
+
+async function rendered(flags: Flags, progress: Progress): Promise<readonly OutputFile[]> {
+  const { dossier, format, lang: language, date, out: folder } = flags;
+  progress.show('reading the dossier …');
+  const compiled = dossier === undefined ? undefined : await compileFolder(dossier);
+  const { id } = compiled?.dossier ?? (await loadEmbedded()).info;
+  return render({ id, folder, formats: format, language, date, compiled }, progress);
 }
 
 const sizeOf = (bytes: number): string =>
