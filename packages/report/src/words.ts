@@ -75,14 +75,10 @@ export class Words {
   /** A participant by name and the office that the source gives: `Imran Khan (Prime Minister of Pakistan)`. */
   participant({ agent, office, for: stated, role }: Participant): string {
     const asRole = role === undefined || plainRoles.has(role) ? [] : [this.code('role', role)];
-    const inOffice = office === undefined ? [] : [this.label(office)];
-    const name =
-      agent !== undefined
-        ? this.label(agent)
-        : office !== undefined
-          ? this.messages.unnamed(this.label(office))
-          : this.label(stated ?? '');
-    const details = agent === undefined ? asRole : [...inOffice, ...asRole];
+    const inOffice =
+      office === undefined ? [] : [agent === undefined ? this.messages.unnamed : this.label(office)];
+    const name = this.label(agent ?? office ?? stated ?? '');
+    const details = [...inOffice, ...asRole];
     return details.length === 0 ? name : `${name} (${details.join(', ')})`;
   }
 

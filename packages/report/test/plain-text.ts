@@ -53,7 +53,7 @@ const lines = (block: Block, level: number): readonly string[] => {
   }
 };
 
-/** A whole report as plain text: sections as `#`, tables as rows, note marks as `[n]`, then the notes and the bibliography. */
+/** A whole report as plain text: sections as `#`, tables as rows, note marks as `[n]`, then the notes and the bibliography; `~` is a space that does not break. */
 export const plainText = (report: Report): string =>
   [
     report.cover.title,

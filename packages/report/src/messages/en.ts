@@ -113,7 +113,6 @@ export const en: Messages = {
     agreedBy: 'Agreed by',
     agreements: 'Agreements',
     authors: 'Authors',
-    begun: 'Begun',
     built: 'Built',
     builtBy: 'Built by',
     capacity: 'Capacity',
@@ -297,7 +296,7 @@ export const en: Messages = {
     reason: (name) => `reason: ${name}`,
     unknownBase: 'an earlier time that the source does not name',
     growth: (value, against) => `${value} compared with ${against}`,
-    leads: (name) => `at the head of ${name}`,
+    leads: (name) => `${name} (at its head)`,
     distance: (from, distance, direction) =>
       [distance, direction === undefined ? 'from' : `${direction} of`, from].filter(Boolean).join(' '),
     against: (values) => values.join(' against '),
@@ -328,7 +327,7 @@ export const en: Messages = {
   differing: 'sources differ',
   contested: 'contested',
   undated: 'undated',
-  unnamed: (office) => `${office} (unnamed)`,
+  unnamed: 'unnamed',
   visitsHeading: (from, to) => `From ${from} to ${to}`,
   conflictHeading: (record, property, standing) =>
     `${record}: ${property}${standing === undefined ? '' : ` (${standing})`}`,
@@ -341,7 +340,7 @@ export const en: Messages = {
       `paragraph\u00a0${paragraph}, ${/[–,]/.test(sentences) ? 'sentences' : 'sentence'}\u00a0${sentences}`,
     wholePage: 'the page as a whole',
     reading: (property, aside, why, fromText) =>
-      `${property}${aside.length === 0 ? '' : ` (${aside.join('; ')})`}, read from ${fromText ? 'the text itself' : 'outside the text'}: ${why}`,
+      `${property}${aside.length === 0 ? '' : ` (${aside.join('; ')})`}, as ${fromText ? 'the text itself shows' : 'known from outside the text'}: ${why}`,
     quoting: (name) => `, citing ${name}`,
     preferred: 'This source is preferred.',
   },

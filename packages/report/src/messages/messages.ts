@@ -85,7 +85,7 @@ export interface Messages {
   readonly differing: string;
   readonly contested: string;
   readonly undated: string;
-  readonly unnamed: (office: string) => string;
+  readonly unnamed: string;
   readonly visitsHeading: (from: string, to: string) => string;
   readonly conflictHeading: (record: string, property: string, standing: string | undefined) => string;
   readonly conflictState: (state: string, basis: string | undefined) => string;

@@ -13,12 +13,11 @@ const elsewhere: ReadonlySet<Kind> = new Set<Kind>(['assessment', 'utterance', '
 const outcome = (composer: Composer, { outcome: known }: DossierRecord): readonly Inline[] => {
   if (!known) return [];
   const { state, replacedBy, note } = known;
-  const parts = [
-    composer.code('outcome', state),
+  const became = [
+    composer.code('outcome', state).replace(/^./, (letter) => letter.toUpperCase()),
     ...(replacedBy === undefined ? [] : [composer.messages.replacedBy(composer.label(replacedBy))]),
-    ...(note === undefined ? [] : [note]),
-  ];
-  return [text(parts.join('; '))];
+  ].join('; ');
+  return [text(note === undefined ? became : `${became}. ${note}`)];
 };
 
 /** A relation is told by its label; of the rest, each property is named. */

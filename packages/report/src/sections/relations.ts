@@ -16,12 +16,10 @@ export function relationLine(
   modality: Modality = 'actual',
 ): readonly Inline[] {
   const told = composer.propertiesOf(relation, modality, relationCore);
+  // Notes are numbered as they are made, so the label's comes first.
+  const label = [name(composer.label(relation.id)), ...composer.citeRest(relation, told, modality)];
   const more = composer.facts(relation, told, modality);
-  return [
-    name(composer.label(relation.id)),
-    ...composer.citeRest(relation, told, modality),
-    ...(more.length > 0 ? [text('. '), ...more] : []),
-  ];
+  return more.length > 0 ? [...label, text('. '), ...more] : label;
 }
 
 const isTenure = ({ values }: Relation): boolean =>

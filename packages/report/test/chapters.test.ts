@@ -1,0 +1,260 @@
+import { type Claim, findRecords, type Dossier } from '@bilateral/core';
+import { pakistanRussia } from '@bilateral/core/pakistan-russia';
+import { describe, expect, it } from 'vitest';
+import { buildReport, type Report } from '../src/index.js';
+import { inventedDossier, record, says } from './invented-dossier.js';
+import { plainText } from './plain-text.js';
+import { blocksOf, hasPart, part, rowsOf, textOf } from './tree.js';
+
+const invented = inventedDossier();
+const report = buildReport(invented);
+const real = buildReport(pakistanRussia);
+
+const chaptersWith = (given: Report, words: string): readonly string[] =>
+  given.body.flatMap((block) => {
+    if (block.kind !== 'section') return [];
+    return textOf(given, block.id).includes(words) ? [block.id] : [];
+  });
+
+describe('what was only planned', () => {
+  it('stands in the chapter on plans alone', () => {
+    expect(chaptersWith(report, 'Visit planned for 2030')).toEqual(['plans']);
+    expect(chaptersWith(report, 'Summit planned for 2030')).toEqual(['plans']);
+    expect(rowsOf(report, 'plans-planned-table')).toEqual([
+      ['Visit planned for 2030', 'Date: 2030; From: Baltia; To: Arcadia', ''],
+      ['Summit planned for 2030', 'Date: 2030; Participants: Arcadia; Baltia', ''],
+    ]);
+  });
+
+  it.each([
+    ['invented', invented, report],
+    ['of Pakistan and Russia', pakistanRussia as Dossier, real],
+  ])('is in no table of what happened: the dossier %s', (_name, dossier, built) => {
+    const happened = ['timeline', 'visits', 'meetings', 'events', 'agreements', 'summary'];
+    const words = happened.filter((id) => hasPart(built, id)).map((id) => textOf(built, id));
+    const never = findRecords(dossier).filter(
+      ({ merged }) => merged.actual === undefined && Object.keys(merged).length > 0,
+    );
+    expect(never.length).toBeGreaterThan(1);
+    const first = (label: string): string => `\n| ${label} |`;
+    for (const { label } of never) {
+      for (const text of words) expect(text).not.toContain(first(label.en));
+    }
+  });
+
+  it('is counted nowhere as having happened', () => {
+    expect(textOf(report, 'summary')).toContain(
+      'It records 2 visits between the two states, 1 meeting at which both were represented, and 0 agreements.',
+    );
+  });
+});
+
+describe('what happened', () => {
+  it('stands in order of time', () => {
+    expect(rowsOf(report, 'timeline-table').map(([date, event]) => `${date}: ${event}`)).toEqual([
+      '6 May 2001: Ada Abel visits Baltia',
+      '10–12 February 2003 (sources differ): Talks on the strait',
+      'between March and April 2004: A visit to Arcadia',
+    ]);
+  });
+
+  it('stands under its direction, with the office that the source gives', () => {
+    expect(rowsOf(report, 'visits-arcadia-baltia-table')).toEqual([
+      ['Ada Abel visits Baltia', '6 May 2001', 'Ada Abel (Premier of Arcadia)', ''],
+    ]);
+    expect(rowsOf(report, 'visits-baltia-arcadia-table')).toEqual([
+      ['A visit to Arcadia', 'between March and April 2004', 'Premier of Baltia (unnamed)', ''],
+    ]);
+  });
+
+  it('cites the claims behind a heading where no column does', () => {
+    const almanac = report.bibliography.find(({ id }) => id === 'source-almanac');
+    expect(almanac?.citedIn).toHaveLength(1);
+    const cell = part(report, 'visits-baltia-arcadia-table');
+    const mark = cell.kind === 'table' ? cell.rows[0]?.[0]?.at(-1) : undefined;
+    expect(mark).toEqual({ kind: 'noteMark', number: almanac?.citedIn[0] });
+  });
+
+  it('is told though no source dates it', () => {
+    expect(rowsOf(report, 'events-table')).toEqual([
+      ['Baltia joins the league', '', 'Acceding state: Baltia; Joined: Cassia; Membership: member'],
+    ]);
+  });
+
+  it('names last what was newest', () => {
+    expect(textOf(report, 'latest').split('\n').slice(4, 7)).toEqual([
+      '- A visit to Arcadia, between March and April 2004',
+      '- Talks on the strait, 10–12 February 2003 (sources differ)',
+      '- Ada Abel visits Baltia, 6 May 2001',
+    ]);
+  });
+});
+
+describe('figures', () => {
+  it('show the newest actual value, all positions of an open conflict, and no forecast', () => {
+    expect(rowsOf(report, 'key-figures-table')).toEqual([
+      ['Trade of Arcadia and Baltia, 2011', '10 million euros against 12 million euros', 'sources disagree'],
+      [
+        'Bridge over the strait: cost (planned)',
+        '5 million euros against 7 million euros',
+        'sources disagree',
+      ],
+    ]);
+  });
+
+  it('show a forecast where nothing else is known, and say so', () => {
+    const claims = [
+      says(
+        'gazette',
+        '1.1',
+        { points: [{ period: '2030', value: { value: '9', unit: 'person' } }] },
+        { modality: 'forecast' },
+      ),
+    ];
+    const figure = record('figure', 'students', 'Students', claims, { definition: { measure: 'students' } });
+    const built = buildReport(inventedDossier({ records: [figure], conflicts: [] }));
+    expect(rowsOf(built, 'key-figures-table')).toEqual([
+      ['Students, 2030 (forecast)', '9 persons', 'from one source'],
+    ]);
+    expect(hasPart(built, 'chart-students')).toBe(false);
+  });
+
+  it('stand by period, with a link where sources disagree and the standing of a forecast', () => {
+    expect(rowsOf(report, 'table-trade')).toEqual([
+      ['2010', '20 million euros', '', 'from one source'],
+      ['2011', '10 million euros (contested)', '3% compared with 2010', 'sources disagree; from one source'],
+      ['2030', '99 million euros (forecast)', '', 'from one source'],
+    ]);
+  });
+
+  it('are drawn as bars only if they are actual and of one unit', () => {
+    const [chart] = blocksOf(report, 'barChart');
+    expect(chart).toMatchObject({ id: 'chart-trade', axis: 'Million euros' });
+    expect(chart?.bars.map(({ label, value }) => [label, value])).toEqual([
+      ['2010', 20],
+      ['2011', 10],
+    ]);
+    const dollars = { period: '2030', value: { value: '1', scale: 'billion', currency: 'USD' } };
+    const euros = {
+      period: '2010',
+      value: { value: '2', scale: 'billion', currency: 'EUR', approximate: true },
+    };
+    const figure = record(
+      'figure',
+      'trade',
+      'Trade',
+      [says('gazette', '1.1', { points: [euros, dollars] })],
+      {
+        definition: { measure: 'trade' },
+      },
+    );
+    const mixed = buildReport(inventedDossier({ records: [figure], conflicts: [] }));
+    expect(blocksOf(mixed, 'barChart')[0]?.bars).toEqual([
+      { label: '2010', value: 2, text: 'about 2\u00a0billion\u00a0euros', approximate: true },
+    ]);
+  });
+});
+
+describe('conflicts', () => {
+  it('show their state, its basis and the note', () => {
+    expect(textOf(report, 'conflict-talks-date-actual')).toContain(
+      'State: one position preferred (basis: editorial judgement). The Gazette was there.',
+    );
+    expect(textOf(report, 'conflict-bridge-cost-planned')).toContain('State: open.');
+  });
+
+  it('are headed by what is disputed', () => {
+    const titles = blocksOf(report, 'section')
+      .filter(({ id }) => id.startsWith('conflict-'))
+      .map(({ title }) => title);
+    expect(titles).toEqual([
+      'Talks on the strait: date',
+      'Bridge over the strait: cost (planned)',
+      'Trade of Arcadia and Baltia: value, 2011',
+      'Whether there is a ferry',
+    ]);
+  });
+
+  it('show both positions', () => {
+    expect(rowsOf(report, 'conflict-talks-date-actual-table').map(([position]) => position)).toEqual([
+      '10–12 February 2003',
+      '1999',
+    ]);
+    expect(
+      rowsOf(report, 'conflict-ferry-or-not-account-actual-table').map(([position]) => position),
+    ).toEqual(['Arcadia and Baltia share a ferry', 'The promise']);
+  });
+});
+
+describe('opinions', () => {
+  const holders = (id: string): Readonly<Record<string, readonly string[]>> => {
+    const chapter = part(report, id);
+    const sections = 'children' in chapter ? chapter.children.filter((each) => each.kind === 'section') : [];
+    return Object.fromEntries(
+      sections.map((each) => [
+        each.title,
+        textOf(report, each.id)
+          .split('\n')
+          .filter((line) => line.startsWith('- '))
+          .map((line) => line.slice(2)),
+      ]),
+    );
+  };
+
+  it('stand under their holder', () => {
+    expect(holders('assessments')).toEqual({
+      'The author of “Two neighbours”': ['OPINION-WARM is sincere.'],
+      'A. Scribe': ['OPINION-COLD prevails!'],
+      Critics: ['OPINION-DOOMED is coming (forecast).'],
+    });
+    expect(holders('statements')).toEqual({ 'Ada Abel': ['The ferry will run.'] });
+  });
+
+  it('stand nowhere else, and not at all once their claims are withdrawn', () => {
+    for (const opinion of ['OPINION-WARM', 'OPINION-COLD', 'OPINION-DOOMED'])
+      expect(chaptersWith(report, opinion)).toEqual(['assessments']);
+    expect(plainText(report)).not.toContain('OPINION-WITHDRAWN');
+  });
+
+  it.each([
+    ['invented', invented, report],
+    ['of Pakistan and Russia', pakistanRussia as Dossier, real],
+  ])('stand in one chapter, once under each holder: the dossier %s', (_name, dossier, built) => {
+    const words = textOf(built, 'assessments');
+    const counted = ({ rank }: Claim): boolean => rank !== 'deprecated';
+    const held = findRecords(dossier, { kind: 'assessment' }).filter(({ claims }) =>
+      (claims as readonly Claim[]).some(counted),
+    );
+    expect(held.length).toBeGreaterThan(1);
+    for (const { text } of held) {
+      const opinion = text.en.replace(/[.!?]$/, '');
+      expect(words).toContain(opinion);
+      expect(chaptersWith(built, opinion)).toEqual(['assessments']);
+    }
+  });
+});
+
+describe('relations', () => {
+  it('cite the claims behind the label and those behind what follows', () => {
+    const text = plainText(report);
+    const [, core, rest] = /share a ferry\[(\d+)\]\. Topics: transport\[(\d+)\]/.exec(text) ?? [];
+    expect(text).toContain(`[${core}] The Gazette, “Two neighbours”, paragraph~6, sentence~1.`);
+    expect(text).toContain(`[${rest}] The Herald, “Across the strait”, paragraph~6, sentence~2.`);
+  });
+});
+
+it('tells what is planned of a project on its sheet', () => {
+  expect(rowsOf(report, 'sheet-bridge')).toEqual([['Cost', '5 million euros (contested)', 'planned']]);
+});
+
+it('lists a source with its author, its kind and how it was read', () => {
+  expect(plainText(report)).toContain(
+    [
+      'source-gazette: Author not named: Two neighbours. The Gazette. Published: 2011. Newspaper. Read as a numbered text of 2 sentences.',
+    ].join(''),
+  );
+  expect(plainText(report)).toContain('source-herald: A. Scribe: Across the strait. The Herald. Newspaper.');
+  expect(plainText(report)).toContain(
+    'source-almanac: Author not named: An almanac page. Newspaper. Cited as a whole page. https://example.org/almanac',
+  );
+});
