@@ -1,6 +1,7 @@
 import type { Kind } from '../model/kind.js';
 import type { Claim, SourceClaim } from './compiled.js';
 import type { Dossier, DossierRecord } from './dossier.js';
+import { unmerged } from './merged-records.js';
 
 /** What queries look things up in; each part is built once, when it is first asked for. */
 export interface Indexes {
@@ -29,7 +30,7 @@ function* everyClaim({
   records,
   sources,
 }: Dossier): Generator<{ readonly claim: Claim | SourceClaim; readonly of: string }> {
-  for (const { id, claims } of records.values()) for (const claim of claims) yield { claim, of: id };
+  for (const { id, claims } of unmerged(records)) for (const claim of claims) yield { claim, of: id };
   for (const { id, claims } of sources.values()) for (const claim of claims) yield { claim, of: id };
 }
 
@@ -95,7 +96,7 @@ class LazyIndexes implements Indexes {
 
   get byKind(): Indexes['byKind'] {
     return this.#once('byKind', () =>
-      grouped([...this.#dossier.records.values()].map(({ kind, id }) => [kind, id] as const)),
+      grouped([...unmerged(this.#dossier.records)].map(({ kind, id }) => [kind, id] as const)),
     );
   }
 

@@ -21,7 +21,7 @@ export const withinOf = (type: PropertyType, { dates }: MergeContext): Within =>
   if (type.type === 'date') {
     return (fine, coarse) => {
       const [inner, outer] = [dates[fine as string], dates[coarse as string]];
-      return inner !== undefined && outer !== undefined && dateWithin(inner, outer);
+      return fine === coarse || (inner !== undefined && outer !== undefined && dateWithin(inner, outer));
     };
   }
   if (type.type === 'quantity') return (fine, coarse) => quantityWithin(fine as Quantity, coarse as Quantity);

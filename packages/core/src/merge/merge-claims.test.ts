@@ -35,6 +35,17 @@ describe('dates that agree', () => {
   });
 });
 
+describe('dates whose bounds are not known', () => {
+  it('agree only with themselves', () => {
+    const { properties } = mergedOf(dates('1997', '1997', '1997-05'), { ...contextOf(), dates: {} });
+    expect(properties['date']).toMatchObject({
+      value: '1997',
+      support: 'majority',
+      conflict: { positions: [{ voices: 2 }, { voices: 1 }] },
+    });
+  });
+});
+
 describe('quantities that agree', () => {
   const km = (value: string, more: object = {}) => ({ value, unit: 'kilometre', ...more });
 

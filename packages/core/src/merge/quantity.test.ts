@@ -63,7 +63,39 @@ const sameKind = {
 const any = fc.oneof(...Object.values(sameKind));
 const runs = { seed: 20220224, numRuns: 3000 };
 
+/** Each unit as so many of the base unit of its dimension, told so finely that nothing else rounds to it. */
+const conversions: readonly (readonly [unit: string, value: string, base: string, of: string])[] = [
+  ['kilometre', '1.000', '1000', 'metre'],
+  ['mile', '1.000000', '1609.344', 'metre'],
+  ['tonne', '1.000', '1000', 'kilogram'],
+  ['cubic-foot', '1.000000', '0.028316846592', 'cubic-metre'],
+  ['barrel', '1.000000', '0.158987294928', 'cubic-metre'],
+  ['day', '1.00', '24.0', 'hour'],
+  ['week', '1.000', '168.00', 'hour'],
+  ['year', '1.00', '12.0', 'month'],
+  ['decade', '1.000', '120.00', 'month'],
+];
+
 describe('quantityWithin', () => {
+  it.each(conversions)('takes a %s (%s) to be %s of a %s', (unit, value, base, of) => {
+    const [one, many] = [
+      { value, unit },
+      { value: base, unit: of },
+    ];
+    expect(quantityWithin(one, many) || quantityWithin(many, one)).toBe(true);
+  });
+
+  it.each([
+    ['hundred', '100'],
+    ['thousand', '1000'],
+    ['million', '1000000'],
+    ['billion', '1000000000'],
+    ['trillion', '1000000000000'],
+  ])('takes a %s to be %s', (scale, value) => {
+    expect(quantityWithin({ value, unit: 'item' }, { value: '1', scale, unit: 'item' })).toBe(true);
+    expect(quantityWithin({ value, unit: 'item' }, { value: '1.00', scale, unit: 'item' })).toBe(true);
+  });
+
   it.each(finer)('finds %s, and not the other way', (_title, fine, coarse) => {
     expect(quantityWithin(fine, coarse)).toBe(true);
     expect(quantityWithin(coarse, fine)).toBe(false);

@@ -68,6 +68,8 @@ describe('meetingsBetween', () => {
     meeting('as-known', { ...sit({ agent: 'ada' }, { agent: 'boris' }), date: '1996' }),
     meeting('session', {}, { partOf: 'commission' }),
     meeting('states', sit({ agent: 'arcadia' }, { agent: 'old-baltia' })),
+    meeting('elsewhere', sit({ agent: 'fred', office: 'premier-of-arcadia' }, { agent: 'cordovia' })),
+    meeting('known-from-elsewhere', { ...sit({ agent: 'fred' }, { agent: 'baltia' }), date: '1999' }),
     meeting('one-sided', sit({ agent: 'ada' }, { office: 'premier-of-arcadia' })),
     meeting('stated-otherwise', sit({ agent: 'emil', for: 'cordovia' }, { agent: 'boris' })),
     meeting('unknown', sit({ agent: 'cleo' }, { agent: 'boris' })),
@@ -80,6 +82,7 @@ describe('meetingsBetween', () => {
       'by-office',
       'session',
       'states',
+      'known-from-elsewhere',
     ]);
   });
 

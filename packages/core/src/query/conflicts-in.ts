@@ -1,8 +1,7 @@
 import { byText } from '../merge/canonical.js';
-import type { Conflict, Position } from '../merge/merged.js';
+import type { Conflict, MergeContext, Position } from '../merge/merged.js';
 import { mergeContext } from '../merge/voices.js';
 import { indexesOf } from '../dossier/indexes.js';
-import type { AuthoredConflict } from '../dossier/compiled.js';
 import type { Dossier, DossierRecord } from '../dossier/dossier.js';
 import type { Code, Modality } from '../model/codes.js';
 import type { Kind } from '../model/kind.js';
@@ -31,9 +30,12 @@ const ofRecord = ({ id, merged }: DossierRecord): readonly RecordConflict[] =>
 const sourceOf = (address: string): string => (address.split('/')[1] ?? '').split(/[@~]/)[0] ?? '';
 
 /** A position of an authored conflict is told by the labels of the records that its claims are about. */
-const positionOf = (dossier: Dossier, claims: readonly string[]): Position => {
+const positionOf = (
+  dossier: Dossier,
+  voiceOf: MergeContext['voiceOf'],
+  claims: readonly string[],
+): Position => {
   const { recordOfClaim } = indexesOf(dossier);
-  const { voiceOf } = mergeContext(dossier.sources, dossier.dates);
   const record = (address: string): DossierRecord | undefined =>
     dossier.records.get(recordOfClaim.get(address) ?? '');
   const voice = (address: string): string => {
@@ -48,23 +50,23 @@ const positionOf = (dossier: Dossier, claims: readonly string[]): Position => {
   };
 };
 
-const authored = (
-  dossier: Dossier,
-  { id, state, basis, note, positions }: AuthoredConflict,
-): RecordConflict => ({
-  record: id,
-  property: 'account',
-  modality: 'actual',
-  state,
-  ...(basis && { basis }),
-  ...(note && { note }),
-  positions: positions.map((claims) => positionOf(dossier, claims)),
-});
+const authored = (dossier: Dossier): readonly RecordConflict[] => {
+  const { voiceOf } = mergeContext(dossier.sources, dossier.dates);
+  return dossier.conflicts.map(({ id, state, basis, note, positions }) => ({
+    record: id,
+    property: 'account',
+    modality: 'actual',
+    state,
+    ...(basis && { basis }),
+    ...(note && { note }),
+    positions: positions.map((claims) => positionOf(dossier, voiceOf, claims)),
+  }));
+};
 
 /** The conflicts of the dossier, computed and authored, in the order of the records; an empty array if none fits. */
 export function conflictsIn(dossier: Dossier, filter: ConflictFilter = {}): readonly RecordConflict[] {
   const records = findRecords(dossier, filter.kind === undefined ? {} : { kind: filter.kind });
-  const written = filter.kind === undefined ? dossier.conflicts.map((each) => authored(dossier, each)) : [];
+  const written = filter.kind === undefined ? authored(dossier) : [];
   return [...records.flatMap(ofRecord), ...written].filter(
     ({ record, modality, state, positions }) =>
       (filter.record === undefined || record === filter.record) &&
