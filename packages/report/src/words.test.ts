@@ -78,6 +78,9 @@ describe('values', () => {
     expect(words.valueAt('route.to', 'baltia')).toBe('Baltia');
     expect(words.valueAt('distances.baltia.direction', 'north-west')).toBe('north-west');
     expect(words.valueAt('participants.ada-abel.office', 'premier-of-arcadia')).toBe('Premier of Arcadia');
+    expect(words.valueAt('growth.2011|unknown.against', 'unknown')).toBe(
+      'an earlier time that the source does not name',
+    );
     expect(words.valueAt('points.2010.value', { value: '1', unit: 'day' })).toBe('1\u00a0day');
     expect(words.valueAt('date', '2010')).toBe('2010');
   });

@@ -21,6 +21,7 @@ describe('what was only planned', () => {
     expect(chaptersWith(report, 'Visit planned for 2030')).toEqual(['plans']);
     expect(chaptersWith(report, 'Summit planned for 2030')).toEqual(['plans']);
     expect(rowsOf(report, 'plans-planned-table')).toEqual([
+      ['Signing planned for 2030', 'Date: 2030', ''],
       ['Visit planned for 2030', 'Date: 2030; From: Baltia; To: Arcadia', ''],
       ['Summit planned for 2030', 'Date: 2030; Participants: Arcadia; Baltia', ''],
     ]);
@@ -241,6 +242,13 @@ describe('relations', () => {
     expect(text).toContain(`[${core}] The Gazette, “Two neighbours”, paragraph~6, sentence~1.`);
     expect(text).toContain(`[${rest}] The Herald, “Across the strait”, paragraph~6, sentence~2.`);
   });
+});
+
+it('shows persons in their offices with the times of which the sources speak, oldest first', () => {
+  expect(rowsOf(report, 'offices-table')).toEqual([
+    ['Ada Abel', 'Premier of Arcadia', '1999; 2011'],
+    ['Ada Abel', 'Arcadia (at its head)', '2010'],
+  ]);
 });
 
 it('tells what is planned of a project on its sheet', () => {

@@ -38,7 +38,7 @@ const sentence = (paragraph: number, number: number): NonNullable<Source['text']
 const text = { file: 'text.txt', sha256: '0'.repeat(64), sentences: [sentence(1, 1), sentence(1, 2)] };
 
 /** A source; with a text unless said. */
-export const source = (id: string, title: string, more: Partial<Source> = {}): Source => ({
+const source = (id: string, title: string, more: Partial<Source> = {}): Source => ({
   id,
   title,
   language: 'en',
@@ -49,15 +49,15 @@ export const source = (id: string, title: string, more: Partial<Source> = {}): S
   ...more,
 });
 
-export const gazette = source('gazette', 'Two neighbours', { publisher: 'The Gazette', published: '2011' });
-export const herald = source('herald', 'Across the strait', {
+const gazette = source('gazette', 'Two neighbours', { publisher: 'The Gazette', published: '2011' });
+const herald = source('herald', 'Across the strait', {
   publisher: 'The Herald',
   authors: ['A. Scribe'],
 });
 const { text: _text, ...almanacPage } = source('almanac', 'An almanac page', {
   address: 'https://example.org/almanac',
 });
-export const almanac: Source = almanacPage;
+const almanac: Source = almanacPage;
 
 /** A claim of a source on places in its text, given as one string: `1.1, 1.2`; empty for the page as a whole. */
 export const says = (
@@ -153,7 +153,30 @@ const happened = [
   ]),
 ];
 
+const held = [
+  record('relation', 'abel-premier', 'Ada Abel as Premier', [
+    says(
+      'herald',
+      '9.1',
+      { subject: 'ada-abel', predicate: 'holds', object: 'premier-of-arcadia' },
+      { asOf: '2011' },
+    ),
+    says(
+      'gazette',
+      '9.2',
+      { subject: 'ada-abel', predicate: 'holds', object: 'premier-of-arcadia' },
+      { asOf: '1999' },
+    ),
+  ]),
+  record('relation', 'abel-leads', 'Ada Abel leads Arcadia', [
+    says('gazette', '9.3', { subject: 'ada-abel', predicate: 'leads', object: 'arcadia', during: '2010' }),
+  ]),
+];
+
 const notYet = [
+  record('signing', 'signing-2030', 'Signing planned for 2030', [
+    says('gazette', '3.3', { date: '2030' }, { modality: 'planned' }),
+  ]),
   record('visit', 'visit-2030', 'Visit planned for 2030', [
     says('gazette', '3.1', { date: '2030', from: 'baltia', to: 'arcadia' }, { modality: 'planned' }),
   ]),
@@ -243,7 +266,7 @@ const voiced = [
   ),
 ];
 
-const told = [...named, ...happened, ...notYet, ...counted, ...voiced];
+const told = [...named, ...happened, ...held, ...notYet, ...counted, ...voiced];
 
 const address = (id: string): string => told.find((each) => each.id === id)?.claims[0]?.address ?? '';
 
