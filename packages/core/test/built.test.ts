@@ -44,6 +44,6 @@ describe('the built package', () => {
     const chunks = [...reach('index.js')].map((name) => name.slice(2));
     const size = ['index.js', ...chunks].reduce((sum, file) => sum + readFileSync(dist(file)).length, 0);
     // The labels of the closed lists and the table of property types are most of it.
-    expect(size).toBeLessThan(72_000);
+    expect(size).toBeLessThan(60_000);
   });
 });
