@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { conflictSchema, dossierSchema, lockSchema } from './model/dossier-file.js';
 import { recordSchemas } from './model/record.js';
 import { sourceSchema } from './model/source.js';

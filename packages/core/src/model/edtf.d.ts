@@ -7,5 +7,6 @@ declare module 'edtf' {
     readonly max: number;
   }
   /** Throws when the text is not EDTF of the level. */
+  // eslint-disable-next-line no-restricted-syntax -- the library exports by default
   export default function edtf(text: string, constraints?: { readonly level?: 0 | 1 | 2 | 3 }): ExtendedDate;
 }

@@ -6,7 +6,6 @@ import {
   codes,
   date,
   group,
-  integer,
   keyed,
   keyedByAll,
   localText,
