@@ -18,6 +18,22 @@ type Fields = Readonly<Record<string, unknown>>;
 export const conflictAnchor = (record: string, property: string, modality: Modality): string =>
   `conflict-${record}-${property.replace(/[^a-z0-9]+/gi, '-').toLowerCase()}-${modality}`;
 
+/** The properties that one cell of a row tells, with their names or without. */
+export interface Cell {
+  readonly properties: readonly string[];
+  readonly named: boolean;
+}
+
+export const plain = (...properties: readonly string[]): Cell => ({ properties, named: false });
+export const named = (properties: readonly string[]): Cell => ({ properties, named: true });
+
+/** Properties that rest on the same claims. */
+interface Group {
+  readonly key: string;
+  readonly properties: readonly string[];
+  readonly words: readonly Inline[];
+}
+
 /** What every section works with: the dossier, its words, and the notes that lead every statement to its passages. */
 export class Composer extends Words {
   readonly notes: NoteBook;
@@ -29,8 +45,7 @@ export class Composer extends Words {
 
   /** One property of a record in one modality, in words, with its note; empty if nothing is said of it. */
   fact(record: DossierRecord, property: string, modality: Modality = 'actual'): readonly Inline[] {
-    const words = this.#stated(record, property, modality);
-    return words.length === 0 ? [] : [...words, ...this.cite(record, [property], modality)];
+    return this.row(record, [plain(property)], modality)[0] ?? [];
   }
 
   /** The note on everything that is said of some properties. */
@@ -63,32 +78,35 @@ export class Composer extends Words {
     );
   }
 
-  /**
-   * Several properties, each with its name: `Type: official; Duration: 2 days`. Those that rest on the same claims stand
-   * together and share one note.
-   */
+  /** Several properties, each with its name: `Type: official; Duration: 2 days`, with their notes. */
   facts(
     record: DossierRecord,
     properties: readonly string[],
     modality: Modality = 'actual',
   ): readonly Inline[] {
-    const groups = new Map<string, string[]>();
-    for (const property of properties) {
-      if (this.#stated(record, property, modality).length === 0) continue;
-      const key = [...this.claimsOn(record, property, modality)].sort().join(' ');
-      groups.set(key, [...(groups.get(key) ?? []), property]);
-    }
-    const told = (property: string): readonly Inline[] => [
-      emphasis(`${this.property(property)}: `),
-      ...this.#stated(record, property, modality),
-    ];
-    return joinInline(
-      [...groups.values()].map((group) => [
-        ...joinInline(group.map(told), '; '),
-        ...this.cite(record, group, modality),
-      ]),
-      '; ',
+    return this.row(record, [named(properties)], modality)[0] ?? [];
+  }
+
+  /**
+   * Cells that stand side by side. Neighbours that rest on the same claims share one note, after the last of them.
+   */
+  row(
+    record: DossierRecord,
+    cells: readonly Cell[],
+    modality: Modality = 'actual',
+  ): readonly (readonly Inline[])[] {
+    const groups = cells.flatMap((cell, index) =>
+      this.#groups(record, cell, modality).map((group) => ({ ...group, cell: index })),
     );
+    const told = cells.map((): Inline[][] => []);
+    let shared: readonly string[] = [];
+    for (const [index, { cell, words, properties, key }] of groups.entries()) {
+      shared = [...shared, ...properties];
+      const goesOn = groups[index + 1]?.key === key;
+      told[cell]?.push([...words, ...(goesOn ? [] : this.cite(record, shared, modality))]);
+      if (!goesOn) shared = [];
+    }
+    return told.map((parts) => joinInline(parts, '; '));
   }
 
   /** The properties of which something is said, but for those named; topics, which sort rather than tell, come last. */
@@ -123,6 +141,25 @@ export class Composer extends Words {
     return Object.entries(properties).flatMap(([path, merged]) =>
       path === name || path.startsWith(`${name}.`) ? [merged] : [],
     );
+  }
+
+  /** The properties of a cell in words; those that rest on the same claims stand together. */
+  #groups(record: DossierRecord, cell: Cell, modality: Modality): readonly Group[] {
+    const groups = new Map<string, string[]>();
+    for (const property of cell.properties) {
+      if (this.#stated(record, property, modality).length === 0) continue;
+      const key = [...this.claimsOn(record, property, modality)].sort().join(' ');
+      groups.set(key, [...(groups.get(key) ?? []), property]);
+    }
+    const words = (property: string): readonly Inline[] => [
+      ...(cell.named ? [emphasis(`${this.property(property)}: `)] : []),
+      ...this.#stated(record, property, modality),
+    ];
+    return [...groups].map(([key, properties]) => ({
+      key,
+      properties,
+      words: joinInline(properties.map(words), '; '),
+    }));
   }
 
   /** A property in words, with a link to the conflict that touches it, if one does. */

@@ -26,9 +26,9 @@ export const codeLists = {
   }),
   rank: labels({ preferred: 'preferred', normal: 'normal', deprecated: 'deprecated' }),
   support: labels({
-    confirmed: 'confirmed by independent sources',
+    confirmed: 'independent sources agree',
     majority: 'held by most sources',
-    unique: 'from one source',
+    unique: 'from one voice',
     conflict: 'sources disagree',
   }),
   'conflict-state': labels({

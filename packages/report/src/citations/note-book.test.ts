@@ -1,4 +1,5 @@
 import type { Claim } from '@bilateral/core';
+import { pakistanRussia } from '@bilateral/core/pakistan-russia';
 import { describe, expect, it } from 'vitest';
 import { inventedDossier, record, says } from '../../test/invented-dossier.js';
 import { plain } from '../../test/plain-text.js';
@@ -22,8 +23,8 @@ const noteOn = (claims: readonly Given[], ...properties: readonly string[]): str
   return plain(book.contentOf(1)).replaceAll('\u00a0', ' ');
 };
 
-const gazette = 'The Gazette, “Two neighbours”';
-const herald = 'The Herald, “Across the strait”';
+const gazette = 'The Gazette';
+const herald = 'The Herald';
 
 describe('places', () => {
   it.each([
@@ -46,6 +47,12 @@ describe('places', () => {
   it('names a page as a whole, by its title where no publisher is known', () => {
     expect(noteOn([says('almanac', '', {})])).toBe('“An almanac page”, the page as a whole.');
   });
+});
+
+it('adds the title where a publisher has several sources', () => {
+  const book = new NoteBook(pakistanRussia, en, 'en');
+  expect(book.shortTitle('dawn-2016-09-24')).toBe('Dawn, “Russian troops arrive for landmark war games”');
+  expect(book.shortTitle('trt-world-2022-02-24')).toBe('TRT World');
 });
 
 it('cites several sources in the order of the dossier', () => {

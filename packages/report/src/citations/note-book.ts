@@ -44,6 +44,7 @@ export class NoteBook {
   readonly #messages: Messages;
   readonly #language: ReportLanguage;
   readonly #claims: ReadonlyMap<string, Claim>;
+  readonly #published = new Map<string, number>();
   readonly #notes: Written[] = [];
 
   constructor(dossier: Dossier, messages: Messages, language: ReportLanguage) {
@@ -55,6 +56,9 @@ export class NoteBook {
         claims.map((claim) => [claim.address, claim] as const),
       ),
     );
+    for (const { publisher } of dossier.sources.values()) {
+      if (publisher !== undefined) this.#published.set(publisher, (this.#published.get(publisher) ?? 0) + 1);
+    }
   }
 
   /** The mark of a new note on claims, given by address; with properties, the note tells the readings of these only. */
@@ -106,12 +110,14 @@ export class NoteBook {
     ];
   }
 
-  /** How a source is called in notes: its publisher, or its title where no publisher is known. */
+  /** How a source is called in notes: by its publisher, with its title where that publisher has several or none is known. */
   shortTitle(id: string): string {
     const source = this.#dossier.sources.get(id);
     if (!source) return id;
+    const { publisher } = source;
     const title = this.#messages.quoted(source.title);
-    return source.publisher === undefined ? title : `${source.publisher}, ${title}`;
+    if (publisher === undefined) return title;
+    return (this.#published.get(publisher) ?? 0) > 1 ? `${publisher}, ${title}` : publisher;
   }
 
   #speaker({ by, described }: NonNullable<Cited['said']>): string {

@@ -272,6 +272,7 @@ export const en: Messages = {
     peopleIntro: 'Each name is given as the sources spell it.',
     howToRead: [
       'A number in the text leads to a note, and the note to the passage: the source, the paragraph (a line of the text that was read) and the sentences within it. The texts themselves are not reprinted. Whoever holds them can find each place by these numbers, and the digests published with the data prove that it is the same text.',
+      'A note speaks for everything before it in its sentence, line or row of a table, back to the note before.',
       '“The page as a whole” marks a source that was consulted as a page and not kept as a numbered text.',
       'Where the editor has resolved a relative date, doubts a unit or an office, or keeps a statement that better sources contradict, the note says what and why, and whether the reason is found in the text itself or outside it. What the source says is never changed.',
     ],

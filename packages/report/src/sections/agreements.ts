@@ -1,6 +1,7 @@
 import { findRecords } from '@bilateral/core';
+import { named, plain } from '../composer.js';
 import { inTime } from './in-time.js';
-import { cell, name, sectionOf, tableOf, type Compose } from './section.js';
+import { name, sectionOf, tableOf, type Compose } from './section.js';
 
 /** Agreements, with what is said of their signing, parties and subject. */
 export const agreements: Compose = (composer) => {
@@ -9,12 +10,11 @@ export const agreements: Compose = (composer) => {
   const found = findRecords(dossier, { kind: 'agreement', modality: 'actual' });
   const rows = inTime(dossier, found, 'signed').map((agreement) => [
     [name(composer.label(agreement.id))],
-    cell(composer.fact(agreement, 'signed'), composer.fact(agreement, 'place')),
-    cell(composer.fact(agreement, 'parties'), composer.fact(agreement, 'signatories')),
-    composer.facts(
-      agreement,
-      composer.propertiesOf(agreement, 'actual', ['signed', 'place', 'parties', 'signatories']),
-    ),
+    ...composer.row(agreement, [
+      plain('signed', 'place'),
+      plain('parties', 'signatories'),
+      named(composer.propertiesOf(agreement, 'actual', ['signed', 'place', 'parties', 'signatories'])),
+    ]),
   ]);
   const widths = [
     [columns.agreement, 0.24],

@@ -1,5 +1,5 @@
 import { findRecords } from '@bilateral/core';
-import type { Composer } from '../composer.js';
+import { named, plain, type Composer } from '../composer.js';
 import { text } from '../inline.js';
 import type { List } from '../model.js';
 import { isArmsRelation, isDefenceEvent } from './defence-topics.js';
@@ -12,8 +12,7 @@ const exercises = (composer: Composer): ReturnType<typeof sectionOf> => {
   const found = findRecords(composer.dossier, { kind: 'exercise', modality: 'actual' });
   const rows = inTime(composer.dossier, found).map((exercise) => [
     [name(composer.label(exercise.id))],
-    composer.fact(exercise, 'date'),
-    composer.facts(exercise, composer.propertiesOf(exercise, 'actual', ['date'])),
+    ...composer.row(exercise, [plain('date'), named(composer.propertiesOf(exercise, 'actual', ['date']))]),
   ]);
   const table = tableOf(
     'exercises-table',

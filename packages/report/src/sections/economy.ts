@@ -1,9 +1,9 @@
 import { codeLists, findRecords, seriesOf, type Code } from '@bilateral/core';
-import type { Composer } from '../composer.js';
+import { named, plain, type Composer } from '../composer.js';
 import { paragraph } from '../inline.js';
 import type { Section } from '../model.js';
 import { inTime } from './in-time.js';
-import { cell, name, sectionOf, tableOf, type Compose } from './section.js';
+import { name, sectionOf, tableOf, type Compose } from './section.js';
 import { seriesChart, seriesTable } from './series.js';
 
 const trade = (composer: Composer): Section | undefined =>
@@ -22,9 +22,11 @@ const shipments = (composer: Composer): Section | undefined => {
   const sent = findRecords(composer.dossier, { kind: 'shipment', modality: 'actual' });
   const rows = inTime(composer.dossier, sent).map((shipment) => [
     [name(composer.label(shipment.id))],
-    composer.fact(shipment, 'date'),
-    cell(composer.fact(shipment, 'goods'), composer.fact(shipment, 'quantity')),
-    composer.facts(shipment, composer.propertiesOf(shipment, 'actual', inTable)),
+    ...composer.row(shipment, [
+      plain('date'),
+      plain('goods', 'quantity'),
+      named(composer.propertiesOf(shipment, 'actual', inTable)),
+    ]),
   ]);
   const table = tableOf(
     'shipments-table',

@@ -1,4 +1,5 @@
 import { findRecords, type DossierRecord } from '@bilateral/core';
+import { named, plain } from '../composer.js';
 import { isDefenceEvent } from './defence-topics.js';
 import { inTime } from './in-time.js';
 import { name, sectionOf, tableOf, type Compose } from './section.js';
@@ -14,8 +15,7 @@ export const events: Compose = (composer) => {
   );
   const rows = inTime<DossierRecord>(dossier, found).map((event) => [
     [name(composer.label(event.id))],
-    composer.fact(event, 'date'),
-    composer.facts(event, composer.propertiesOf(event, 'actual', ['date'])),
+    ...composer.row(event, [plain('date'), named(composer.propertiesOf(event, 'actual', ['date']))]),
   ]);
   const widths = [
     [columns.event, 0.3],

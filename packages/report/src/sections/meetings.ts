@@ -1,5 +1,5 @@
 import { findRecords, meetingsBetween, type Conference, type Meeting } from '@bilateral/core';
-import type { Composer } from '../composer.js';
+import { named, plain, type Composer } from '../composer.js';
 import { text } from '../inline.js';
 import type { Section } from '../model.js';
 import { inTime } from './in-time.js';
@@ -21,9 +21,11 @@ const eventTable = (
       name(composer.label(record.id)),
       ...(record.partOf === undefined ? [] : [text(` (${composer.label(record.partOf)})`)]),
     ],
-    composer.fact(record, 'date'),
-    composer.fact(record, 'participants'),
-    composer.facts(record, composer.propertiesOf(record, 'actual', inTable)),
+    ...composer.row(record, [
+      plain('date'),
+      plain('participants'),
+      named(composer.propertiesOf(record, 'actual', inTable)),
+    ]),
   ]);
   const table = tableOf(
     `${id}-table`,

@@ -1,4 +1,5 @@
 import { findRecords } from '@bilateral/core';
+import { named, plain } from '../composer.js';
 import { paragraph, text } from '../inline.js';
 import { sectionOf, tableOf, type Compose } from './section.js';
 
@@ -7,8 +8,7 @@ export const people: Compose = (composer) => {
   const { columns, sections, sentence } = composer.messages;
   const rows = findRecords(composer.dossier, { kind: 'person', modality: 'actual' }).map((person) => [
     [text(composer.label(person.id))],
-    composer.fact(person, 'names'),
-    composer.facts(person, composer.propertiesOf(person, 'actual', ['names'])),
+    ...composer.row(person, [plain('names'), named(composer.propertiesOf(person, 'actual', ['names']))]),
   ]);
   const table = tableOf(
     'people-table',

@@ -1,4 +1,5 @@
 import { timelineOf } from '@bilateral/core';
+import { plain } from '../composer.js';
 import { paragraph, text } from '../inline.js';
 import { sectionOf, tableOf, type Compose } from './section.js';
 
@@ -6,11 +7,10 @@ import { sectionOf, tableOf, type Compose } from './section.js';
 export const timeline: Compose = (composer) => {
   const { dossier, messages } = composer;
   const { columns, sections, sentence } = messages;
-  const rows = timelineOf(dossier).map(({ record }) => [
-    composer.fact(record, 'date'),
-    [text(composer.label(record.id))],
-    composer.fact(record, 'place'),
-  ]);
+  const rows = timelineOf(dossier).map(({ record }) => {
+    const [date = [], place = []] = composer.row(record, [plain('date'), plain('place')]);
+    return [date, [text(composer.label(record.id))], place];
+  });
   const table = tableOf(
     'timeline-table',
     messages.captions.timeline,

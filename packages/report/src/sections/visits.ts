@@ -1,5 +1,5 @@
 import { findRecords, visitsBetween, type Visit } from '@bilateral/core';
-import type { Composer } from '../composer.js';
+import { named, plain, type Composer } from '../composer.js';
 import { paragraph } from '../inline.js';
 import type { Section } from '../model.js';
 import { inTime } from './in-time.js';
@@ -21,9 +21,7 @@ const visitTable = (
     const details = composer.propertiesOf(visit, 'actual', [...apart, ...told]);
     return [
       [name(composer.label(visit.id)), ...composer.citeRest(visit, [...apart, ...details])],
-      composer.fact(visit, 'date'),
-      composer.fact(visit, 'participants'),
-      composer.facts(visit, details),
+      ...composer.row(visit, [plain('date'), plain('participants'), named(details)]),
     ];
   });
   return tableOf(
