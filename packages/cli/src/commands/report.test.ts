@@ -78,7 +78,7 @@ describe('a failed run leaves earlier files as they are and no others', () => {
     const out = prepared();
     const { exitCode, stdout, stderr } = await report(out, { 'sources/herald.yaml': 'title: 5\n' });
     expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
-    expect(stderr).toContain('sources/herald.yaml:1:8: a value has the wrong type');
+    expect(stderr).toContain("sources/herald.yaml:1:8: the field 'title' has the wrong type");
     expect(contents(out)).toEqual(before);
   });
 

@@ -109,5 +109,7 @@ test('lock names the file and line of a source that cannot be read', async () =>
   const { dossier, texts } = await dossierFolder({ 'sources/herald.yaml': 'title: 5\n' });
   const { exitCode, stderr } = await runCommand(['lock', '--dossier', dossier, '--texts', texts]);
   expect(exitCode).toBe(1);
-  expect(stderr).toContain(`error: ${join(dossier, 'sources/herald.yaml')}:1:8: a value has the wrong type`);
+  expect(stderr).toContain(
+    `error: ${join(dossier, 'sources/herald.yaml')}:1:8: the field 'title' has the wrong type`,
+  );
 });

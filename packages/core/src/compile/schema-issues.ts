@@ -39,14 +39,32 @@ const amountHint = (issue: ZodIssue): string | undefined => {
   return field === 'currency' ? 'money needs its currency, such as currency: USD' : undefined;
 };
 
-const describe = (issue: ZodIssue, value: unknown): Partial<Issue> & Pick<Issue, 'code' | 'message'> => {
+/** How a message names the place: by its nearest field, since a list element has only a number. */
+const named = (path: FilePath): string => {
+  const field = path.findLast((step) => typeof step === 'string');
+  return field === undefined ? 'the file' : `the field '${field}'`;
+};
+
+/** The schemas write what they expect at the end of their messages, as zod does in most of its own. */
+const parted = (issue: ZodIssue): { readonly problem: string; readonly expected: string } => {
+  const [, problem, expected] = /^(.*?)[:,]? ?\bexpected (.*)$/s.exec(issue.message) ?? [];
+  if (problem !== undefined && expected !== undefined) return { problem, expected };
+  const format = issue.code === 'invalid_format' ? `a valid ${issue.format}` : issue.message;
+  return { problem: '', expected: format };
+};
+
+const describe = (
+  issue: ZodIssue,
+  value: unknown,
+  path: FilePath,
+): Partial<Issue> & Pick<Issue, 'code' | 'message'> => {
+  const missing = value === undefined;
   switch (issue.code) {
     case 'invalid_type': {
-      const missing = value === undefined;
       const quote = issue.expected === 'string' && typeof value === 'number';
       return {
         code: missing ? 'missing-field' : 'invalid-type',
-        message: missing ? 'a field is missing' : 'a value has the wrong type',
+        message: `${named(path)} ${missing ? 'is missing' : 'has the wrong type'}`,
         expected: issue.expected,
         ...(quote && {
           hint: `write it in quotes: as a number YAML reads ${shown(value)} and drops what it means as text (8.10 becomes 8.1)`,
@@ -55,17 +73,19 @@ const describe = (issue: ZodIssue, value: unknown): Partial<Issue> & Pick<Issue,
     }
     case 'invalid_value':
       return {
-        code: value === undefined ? 'missing-field' : 'unknown-code',
-        message: value === undefined ? 'a field is missing' : 'a value is not on its list',
+        code: missing ? 'missing-field' : 'unknown-code',
+        message: `${named(path)} ${missing ? 'is missing' : 'has a value that is not on its list'}`,
         expected: `one of ${issue.values.map(String).join(', ')}`,
         ...(typeof value === 'string' && meant(value, issue.values.map(String))),
       };
-    default:
+    default: {
+      const { problem, expected } = parted(issue);
       return {
         code: issue.code === 'custom' ? 'invalid-value' : issue.code.replaceAll('_', '-'),
-        message: issue.message,
-        expected: issue.message.replace(/^.*?expected /, ''),
+        message: problem === '' ? `${named(path)} has a wrong value` : problem,
+        expected,
       };
+    }
   }
 };
 
@@ -118,7 +138,7 @@ export function schemaIssues(
         id,
         path: path.join('.'),
         found: shown(value),
-        ...describe(issue, value),
+        ...describe(issue, value, path),
         ...(hint !== undefined && { hint }),
       },
     ];
