@@ -5,18 +5,19 @@ import { directedRuns } from './runs.js';
 /** Names of the counters, as Word's own list of tables asks for them; they are the same in every language. */
 export type Counter = 'Table' | 'Figure';
 
-/** The numbered line over a table or chart. Its style keeps it on the page of what follows. */
+/** The numbered line over a table or chart. The style `Caption` keeps it on the page of what follows. */
 export function caption(
   node: { readonly id: string; readonly caption: string },
   counter: Counter,
   context: RenderContext,
+  style: 'Caption' | 'LongTableCaption' = 'Caption',
 ): Paragraph {
   const { report, anchors } = context;
   const word = counter === 'Table' ? report.furniture.table : report.furniture.figure;
   const anchor = anchors.of(node.id);
   const label = [...directedRuns(`${word} `, report.direction, 'CaptionLabel'), new CaptionNumber(counter)];
   return new Paragraph({
-    style: 'Caption',
+    style,
     children: [
       ...(anchor === undefined ? label : [new Bookmark({ id: anchor, children: label })]),
       new TextRun({ text: '\u2002' }),

@@ -7,8 +7,6 @@ import type { Look } from './styles.js';
 export interface RenderContext {
   readonly report: Report;
   readonly anchors: Anchors;
-  /** Whether the contents show page numbers. */
-  readonly pageNumbers: boolean;
   /** Number of sections around the node. */
   readonly level: number;
   readonly renderBlocks: (blocks: readonly Block[], context: RenderContext) => readonly FileChild[];

@@ -1,7 +1,6 @@
 import type { Block, Report } from '@bilateral/report';
 import { Document, Footer, Header, PageNumber, Paragraph, SectionType, TextRun } from 'docx';
 import type { FileChild, ISectionOptions, PageNumberEstimator } from 'docx';
-import { estimatePageNumbersWith } from 'docx/layout';
 import { nameAnchors } from './anchors.js';
 import type { RenderContext } from './context.js';
 import { renderBlocks, renderInlines } from './nodes/index.js';
@@ -10,16 +9,15 @@ import { bottomMargin, pageHeight, pageWidth, runningMargin, sideMargin, topMarg
 import { directedRuns } from './runs.js';
 import { styleSheet } from './styles.js';
 
-/** Without page numbers there is nothing to lay out; an estimator is still needed, or Word asks to update the fields. */
+/** The contents have no page numbers, yet without an estimator Word would ask to update the fields. */
 const noPageNumbers: PageNumberEstimator = () => ({ bookmarks: new Map() });
 
 /** Builds the document of a report that has been checked and holds only what Word prints. */
-export function buildDocument(report: Report, options: { readonly pageNumbers: boolean }): Document {
+export function buildDocument(report: Report): Document {
   const { metadata } = report;
   const context: RenderContext = {
     report,
     anchors: nameAnchors(report),
-    pageNumbers: options.pageNumbers,
     level: 0,
     renderBlocks,
     renderInlines,
@@ -36,7 +34,7 @@ export function buildDocument(report: Report, options: { readonly pageNumbers: b
     theme: { fonts: { headings: 'Calibri', body: 'Calibri' } },
     numbering: listNumbering,
     footnotes: footnotes(context),
-    pageNumbers: options.pageNumbers ? estimatePageNumbersWith({ guess: true }) : noPageNumbers,
+    pageNumbers: noPageNumbers,
     sections: [coverSection(report), ...bodySections(context)],
   });
 }

@@ -6,20 +6,11 @@ import { finishPackage } from './package/finish.js';
 import { printedBlocks } from './prune.js';
 import { languageTag } from './styles.js';
 
-/** How {@link renderDocx} writes a report. */
-export interface DocxOptions {
-  /**
-   * Whether the contents show page numbers; `true` unless said. They are worked out by laying the pages out, which
-   * takes most of the time of a long report.
-   */
-  readonly pageNumbers?: boolean;
-}
-
 /**
  * Writes a report as a Word document.
  *
  * Notes become footnotes, so a list of notes prints nothing, and a section that holds nothing else is left out with
- * its heading. The contents list headings of the first three levels. The same report gives the same bytes, whatever
+ * its heading. The contents list headings of the first three levels as links, without page numbers. The same report gives the same bytes, whatever
  * the time and whatever was rendered before.
  *
  * @throws DocxError when the report contradicts itself (a reference that leads nowhere, note marks out of order, …)
@@ -31,10 +22,10 @@ export interface DocxOptions {
  * await writeFile('report.docx', bytes);
  * ```
  */
-export async function renderDocx(report: Report, options: DocxOptions = {}): Promise<Uint8Array> {
+export async function renderDocx(report: Report): Promise<Uint8Array> {
   checkReport(report);
   const printed: Report = { ...report, body: printedBlocks(report.body) };
-  const document = buildDocument(printed, { pageNumbers: options.pageNumbers ?? true });
+  const document = buildDocument(printed);
   const packed = await Packer.pack(document, 'uint8array');
   return finishPackage(packed, {
     date: report.date,

@@ -1,5 +1,3 @@
-import { textWidth } from './page.js';
-
 /** One style. `paragraph`, `run` and `table` hold WordprocessingML in the order of ECMA-376-1, 17.3 and 17.4. */
 export interface StyleRule {
   readonly id: string;
@@ -26,16 +24,10 @@ const color = (value: string): string => `<w:color w:val="${value}"/>`;
 const size = (halfPoints: number): string => `<w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/>`;
 const spacing = (before: number, after: number, height = 264): string =>
   `<w:spacing w:before="${before}" w:after="${after}" w:line="${height}" w:lineRule="auto"/>`;
-/**
- * Lines of a fixed height. Fonts that stand in for Cambria are as wide but not as high, so only fixed lines give the
- * same pages, and with them the page numbers of the contents, wherever the document is opened.
- */
-const fixedLines = (before: number, after: number, height: number): string =>
-  `<w:spacing w:before="${before}" w:after="${after}" w:line="${height}" w:lineRule="exact"/>`;
 const border = (side: string, space: number): string =>
   `<w:${side} w:val="single" w:sz="6" w:space="${space}" w:color="${line}"/>`;
 
-/** A part of the first level starts a page, so that no part carries the page numbers of the others along. */
+/** A part of the first level starts a page. */
 function heading(level: number, halfPoints: number, before: number, shape = bold): StyleRule {
   return {
     id: `Heading${level}`,
@@ -59,7 +51,7 @@ function contentsEntry(level: number, before: number, shape = ''): StyleRule {
     type: 'paragraph',
     basedOn: 'Normal',
     next: 'Normal',
-    paragraph: `<w:tabs><w:tab w:val="end" w:leader="dot" w:pos="${textWidth}"/></w:tabs>${fixedLines(before, 0, 284)}${indent}`,
+    paragraph: `${spacing(before, 0, 252)}${indent}`,
     run: shape,
   };
 }
@@ -133,7 +125,7 @@ const paragraphs: readonly StyleRule[] = [
     type: 'paragraph',
     basedOn: 'Normal',
     offered: true,
-    paragraph: fixedLines(70, 0, 300),
+    paragraph: spacing(70, 0),
   },
   {
     id: 'ListNumber',
@@ -141,7 +133,7 @@ const paragraphs: readonly StyleRule[] = [
     type: 'paragraph',
     basedOn: 'Normal',
     offered: true,
-    paragraph: fixedLines(70, 0, 300),
+    paragraph: spacing(70, 0),
   },
   {
     id: 'Caption',
@@ -154,11 +146,18 @@ const paragraphs: readonly StyleRule[] = [
     run: headFont + color(ink) + size(20),
   },
   {
+    id: 'LongTableCaption',
+    name: 'Long Table Caption',
+    type: 'paragraph',
+    basedOn: 'Caption',
+    next: 'Normal',
+    paragraph: '<w:keepNext w:val="0"/>',
+  },
+  {
     id: 'TableHead',
     name: 'Table Head',
     type: 'paragraph',
     basedOn: 'TableText',
-    paragraph: '<w:keepNext/>',
     run: bold + color(ink),
   },
   {
@@ -192,14 +191,14 @@ const paragraphs: readonly StyleRule[] = [
     type: 'paragraph',
     basedOn: 'Normal',
     offered: true,
-    paragraph: `<w:keepLines/>${fixedLines(140, 0, 284)}<w:ind w:start="397" w:hanging="397"/>`,
+    paragraph: `<w:keepLines/>${spacing(140, 0, 252)}<w:ind w:start="397" w:hanging="397"/>`,
   },
   {
     id: 'FootnoteText',
     name: 'footnote text',
     type: 'paragraph',
     basedOn: 'Normal',
-    paragraph: fixedLines(20, 0, 220),
+    paragraph: spacing(20, 0, 240),
     run: size(18),
   },
   {
@@ -207,7 +206,7 @@ const paragraphs: readonly StyleRule[] = [
     name: 'Footnote Separator',
     type: 'paragraph',
     basedOn: 'Normal',
-    paragraph: fixedLines(0, 40, 240),
+    paragraph: spacing(0, 40, 240),
   },
 ];
 

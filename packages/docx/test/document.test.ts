@@ -28,28 +28,14 @@ describe('headings and contents', () => {
     expect(paragraphsIn(document, /^Heading\d$/)).toEqual(printedHeadings);
   });
 
-  test('the contents are filled in with every heading and a page number', () => {
-    const entries = paragraphsIn(document, /^TOC\d$/);
-    expect(entries.map((entry) => entry.replace(/\d+$/, ''))).toEqual(printedHeadings);
-    for (const entry of entries) expect(entry).toMatch(/\d$/);
-  });
-
-  test('page numbers of the contents never fall', () => {
-    const pages = paragraphsIn(document, /^TOC\d$/).map((entry) => Number(/\d+$/.exec(entry)?.[0]));
-    expect(pages).toEqual([...pages].sort((a, b) => a - b));
-    expect(pages[0]).toBe(3);
+  test('the contents are filled in with every heading, without page numbers', () => {
+    expect(paragraphsIn(document, /^TOC\d$/)).toEqual(printedHeadings);
+    expect(document).toContain('\\n &quot;1-3&quot;');
   });
 
   test('Word is not asked to update fields when it opens the document', () => {
     expect(document).not.toContain('w:dirty');
     expect(parts.get('word/settings.xml')).not.toContain('updateFields');
-  });
-
-  test('without page numbers the contents are filled in, and Word is not asked either', async () => {
-    const plain = xmlParts(await renderDocx(report, { pageNumbers: false })).get('word/document.xml') ?? '';
-    expect(paragraphsIn(plain, /^TOC\d$/)).toEqual(printedHeadings);
-    expect(plain).not.toContain('w:dirty');
-    expect(plain).toContain('\\n &quot;1-3&quot;');
   });
 });
 
@@ -128,7 +114,7 @@ describe('tables', () => {
   test('each has its caption with a counter before it, kept on its page by the style', () => {
     expect(tables()).toHaveLength(3);
     expect(document.match(/SEQ Table/g)).toHaveLength(3);
-    expect(paragraphsIn(document, /^Caption$/)).toEqual([
+    expect(paragraphsIn(document, /^(LongTable)?Caption$/)).toEqual([
       'Table 1\u2002What was agreed, by year & place (4 rows)',
       'Figure 1\u2002Trade between Arcadia and Baltia, 2014–2023',
       'Table 2\u2002What was agreed, by year & place (6 rows)',
@@ -211,7 +197,7 @@ test('a report that runs right to left says so for the page, the paragraphs, the
     notes: [],
     bibliography: [],
   };
-  const right = xmlParts(await renderDocx(urdu, { pageNumbers: false }));
+  const right = xmlParts(await renderDocx(urdu));
   const xml = right.get('word/document.xml') ?? '';
   expect(
     xml.match(/<w:sectPr.*?<\/w:sectPr>/gs)?.every((section) => section.includes('<w:bidi/><w:docGrid')),

@@ -69,7 +69,7 @@ test.skipIf(!isReady('soffice', '--version') || !isReady('pdftotext', '-v'))(
     const pages = run('pdftotext', '-layout', 'report.pdf', '-').split('\f');
     expect(pages[0]).toContain('Arcadia & Baltia');
     expect(pages[0]).not.toContain('Page');
-    expect(pages[1]).toMatch(/Contents[\s\S]*Summary\.*\s*3\n[\s\S]*Page 2/);
+    expect(pages[1]).toMatch(/Contents[\s\S]*Summary\n[\s\S]*Page 2/);
     expect(pages.filter((page) => /Date +Event +Place/.test(page)).length).toBeGreaterThanOrEqual(5);
     for (const number of [1, report.notes.length]) expect(pages.join('')).toMatch(new RegExp(`¶ ${number},`));
     expect(pages.join('')).toContain('about 1,000');

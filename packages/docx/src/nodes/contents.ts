@@ -7,14 +7,17 @@ import { directedRuns } from '../runs.js';
 /** Deeper headings are left to the navigation pane. */
 const contentsLevels = '1-3';
 
-/** The entries are filled in from the headings when the document is packed. */
+/**
+ * The entries are filled in from the headings when the document is packed, without page numbers: those depend on how the
+ * reader's program lays out the notes, and a guessed number would be wrong somewhere. Each entry is a link.
+ */
 export function renderContents(node: Contents, context: RenderContext): readonly FileChild[] {
   return [
     new Paragraph({ style: 'TOCHeading', children: directedRuns(node.title, context.report.direction) }),
     new TableOfContents(node.title, {
       hyperlink: true,
       headingStyleRange: contentsLevels,
-      ...(context.pageNumbers ? {} : { pageNumbersEntryLevelsRange: contentsLevels }),
+      pageNumbersEntryLevelsRange: contentsLevels,
     }),
   ];
 }

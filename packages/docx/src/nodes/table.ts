@@ -15,6 +15,12 @@ import type { RenderContext } from '../context.js';
 import { columnWidths, textWidth } from '../page.js';
 import { directedRuns } from '../runs.js';
 
+/**
+ * Rows beyond which a table goes over pages anyway. Its caption is not kept with it: LibreOffice would move the table as
+ * a whole, and the notes of its rows with it, from page to page.
+ */
+const longTable = 4;
+
 export function renderTable(node: TableNode, context: RenderContext): readonly FileChild[] {
   const { direction } = context.report;
   const titles = node.columns.map((column) => directedRuns(column.title, direction));
@@ -33,7 +39,7 @@ export function renderTable(node: TableNode, context: RenderContext): readonly F
     node.caption,
     node.columns.map((column) => column.title).join('; '),
   );
-  return [caption(node, 'Table', context), table];
+  return [caption(node, 'Table', context, rows.length > longTable ? 'LongTableCaption' : 'Caption'), table];
 }
 
 function tableRow(
