@@ -33,7 +33,9 @@ module.exports = {
       severity: 'error',
       comment: 'the root entry of core loads neither schemas nor files',
       from: { path: '^packages/core/src/(merge|dossier|query|index)', pathNot: '\\.test(-d)?\\.ts$' },
-      to: { path: 'node_modules/(zod|edtf|yaml|fastest-levenshtein)|^packages/core/src/(compile|checks|schema)|^(node:)?(fs|path|crypto)' },
+      to: {
+        path: 'node_modules/(zod|edtf|yaml|fastest-levenshtein)|^packages/core/src/(compile|checks|schema)|^(node:)?(fs|path|crypto)',
+      },
     },
     {
       name: 'no-node-in-libraries',
@@ -42,12 +44,21 @@ module.exports = {
       from: { path: '^packages/(report|docx|jsonld)/src/', pathNot: '\\.test(-d)?\\.ts$' },
       to: { dependencyTypes: ['core'] },
     },
-    { name: 'resolvable', severity: 'error', from: { pathNot: '\\.test(-d)?\\.ts$' }, to: { couldNotResolve: true, pathNot: '^@bilateral/' } },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      from: { pathNot: '\\.test(-d)?\\.ts$' },
+      to: { couldNotResolve: true, pathNot: '^@bilateral/' },
+    },
   ],
   options: {
     doNotFollow: { path: ['node_modules', '/dist/'] },
     exclude: { path: ['/test/'] },
     tsConfig: { fileName: 'tsconfig.base.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'], extensions: ['.ts', '.js', '.json', '.d.ts'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+      extensions: ['.ts', '.js', '.json', '.d.ts'],
+    },
   },
 };

@@ -25,13 +25,24 @@ export default tseslint.config(
     files: ['packages/{core,report,docx,jsonld,pdf}/src/**/*.ts'],
     ignores: ['**/*.test.ts', '**/*.test-d.ts'],
     rules: {
-      'no-restricted-globals': ['error', { name: 'process', message: 'The environment belongs to the command line.' }, 'fetch', 'setTimeout', 'setInterval'],
+      'no-restricted-globals': [
+        'error',
+        { name: 'process', message: 'The environment belongs to the command line.' },
+        'fetch',
+        'setTimeout',
+        'setInterval',
+      ],
       'no-restricted-properties': [
         'error',
         { object: 'Date', property: 'now', message: 'No clock in a library: dates are options.' },
         { object: 'Math', property: 'random', message: 'Same input, same bytes.' },
       ],
     },
+  },
+  {
+    files: ['examples/**/*.js'],
+    languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
+    rules: { 'no-console': 'off' },
   },
   {
     files: ['**/*.config.ts', '**/*.config.js', '**/*.cjs'],

@@ -97,7 +97,7 @@ const paragraphs: readonly StyleRule[] = [
     type: 'paragraph',
     basedOn: 'Normal',
     next: 'Normal',
-    paragraph: `<w:keepNext/>${spacing(0, 120, 240)}`,
+    paragraph: `<w:keepNext/><w:pageBreakBefore/>${spacing(0, 120, 240)}`,
     run: headFont + bold + color(ink) + size(34),
   },
   contentsEntry(1, 130, bold),

@@ -3,7 +3,7 @@ import type { DossierRecord } from '../dossier/dossier.js';
 import type { Check } from './check.js';
 
 /** Every computed conflict of a record. */
-export function computedConflicts({ merged }: Pick<DossierRecord, 'merged'>): readonly Conflict[] {
+function computedConflicts({ merged }: Pick<DossierRecord, 'merged'>): readonly Conflict[] {
   return Object.values(merged).flatMap(({ properties }) =>
     Object.values(properties).flatMap(({ conflict }) => (conflict ? [conflict] : [])),
   );

@@ -21,7 +21,7 @@ const valueAt = (data: unknown, path: FilePath): unknown =>
   );
 
 /** The nearest of the known words, if it is near enough to be meant. */
-export function suggestion(word: string, known: readonly string[]): string | undefined {
+function suggestion(word: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;
   const nearest = closest(word, known as string[]);
   return distance(word, nearest) <= Math.max(2, Math.floor(word.length / 3)) ? nearest : undefined;

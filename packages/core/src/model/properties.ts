@@ -21,7 +21,7 @@ import {
 const language = whole(z.enum(['en', 'ru', 'ur']));
 
 /** Names as sources write them, with the time in which they were used. */
-export const names = keyedByAll(['text', 'language'], {
+const names = keyedByAll(['text', 'language'], {
   text: whole(plainText),
   language,
   from: date().optional(),
@@ -29,7 +29,7 @@ export const names = keyedByAll(['text', 'language'], {
 });
 
 /** Who took part in an event, in which office, for whom. An unnamed person has an office and no agent. */
-export const participants = keyed(['agent', 'office', 'for'], {
+const participants = keyed(['agent', 'office', 'for'], {
   agent: ref(...agentKinds).optional(),
   office: ref('office').optional(),
   for: ref('state', 'organisation', 'body').optional(),

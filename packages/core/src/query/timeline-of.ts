@@ -16,7 +16,7 @@ export interface TimelineEntry {
 }
 
 /** Orders by the first possible day, then the last one, then the id. An open start comes first. */
-export const byDate = (a: TimelineEntry, b: TimelineEntry): number =>
+const byDate = (a: TimelineEntry, b: TimelineEntry): number =>
   byText(a.bounds.earliest ?? '', b.bounds.earliest ?? '') ||
   byText(a.bounds.latest ?? '9999', b.bounds.latest ?? '9999') ||
   byText(a.record.id, b.record.id);

@@ -9,7 +9,7 @@ import type { World } from './world.js';
 const modalities = Object.keys(codeLists.modality) as readonly Modality[];
 
 /** The IRI of a merged value: a part of the record, named after modality and path. */
-export const mergedIri = (record: string, modality: Modality, path: string): string =>
+const mergedIri = (record: string, modality: Modality, path: string): string =>
   part(record, modality, ...parsePath(path));
 
 function* valueNodes(

@@ -9,7 +9,7 @@ import type { World } from './world.js';
 const sentenceIri = (source: string, at: string): string => part(source, 'sentence', ...at.split('.'));
 
 /** The IRI of a source as a target of evidence as a whole. */
-export const wholeIri = (source: string): string => part(source, 'whole');
+const wholeIri = (source: string): string => part(source, 'whole');
 
 const known = (source: Source): ReadonlySet<string> =>
   new Set((source.text?.sentences ?? []).map(({ paragraph, sentence }) => `${paragraph}.${sentence}`));

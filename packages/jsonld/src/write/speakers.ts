@@ -19,7 +19,7 @@ export const settledSource = (
 ): Settled => settledOf(merged.actual, source.claims, world.open);
 
 /** The author of a source: the person whom the source names, else whoever stands in its byline, else an unnamed agent. */
-export const authorOf = (world: World, id: string): string =>
+const authorOf = (world: World, id: string): string =>
   world.author(id, () => {
     const source = world.source(id);
     const author = settledSource(world, source).text('author');
