@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
  * ending `-changed`: look at it, and rename it if it is right.
  */
 export function testGolden(program, importMetaUrl) {
-  test(`${program} prints what its golden file holds`, { timeout: 120_000 }, () => {
+  test(`${program} prints what its golden file holds`, () => {
     const folder = fileURLToPath(new URL('.', importMetaUrl));
     const printed = execFileSync(process.execPath, [program], { cwd: folder, encoding: 'utf8' });
     const golden = `${folder}golden.txt`;

@@ -1,4 +1,3 @@
 import { defineConfig } from 'vitest/config';
 
 /** A whole dossier is converted and queried more than once. */
-export default defineConfig({ test: { testTimeout: 30_000 } });
