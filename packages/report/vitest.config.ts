@@ -1,4 +1,3 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
-});
+export default defineConfig({ test: { include: ['src/**/*.test.ts', 'test/**/*.test.ts'] } });

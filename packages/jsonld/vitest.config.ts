@@ -1,3 +1,0 @@
-import { defineConfig } from 'vitest/config';
-
-/** A whole dossier is converted and queried more than once. */
