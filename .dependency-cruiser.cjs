@@ -47,7 +47,7 @@ module.exports = {
     {
       name: 'resolvable',
       severity: 'error',
-      from: { pathNot: '\\.test(-d)?\\.ts$' },
+      from: { pathNot: '\\.test(-d)?\\.ts$|^packages/cli/bin/' },
       to: { couldNotResolve: true, pathNot: '^@bilateral/' },
     },
   ],
