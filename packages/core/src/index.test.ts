@@ -15,6 +15,7 @@ const exported: Readonly<Record<keyof typeof entries, readonly string[]>> = {
     'conflictsIn',
     'coverageOf',
     'createDossier',
+    'eventKinds',
     'findRecords',
     'formatPath',
     'getRecord',

@@ -58,7 +58,7 @@ export type { DateBounds } from './model/date-bounds.js';
 export type { Says } from './model/kinds.js';
 export type { PropertyType, PropertyTypes } from './model/property-type.js';
 export { propertyTypes } from './model/property-types.generated.js';
-export { kindNames, type EventKind, type Kind } from './model/kind.js';
+export { eventKinds, kindNames, type EventKind, type Kind } from './model/kind.js';
 export { referencesOf, walkValues, type TypedValue } from './model/walk.js';
 export { claimsOf, passagesOf } from './query/claims-of.js';
 export { conflictsIn, type ConflictFilter, type RecordConflict } from './query/conflicts-in.js';

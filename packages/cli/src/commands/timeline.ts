@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { timelineOf, type EventKind, type TimelineEntry } from '@bilateral/core';
+import { eventKinds, timelineOf, type EventKind, type TimelineEntry } from '@bilateral/core';
 import { printJson, type Io } from '../io.js';
 import { loadDossier } from '../load-dossier.js';
 import {
@@ -15,17 +15,6 @@ import {
 import { printTable } from '../table.js';
 
 type Flags = DossierFlags & JsonFlags & FilterFlags<EventKind>;
-
-const kinds: readonly EventKind[] = [
-  'visit',
-  'meeting',
-  'conference',
-  'exercise',
-  'shipment',
-  'signing',
-  'accession',
-  'event',
-];
 
 const examples = [
   'timeline --period 2014/2024',
@@ -47,7 +36,7 @@ const line = ({ record, date, bounds, modality }: TimelineEntry): object => ({
 export function timelineCommand({ out }: Io): Command {
   const description =
     'List dated events, oldest first; only those that happened, unless --modality asks for others.';
-  return addRecordFilters(describedCommand('timeline', description, examples), kinds)
+  return addRecordFilters(describedCommand('timeline', description, examples), eventKinds)
     .addOption(dossierOption())
     .addOption(jsonOption())
     .action(async (flags: Flags) => {

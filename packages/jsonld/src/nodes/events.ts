@@ -1,4 +1,4 @@
-import type { Kind } from '@bilateral/core';
+import { eventKinds, type Kind } from '@bilateral/core';
 import type { ClassName } from '../context/classes.js';
 import type { Fields } from '../document.js';
 import { eventDateFields } from '../write/dates.js';
@@ -8,16 +8,7 @@ import type { Derived, Given, KindMapping } from './mapping.js';
 import { withNames } from './names.js';
 import { participantsDerived, statesTakingPart } from './participants.js';
 
-const eventKinds: ReadonlySet<Kind> = new Set([
-  'visit',
-  'meeting',
-  'conference',
-  'exercise',
-  'shipment',
-  'signing',
-  'accession',
-  'event',
-]);
+const happens: ReadonlySet<Kind> = new Set(eventKinds);
 
 const dateFields = ({ world, settled }: Given): Fields => {
   const date = settled.text('date');
@@ -26,7 +17,7 @@ const dateFields = ({ world, settled }: Given): Fields => {
 
 /** An event that the editor places within another event is its sub-event. */
 const superEvent = ({ world, record }: Given): string | undefined =>
-  record.partOf !== undefined && eventKinds.has(world.record(record.partOf).kind)
+  record.partOf !== undefined && happens.has(world.record(record.partOf).kind)
     ? world.ref(record.partOf)
     : undefined;
 
