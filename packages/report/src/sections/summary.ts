@@ -22,6 +22,9 @@ const counts = (composer: Composer): readonly Paragraph[] => {
         conflicts: conflicts.length,
         open: conflicts.filter(({ state }) => state === 'open').length,
       }),
+      ...(conflicts.length === 0
+        ? []
+        : [` ${before}`, reference('conflicts', messages.sections.conflicts), after]),
     ),
     paragraph(
       messages.sentence.summaryVisits({
@@ -34,9 +37,6 @@ const counts = (composer: Composer): readonly Paragraph[] => {
         : []),
     ),
     paragraph(messages.sentence.summaryModality),
-    ...(conflicts.length === 0
-      ? []
-      : [paragraph(before, reference('conflicts', messages.sections.conflicts), after)]),
   ];
 };
 
