@@ -43,7 +43,7 @@ export function reportCommand({ out, err }: Io): Command {
         .default(formats, 'all of them'),
     )
     .addOption(
-      new Option('--lang <language>', `the language of the report: ${languages.join(', ')}`)
+      new Option('--lang <language>', 'the language of the report; reports are written in en so far')
         .argParser(oneOf('language of reports', languages))
         .default('en'),
     )

@@ -15,7 +15,7 @@ const problem = (cause: unknown): Issue => ({
   message: 'the lock cannot be read',
   found: cause instanceof z.ZodError ? z.prettifyError(cause).slice(0, 200) : (cause as Error).message,
   expected: 'the file as `bilateral lock` writes it',
-  hint: 'run `bilateral lock --texts DIR` again; never edit the lock by hand',
+  hint: 'run `bilateral lock --dossier DIR --texts DIR` again; never edit the lock by hand',
 });
 
 /** Reads the lock of a dossier folder; a folder without one has locked nothing yet. */

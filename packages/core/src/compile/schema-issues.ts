@@ -67,7 +67,7 @@ const describe = (
         message: `${named(path)} ${missing ? 'is missing' : 'has the wrong type'}`,
         expected: issue.expected,
         ...(quote && {
-          hint: `write it in quotes: as a number YAML reads ${shown(value)} and drops what it means as text (8.10 becomes 8.1)`,
+          hint: 'write it in quotes: without them YAML reads a number, and 8.10 becomes 8.1',
         }),
       };
     }

@@ -252,10 +252,10 @@ export const en: Messages = {
     tradeChart: 'Trade of the two states as the sources state it',
     tradeAlternative: (points) => `Bar chart of the trade between the two states: ${points.join('; ')}.`,
     tradeRemark: (definition) =>
-      `${definition} Only years for which a source states a value are shown, so the bars do not form a continuous series. Lighter bars stand for values that the source gives as approximate.`,
+      `${definition} Only years for which a source states a value are shown, so the bars do not form a continuous series. Lighter or hatched bars stand for values that the source gives as approximate.`,
     tradeAxis: (unit) => unit.charAt(0).toUpperCase() + unit.slice(1),
     conflictsIntro:
-      'Every point on which statements of the same kind (facts, plans or forecasts) cannot all be true, value against value. “Open” means that nothing read so far settles the point.',
+      'Every point on which statements of the same kind (facts, plans or forecasts) do not agree, value against value. “Open” means that nothing read so far settles the point; “both true”, that the values differ without excluding each other.',
     plansIntro:
       'What the sources give as planned, proposed, forecast, rumoured or denied. None of it is evidence that anything happened. Where the outcome is known, it is stated. The plans of projects stand with the projects.',
     assessmentsIntro:
@@ -273,6 +273,7 @@ export const en: Messages = {
     howToRead: [
       'A number in the text leads to a note, and the note to the passage: the source, the paragraph (a line of the text that was read) and the sentences within it. The texts themselves are not reprinted. Whoever holds them can find each place by these numbers, and the digests published with the data prove that it is the same text.',
       'A note speaks for everything before it in its sentence, line or row of a table, back to the note before.',
+      'A value marked “contested” is one side of a disagreement that is open, and says no more than that; one marked “sources differ” is that of a disagreement the editor has judged. Both marks lead to the chapter that shows every side.',
       '“The page as a whole” marks a source that was consulted as a page and not kept as a numbered text.',
       'Where the editor has resolved a relative date, doubts a unit or an office, or keeps a statement that better sources contradict, the note says what and why, and whether the reason is found in the text itself or outside it. What the source says is never changed.',
     ],
