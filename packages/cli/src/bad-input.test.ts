@@ -245,6 +245,25 @@ describe.each(cases)('$input', ({ changes, at, message, found, expected }) => {
   });
 });
 
+test('problems are lines of JSON for programs', async () => {
+  const { dossier } = await dossierFolder({ [visit]: 'label: { en: Other }\nlable: {}\n' });
+  const { exitCode, stdout } = await runCommand(['validate', '--dossier', dossier, '--json']);
+  const issues = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(exitCode).toBe(1);
+  expect(issues).toContainEqual(
+    expect.objectContaining({
+      file: join(dossier, visit),
+      line: 2,
+      column: 1,
+      code: 'unknown-field',
+      found: 'lable',
+    }),
+  );
+});
+
 test('the dossier of these tests is valid before it is changed', async () => {
   const { dossier } = await dossierFolder();
   expect(await runCommand(['validate', '--dossier', dossier])).toMatchObject({

@@ -120,7 +120,7 @@ describe('a dossier of which almost nothing is known', () => {
       'This report draws on 2 records, built on 0 claims from 0 sources. The sources contradict each other nowhere.',
     );
     expect(textOf(report, 'summary')).toContain(
-      'It records 0 visits between the two states, 0 meetings at which both were represented, and 0 agreements.\n',
+      'It records 0 visits between the two states, 0 meetings at which both were represented, and 0 agreements of the two.\n',
     );
   });
 

@@ -1,5 +1,6 @@
 import {
   formatPath,
+  parsePath,
   type Conflict,
   type Dossier,
   type DossierRecord,
@@ -117,9 +118,15 @@ export class Composer extends Words {
     return [...said.filter((each) => each !== 'topics'), ...said.filter((each) => each === 'topics')];
   }
 
-  /** The addresses of the claims behind a property. */
+  /** The addresses of the claims behind a property: of all sides, where an open conflict touches it. */
   claimsOn(record: DossierRecord, property: string, modality: Modality = 'actual'): readonly string[] {
-    return [...new Set(this.#parts(record, property, modality).flatMap((part) => part.claims))];
+    return [
+      ...new Set(
+        this.#parts(record, property, modality).flatMap(({ claims, conflict }) =>
+          conflict?.state === 'open' ? conflict.positions.flatMap((position) => position.claims) : claims,
+        ),
+      ),
+    ];
   }
 
   /** A link to a conflict that touches a value, if one does. */
@@ -162,11 +169,29 @@ export class Composer extends Words {
     }));
   }
 
-  /** A property in words, with a link to the conflict that touches it, if one does. */
+  /** A property in words: every position of an open conflict, the link to a conflict, and the editor's doubt. */
   #stated(record: DossierRecord, property: string, modality: Modality): readonly Inline[] {
     const value = (record.merged[modality]?.values as Fields | undefined)?.[property];
     if (value === undefined) return [];
     const conflict = this.#parts(record, property, modality).find((part) => part.conflict)?.conflict;
-    return [text(this.value(property, value)), ...this.disputed(record.id, conflict)];
+    const open = conflict?.state === 'open' && conflict.property === formatPath([property]);
+    const words = open
+      ? this.messages.phrase.against(
+          conflict.positions.map((position) => this.valueAt(property, position.value)),
+        )
+      : this.value(property, value);
+    const doubt = this.#isDoubted(record, property, modality) ? [text(` (${this.messages.doubtful})`)] : [];
+    return [text(words), ...doubt, ...this.disputed(record.id, conflict)];
+  }
+
+  #isDoubted(record: DossierRecord, property: string, modality: Modality): boolean {
+    const behind = new Set(this.claimsOn(record, property, modality));
+    return record.claims.some(
+      ({ address, reading = {} }) =>
+        behind.has(address) &&
+        Object.entries(reading).some(
+          ([path, { doubt }]) => doubt !== undefined && parsePath(path)[0] === property,
+        ),
+    );
   }
 }

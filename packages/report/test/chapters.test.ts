@@ -45,7 +45,7 @@ describe('what was only planned', () => {
 
   it('is counted nowhere as having happened', () => {
     expect(textOf(report, 'summary')).toContain(
-      'It records 2 visits between the two states, 1 meeting at which both were represented, and 0 agreements.',
+      'It records 2 visits between the two states, 1 meeting at which both were represented, and 0 agreements of the two.',
     );
   });
 });
@@ -97,7 +97,7 @@ describe('figures', () => {
       ['Trade of Arcadia and Baltia, 2011', '10 million euros against 12 million euros', 'sources disagree'],
       [
         'Bridge over the strait: cost (planned)',
-        '5 million euros against 7 million euros',
+        '5 million euros against 7 million euros (contested)',
         'sources disagree',
       ],
     ]);
@@ -159,9 +159,9 @@ describe('figures', () => {
 describe('conflicts', () => {
   it('show their state, its basis and the note', () => {
     expect(textOf(report, 'conflict-talks-date-actual')).toContain(
-      'State: one position preferred (basis: editorial judgement). The Gazette was there.',
+      'Status: one position preferred (basis: editorial judgement). The Gazette was there.',
     );
-    expect(textOf(report, 'conflict-bridge-cost-planned')).toContain('State: open.');
+    expect(textOf(report, 'conflict-bridge-cost-planned')).toContain('Status: open.');
   });
 
   it('are headed by what is disputed', () => {
@@ -252,7 +252,9 @@ it('shows persons in their offices with the times of which the sources speak, ol
 });
 
 it('tells what is planned of a project on its sheet', () => {
-  expect(rowsOf(report, 'sheet-bridge')).toEqual([['Cost', '5 million euros (contested)', 'planned']]);
+  expect(rowsOf(report, 'sheet-bridge')).toEqual([
+    ['Cost', '5 million euros against 7 million euros (contested)', 'planned'],
+  ]);
 });
 
 it('lists a source with its author, its kind and how it was read', () => {
@@ -265,4 +267,13 @@ it('lists a source with its author, its kind and how it was read', () => {
   expect(plainText(report)).toContain(
     'source-almanac: Author not named: An almanac page. Newspaper. Cited as a whole page. https://example.org/almanac',
   );
+});
+
+describe('doubts', () => {
+  it('stand beside the value, and their reason in its note', () => {
+    const rows = rowsOf(real, 'key-figures-table').flat();
+    expect(rows).toContainEqual(
+      expect.stringMatching(/^12\.4.*cubic feet a year \(doubtful, see the note\)/),
+    );
+  });
 });

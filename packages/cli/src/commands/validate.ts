@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Dossier } from '@bilateral/core';
+import { CliError } from '../errors.js';
 import { counted, printJson, type Io } from '../io.js';
 import { loadDossier } from '../load-dossier.js';
 import {
@@ -21,6 +22,12 @@ const countsOf = ({ records, sources }: Dossier): { records: number; claims: num
   sources: sources.size,
 });
 
+/** For programs the problems are lines of JSON, each with its place; people read them with the error. */
+const told = (error: unknown, { json }: JsonFlags, out: Io['out']): never => {
+  if (json && error instanceof CliError) for (const issue of error.issues) printJson(out, issue);
+  throw error;
+};
+
 /** `bilateral validate`: whether a dossier is right, or everything that is wrong with it. */
 export function validateCommand({ out }: Io): Command {
   return describedCommand(
@@ -31,7 +38,9 @@ export function validateCommand({ out }: Io): Command {
     .addOption(dossierOption())
     .addOption(jsonOption())
     .action(async (flags: DossierFlags & JsonFlags) => {
-      const counts = countsOf(await loadDossier(flags.dossier));
+      const counts = countsOf(
+        await loadDossier(flags.dossier).catch((error: unknown) => told(error, flags, out)),
+      );
       if (flags.json) return printJson(out, { valid: true, ...counts });
       const { records, claims, sources } = counts;
       out.write(

@@ -63,10 +63,12 @@ describe('meetingsBetween', () => {
     record('person', 'cleo'),
     record('person', 'dora'),
     record('body', 'commission', [claim('gazette', { members: ['arcadia', 'old-baltia'] })]),
+    record('body', 'league', [claim('gazette', { members: ['arcadia', 'baltia', 'cordovia'] })]),
     meeting('by-office', sit({ office: 'premier-of-arcadia' }, { office: 'president-of-baltia' })),
     meeting('as-stated', sit({ agent: 'dora', for: 'arcadia' }, { agent: 'ministry' })),
     meeting('as-known', { ...sit({ agent: 'ada' }, { agent: 'boris' }), date: '1996' }),
     meeting('session', {}, { partOf: 'commission' }),
+    meeting('session-of-a-wider-body', {}, { partOf: 'league' }),
     meeting('states', sit({ agent: 'arcadia' }, { agent: 'old-baltia' })),
     meeting('elsewhere', sit({ agent: 'fred', office: 'premier-of-arcadia' }, { agent: 'cordovia' })),
     meeting('known-from-elsewhere', { ...sit({ agent: 'fred' }, { agent: 'baltia' }), date: '1999' }),
@@ -75,7 +77,7 @@ describe('meetingsBetween', () => {
     meeting('unknown', sit({ agent: 'cleo' }, { agent: 'boris' })),
   ]);
 
-  it('finds them by office, by what is stated or known of a person, and by the members of a body', () => {
+  it('finds them by office, by what is stated or known of a person, and by the two members of a body', () => {
     expect(meetingsBetween(dossier, 'arcadia', 'baltia').map(({ id }) => id)).toEqual([
       'as-known',
       'as-stated',

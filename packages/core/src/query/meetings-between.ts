@@ -6,7 +6,10 @@ import { representedBy } from './matching.js';
 import { viewsOf } from './views.js';
 import { firstDay, type BetweenOptions } from './visits-between.js';
 
-/** The states that sit in a meeting: those of its participants, and the members of the body whose session it is. */
+/**
+ * The states that sit in a meeting: those of its participants, and the members of the body whose session it is, if the body
+ * has no more than two. Of a wider body not every member comes to every session.
+ */
 const statesAt = (
   dossier: Dossier,
   meeting: Meeting,
@@ -15,12 +18,13 @@ const statesAt = (
   const { statesOf, partyOf } = indexesOf(dossier);
   const participants = viewsOf(meeting, modality).flatMap((view) => view.participants ?? []);
   const members = [...(statesOf.get(meeting.partOf ?? '') ?? [])].map((state) => partyOf.get(state) ?? state);
-  return new Set([...participants.flatMap((each) => [...representedBy(dossier, each)]), ...members]);
+  const sitting = new Set(members).size <= 2 ? members : [];
+  return new Set([...participants.flatMap((each) => [...representedBy(dossier, each)]), ...sitting]);
 };
 
 /**
  * Meetings in which both states sit, oldest first, undated ones last: someone stands for each of them (as stated, by the
- * office, or by the offices in which the dossier knows the person), or it is a session of a body of which both are members.
+ * office, or by the offices in which the dossier knows the person), or it is a session of a body of these two.
  */
 export function meetingsBetween(
   dossier: Dossier,

@@ -236,7 +236,7 @@ export const en: Messages = {
     summaryCounts: ({ records, claims, sources, conflicts, open }) =>
       `This report draws on ${plural(records, 'record', 'records')}, built on ${plural(claims, 'claim', 'claims')} from ${plural(sources, 'source', 'sources')}. ${contradictions(conflicts, open)}`,
     summaryVisits: ({ visits, meetings, agreements }) =>
-      `It records ${plural(visits, 'visit', 'visits')} between the two states, ${plural(meetings, 'meeting', 'meetings')} at which both were represented, and ${plural(agreements, 'agreement', 'agreements')}.`,
+      `It records ${plural(visits, 'visit', 'visits')} between the two states, ${plural(meetings, 'meeting', 'meetings')} at which both were represented, and ${plural(agreements, 'agreement', 'agreements')} of the two.`,
     summaryTime: (first, last) =>
       first === last
         ? `Its one dated event: ${first}.`
@@ -247,7 +247,7 @@ export const en: Messages = {
       'Dated events, oldest first. Plans and forecasts are not among them: they have a chapter of their own.',
     keyFiguresIntro:
       'Each figure is shown with how well the sources support it. Where they disagree and nothing settles it, every value is shown.',
-    latestIntro: 'The latest dated events of the two states:',
+    latestIntro: 'The latest events of the two states that are dated more closely than to a year:',
     visitsIntro: 'Visits that took place, by direction. The office is the one that the source gives.',
     tradeChart: 'Trade of the two states as the sources state it',
     tradeAlternative: (points) => `Bar chart of the trade between the two states: ${points.join('; ')}.`,
@@ -257,7 +257,7 @@ export const en: Messages = {
     conflictsIntro:
       'Every point on which statements of the same kind (facts, plans or forecasts) do not agree, value against value. “Open” means that nothing read so far settles the point; “both true”, that the values differ without excluding each other.',
     plansIntro:
-      'What the sources give as planned, proposed, forecast, rumoured or denied. None of it is evidence that anything happened. Where the outcome is known, it is stated. The plans of projects stand with the projects.',
+      'What the sources give as planned, proposed, forecast, rumoured or denied. None of it is evidence that anything happened. Where the dossier records what became of it, that is stated. The plans of projects stand with the projects.',
     assessmentsIntro:
       'Opinions, grouped by those who hold them. They are paraphrased, not quoted, and none of them is counted as a fact.',
     statementsIntro:
@@ -327,13 +327,14 @@ export const en: Messages = {
   },
   seeConflicts: () => ['See “', '”.'],
   differing: 'sources differ',
+  doubtful: 'doubtful, see the note',
   contested: 'contested',
   undated: 'undated',
   unnamed: 'unnamed',
   visitsHeading: (from, to) => `From ${from} to ${to}`,
   conflictHeading: (record, property, standing) =>
     `${record}: ${property}${standing === undefined ? '' : ` (${standing})`}`,
-  conflictState: (state, basis) => `State: ${state}${basis === undefined ? '' : ` (basis: ${basis})`}.`,
+  conflictState: (state, basis) => `Status: ${state}${basis === undefined ? '' : ` (basis: ${basis})`}.`,
   replacedBy: (name) => `instead: ${name}`,
   standing: (modality) => ` (${modality})`,
   authorOf: (source) => `The author of “${source}”`,

@@ -83,6 +83,7 @@ export interface Messages {
   };
   readonly seeConflicts: (title: string) => readonly [before: string, after: string];
   readonly differing: string;
+  readonly doubtful: string;
   readonly contested: string;
   readonly undated: string;
   readonly unnamed: string;

@@ -65,7 +65,7 @@ const ofRecord = (
   return [
     [
       [text(`${label}${standing(composer, modality)}`)],
-      positions(composer, merged, property) ?? composer.fact(record, property, modality),
+      composer.fact(record, property, modality),
       [text(composer.code('support', merged.support))],
     ],
   ];

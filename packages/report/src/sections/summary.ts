@@ -1,4 +1,13 @@
-import { conflictsIn, findRecords, meetingsBetween, timelineOf, visitsBetween } from '@bilateral/core';
+import {
+  conflictsIn,
+  findRecords,
+  meetingsBetween,
+  timelineOf,
+  visitsBetween,
+  type Agreement,
+  type DateBounds,
+  type Dossier,
+} from '@bilateral/core';
 import type { Composer } from '../composer.js';
 import { paragraph, reference, text } from '../inline.js';
 import type { Block, Paragraph } from '../model.js';
@@ -30,7 +39,7 @@ const counts = (composer: Composer): readonly Paragraph[] => {
       messages.sentence.summaryVisits({
         visits: visitsBetween(dossier, a, b).length,
         meetings: meetingsBetween(dossier, a, b).length,
-        agreements: findRecords(dossier, { kind: 'agreement', modality: 'actual' }).length,
+        agreements: agreementsBetween(dossier, a, b).length,
       }),
       ...(first && last
         ? [` ${messages.sentence.summaryTime(composer.date(first.date), composer.date(last.date))}`]
@@ -40,12 +49,29 @@ const counts = (composer: Composer): readonly Paragraph[] => {
   ];
 };
 
+/** Whether a date is known more closely than to the year: a bare year would pass for its first day. */
+const isWithinAYear = ({ earliest, latest: last }: DateBounds): boolean => {
+  if (earliest === undefined || last === undefined) return false;
+  const year = last.slice(0, 4);
+  return earliest > `${year}-01-01` || last < `${year}-12-31`;
+};
+
+/** Agreements to which both states, or those that stood for them, are parties. */
+const agreementsBetween = (dossier: Dossier, a: string, b: string): readonly Agreement[] => {
+  const { predecessors = {} } = dossier.info;
+  const stands = (party: string, among: readonly string[]): boolean =>
+    [party, ...(predecessors[party] ?? [])].some((state) => among.includes(state));
+  return findRecords(dossier, { kind: 'agreement', modality: 'actual' }).filter(
+    ({ values: { parties = [] } }) => stands(a, parties) && stands(b, parties),
+  );
+};
+
 const latest = (composer: Composer): readonly Block[] => {
   const { dossier, messages } = composer;
   const [a, b] = dossier.info.parties;
   const both = new Set(timelineOf(dossier, { party: a }).map(({ record }) => record.id));
   const recent = timelineOf(dossier, { party: b })
-    .filter(({ record }) => both.has(record.id))
+    .filter(({ record, bounds }) => both.has(record.id) && isWithinAYear(bounds))
     .slice(-3)
     .reverse();
   if (recent.length === 0) return [];
