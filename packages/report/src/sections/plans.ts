@@ -44,9 +44,9 @@ const table = (
       outcome(composer, record),
     ]);
   const widths = [
-    [columns.subject, 0.28],
-    [columns.statement, 0.5],
-    [columns.outcome, 0.22],
+    [columns.subject, 0.26],
+    [columns.statement, 0.46],
+    [columns.outcome, 0.28],
   ] as const;
   return sectionOf(`plans-${modality}`, title, [
     tableOf(`plans-${modality}-table`, composer.messages.captions.modality(label), widths, rows),
