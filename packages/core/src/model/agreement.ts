@@ -12,6 +12,7 @@ export const agreementSays = z.strictObject({
   place: placeRef().optional(),
   parties: refs(...agentKinds).optional(),
   signatories: refs('person').optional(),
+  agreedBy: refs(...agentKinds).optional(),
   about: refs().optional(),
   status: code('status').optional(),
 });
