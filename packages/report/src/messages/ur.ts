@@ -1,0 +1,408 @@
+import { codeLabel } from '@bilateral/core';
+import type { Messages } from './messages.js';
+
+const numbers = new Intl.NumberFormat('ur-PK', { numberingSystem: 'latn' });
+const rules = new Intl.PluralRules('ur');
+
+/** A number with its noun: in the nominative where it is the subject, in the oblique before a postposition. */
+const plural = (count: number, one: string, many: string): string =>
+  `${numbers.format(count)} ${rules.select(count) === 'one' ? one : many}`;
+
+/** Dates and names that hold a comma of their own are set off by semicolons. */
+const list = (items: readonly string[], word: 'اور' | 'یا'): string => {
+  if (items.length < 2) return items[0] ?? '';
+  const separator = items.some((item) => item.includes('،')) ? '؛ ' : '، ';
+  return `${items.slice(0, -1).join(separator)} ${word} ${items.at(-1) ?? ''}`;
+};
+
+/** Names that hold a comma or an “and” of their own would run together. */
+const runsTogether = (items: readonly string[]): boolean =>
+  items.length > 1 && items.some((item) => /[،,]| اور | and /.test(item));
+
+/** A span of time takes another postposition only as a moment within it. */
+const moment = (date: string): string => (date.endsWith(' کے درمیان') ? `${date} کسی وقت` : date);
+
+const seasons = { 21: 'موسمِ بہار', 22: 'موسمِ گرما', 23: 'موسمِ خزاں', 24: 'موسمِ سرما' } as const;
+
+/** Ordinals from the first to the tenth; the later ones are written in figures. */
+const firstOrdinals = [
+  'پہلا',
+  'دوسرا',
+  'تیسرا',
+  'چوتھا',
+  'پانچواں',
+  'چھٹا',
+  'ساتواں',
+  'آٹھواں',
+  'نواں',
+  'دسواں',
+] as const;
+
+/** A dash between figures would show them in an order that readers of a line from the right may mistake. */
+const span = (low: string, high: string): string => `${low}\u00a0تا\u00a0${high}`;
+const spelledOut = (ranges: string): string =>
+  ranges.replace(/(\d+)–(\d+)/g, (_range, low: string, high: string) => span(low, high));
+
+const stillOpen = (conflicts: number, open: number): string => {
+  if (conflicts === 1) return open === 0 ? 'یہ اب تصفیہ طلب نہیں' : 'یہ تاحال تصفیہ طلب ہے';
+  if (open === 0) return 'ان میں سے کوئی تصفیہ طلب نہیں';
+  return `ان میں سے ${numbers.format(open)} تاحال تصفیہ طلب ${open === 1 ? 'ہے' : 'ہیں'}`;
+};
+
+const contradictions = (conflicts: number, open: number): string =>
+  conflicts === 0
+    ? 'مآخذ میں کہیں کوئی تضاد نہیں۔'
+    : `${plural(conflicts, 'نکتے', 'نکات')} پر مآخذ ایک دوسرے سے یا خود اپنے بیان سے متصادم ہیں؛ ${stillOpen(conflicts, open)}۔`;
+
+const contested = 'متنازع';
+const differing = 'مآخذ میں اختلاف';
+const wholePage = 'پورا صفحہ';
+
+export const ur: Messages = {
+  furniture: {
+    contents: 'فہرستِ مضامین',
+    notes: 'حواشی',
+    page: 'صفحہ',
+    table: 'جدول',
+    figure: 'شکل',
+    citedInNotes: 'حوالہ: حاشیہ نمبر',
+  },
+  subtitle: 'دو ریاستوں کے تعلقات: مآخذ کیا کہتے ہیں',
+  edition: (date) => `مجموعے کی اشاعت بتاریخ ${date}`,
+  reportDate: (date) => `رپورٹ بتاریخ ${date}`,
+  licence: (name) => `مواد کا اجازت نامہ: ${name}`,
+  keywords: ['دوطرفہ تعلقات', 'سفارت کاری'],
+  sections: {
+    summary: 'خلاصہ',
+    keyFigures: 'اہم اعداد و شمار',
+    latest: 'تازہ ترین واقعات',
+    timeline: 'تقویمِ واقعات',
+    visits: 'دورے',
+    visitsThird: 'دیگر ریاستوں سے متعلق دورے',
+    meetings: 'ملاقاتیں اور اجلاس',
+    meetingsBetween: 'فریقین کی ملاقاتیں',
+    meetingsOther: 'وسیع تر دائرے کی ملاقاتیں',
+    conferences: 'کانفرنسیں',
+    agreements: 'معاہدے',
+    bodies: 'مشترکہ ادارے',
+    defence: 'دفاع',
+    exercises: 'مشقیں',
+    arms: 'اسلحہ اور فوجی تعاون',
+    economy: 'معیشت اور توانائی',
+    trade: 'تجارت',
+    shipments: 'سامان کی کھیپیں',
+    facilities: 'تنصیبات',
+    otherFigures: 'دیگر اعداد و شمار',
+    projects: 'منصوبے',
+    initiatives: 'اقدامات',
+    relations: 'موقف اور تعلقات',
+    offices: 'مآخذ میں مذکور عہدے',
+    betweenParties: 'دونوں ریاستوں کے مابین',
+    thirdParties: 'دیگر فریقوں کے ساتھ اور ان کے مابین',
+    conflicts: 'جہاں مآخذ میں اختلاف ہے',
+    plans: 'منصوبہ بندی، توقعات اور سنی سنائی باتیں',
+    statements: 'اقوال و بیانات',
+    assessments: 'آرا اور صاحبانِ رائے',
+    sources: 'مآخذ',
+    howToRead: 'حوالے پڑھنے کا طریقہ',
+    sourceList: 'فہرستِ مآخذ',
+    people: 'شخصیات کے نام، مآخذ کی املا میں',
+    events: 'دیگر واقعات',
+    documents: 'دستاویزات',
+  },
+  columns: {
+    date: 'تاریخ',
+    event: 'واقعہ',
+    visit: 'دورہ',
+    meeting: 'ملاقات یا اجلاس',
+    who: 'شرکا',
+    details: 'تفصیلات',
+    agreement: 'معاہدہ',
+    signed: 'دستخط',
+    parties: 'فریق؛ دستخط کنندگان',
+    body: 'ادارہ',
+    rounds: 'مذکور اجلاس',
+    exercise: 'مشق',
+    quantity: 'سامان اور مقدار',
+    period: 'مدت',
+    value: 'قدر',
+    growth: 'نمو',
+    support: 'تائید کی نوعیت',
+    figure: 'اعداد و شمار',
+    property: 'پہلو',
+    standing: 'حیثیت',
+    position: 'موقف',
+    sources: 'بیان کرنے والے مآخذ',
+    subject: 'موضوع',
+    statement: 'بیان',
+    outcome: 'انجام',
+    facility: 'تنصیب',
+    initiative: 'اقدام',
+    conference: 'کانفرنس',
+    person: 'شخصیت',
+    names: 'مآخذ میں نام کی املا',
+    office: 'عہدہ',
+    shipment: 'کھیپ',
+    shownIn: 'متعلقہ تاریخ',
+    document: 'دستاویز',
+  },
+  properties: {
+    about: 'بابت',
+    acceding: 'شامل ہونے والی ریاست',
+    agreedBy: 'اتفاق کنندہ',
+    agreements: 'معاہدے',
+    authors: 'مصنف یا جاری کنندہ',
+    built: 'زمانۂ تعمیر',
+    builtBy: 'تعمیر کنندہ',
+    capacity: 'گنجائش',
+    coinedBy: 'اصطلاح کا واضع',
+    conferenceType: 'نوعیت',
+    connects: 'باہم مربوط',
+    conversion: 'تبدیلی',
+    cost: 'لاگت',
+    date: 'تاریخ',
+    distances: 'فاصلے',
+    documentType: 'نوعیت',
+    duration: 'دورانیہ',
+    during: 'زمانہ',
+    equipmentType: 'نوعیت',
+    established: 'قیام',
+    asOf: 'متعلقہ تاریخ',
+    establishedBy: 'ذریعۂ قیام',
+    eventType: 'نوعیت',
+    exerciseType: 'نوعیت',
+    facilityType: 'نوعیت',
+    from: 'روانگی',
+    goods: 'سامان',
+    growth: 'نمو',
+    hinderedBy: 'رکاوٹ',
+    implements: 'زیرِ عمل معاہدہ',
+    inForce: 'نفاذ',
+    inOperation: 'آغازِ کار',
+    initiatedBy: 'آغاز کنندہ',
+    instrument: 'دستاویز کی قسم',
+    issued: 'اجرا',
+    joined: 'شمولیت',
+    length: 'لمبائی',
+    meetingType: 'نوعیت',
+    members: 'ارکان',
+    membership: 'رکنیت',
+    mode: 'طریقِ انعقاد',
+    names: 'نام',
+    nationality: 'شہریت',
+    object: 'طرفِ دوم',
+    occasion: 'موقع',
+    occupation: 'پیشہ',
+    ofState: 'ریاست',
+    opposedBy: 'مخالفت',
+    ordinal: 'سلسلہ نمبر',
+    origin: 'ملکِ ساخت',
+    paidIn: 'ادائیگی کی کرنسی',
+    parent: 'بالائی ادارہ',
+    participants: 'شرکا',
+    parties: 'فریق',
+    partners: 'شراکت دار',
+    place: 'مقام',
+    points: 'قدر',
+    predicate: 'تعلق',
+    price: 'قیمت',
+    quantity: 'مقدار',
+    responsibilities: 'ذمہ داریاں',
+    results: 'نتائج',
+    round: 'دور',
+    route: 'راستہ',
+    shares: 'حصص',
+    signatories: 'دستخط کنندگان',
+    signed: 'دستخط',
+    sincePrevious: 'گزشتہ دورہ',
+    status: 'کیفیت',
+    strength: 'شدت',
+    subject: 'طرفِ اول',
+    supportedBy: 'حمایت',
+    to: 'منزل',
+    topics: 'موضوعات',
+    via: 'گزرگاہ',
+    visitType: 'نوعیت',
+    within: 'محلِ وقوع',
+    withdrew: 'دستبرداری',
+    agent: 'شریک',
+    office: 'عہدہ',
+    for: 'نمائندگی',
+    role: 'کردار',
+    text: 'نام',
+    language: 'زبان',
+    until: 'اختتام',
+    distance: 'فاصلہ',
+    direction: 'سمت',
+    holder: 'حصہ دار',
+    reason: 'وجہ',
+    task: 'کام',
+    period: 'مدت',
+    against: 'بنیادِ موازنہ',
+    value: 'قدر',
+    identity: 'شناخت',
+    account: 'بیان',
+  },
+  ends: { from: 'نقطۂ آغاز', to: 'منزل' },
+  marks: { comma: '، ', semicolon: '؛ ', stop: '۔' },
+  unitForms: {
+    hour: { one: 'گھنٹہ' },
+    week: { one: 'ہفتہ' },
+    decade: { one: 'عشرہ' },
+    person: { one: 'فرد' },
+    exercise: { one: 'مشق' },
+    state: { one: 'ریاست' },
+    PKR: { one: 'پاکستانی روپیہ' },
+  },
+  afterScale: 'other',
+  perUnit: { year: 'سالانہ', month: 'ماہانہ', day: 'یومیہ' },
+  about: (value) => `تقریباً ${value}`,
+  atLeast: (value) => `کم از کم ${value}`,
+  atMost: (value) => `زیادہ سے زیادہ ${value}`,
+  between: span,
+  sentence: {
+    summaryCounts: ({ records, claims, sources, conflicts, open }) =>
+      `اس رپورٹ کی بنیاد ${plural(sources, 'ماخذ', 'مآخذ')} سے لیے گئے ${plural(claims, 'بیان', 'بیانات')} پر ہے، ${rules.select(claims) === 'one' ? 'جسے' : 'جنہیں'} ${plural(records, 'اندراج', 'اندراجات')} میں مرتب کیا گیا ہے۔ ${contradictions(conflicts, open)}`,
+    summaryVisits: ({ visits, meetings, agreements }) =>
+      `اس میں دونوں ریاستوں کے مابین ${plural(visits, 'دورہ', 'دورے')}، ${plural(meetings, 'ایسی ملاقات جس میں', 'ایسی ملاقاتیں جن میں')} دونوں کی نمائندگی تھی، اور ${plural(agreements, 'باہمی معاہدہ', 'باہمی معاہدے')} درج ہیں۔`,
+    summaryTime: (first, last) =>
+      first === last
+        ? `تاریخ کے ساتھ مذکور واحد واقعہ: ${first}۔`
+        : `تاریخ کے ساتھ مذکور قدیم ترین واقعہ: ${first}؛ تازہ ترین: ${last}۔`,
+    summaryModality:
+      'واقعات، منصوبہ بندی اور آرا کو پوری رپورٹ میں الگ الگ رکھا گیا ہے: جو بات محض ارادہ، پیش گوئی یا افواہ تھی اسے وقوع پذیر شمار نہیں کیا گیا، اور کسی رائے کو حقیقت کے طور پر پیش نہیں کیا گیا۔',
+    timelineIntro:
+      'تاریخ وار واقعات، قدیم ترین سے شروع۔ منصوبہ بندی اور پیش گوئیاں ان میں شامل نہیں؛ ان کے لیے الگ باب ہے۔',
+    keyFiguresIntro:
+      'ہر عدد کے ساتھ درج ہے کہ مآخذ سے اس کی تائید کس حد تک ہوتی ہے۔ جہاں مآخذ میں اختلاف ہے اور فیصلے کی کوئی بنیاد نہیں، وہاں تمام اعداد دیے گئے ہیں۔',
+    latestIntro: 'دونوں ریاستوں کے وہ تازہ ترین واقعات جن کی تاریخ محض سال تک محدود نہیں:',
+    visitsIntro: 'وہ دورے جو عمل میں آئے، سمت کے لحاظ سے۔ عہدہ وہی لکھا گیا ہے جو ماخذ بتاتا ہے۔',
+    tradeChart: 'دونوں ریاستوں کی تجارت، مآخذ کے بیان کے مطابق',
+    tradeAlternative: (points) => `دونوں ریاستوں کی باہمی تجارت کا بار چارٹ: ${points.join('؛ ')}۔`,
+    tradeRemark: (definition) =>
+      `${definition} صرف وہ سال دکھائے گئے ہیں جن کے لیے کوئی ماخذ مقدار بتاتا ہے، اس لیے یہ ستون کوئی مسلسل سلسلہ نہیں بناتے۔ ہلکے یا دھاری دار ستون ان مقداروں کے لیے ہیں جنہیں ماخذ تخمینی بتاتا ہے۔`,
+    tradeAxis: (unit) => unit,
+    conflictsIntro:
+      'ہر وہ نکتہ جس پر ایک ہی حیثیت کے بیانات (امورِ واقع، منصوبہ بندی یا توقعات) باہم متفق نہیں؛ ہر بیان دوسرے کے مقابل درج ہے۔ “تصفیہ طلب” سے مراد یہ ہے کہ اب تک پڑھی گئی کوئی تحریر اس نکتے کا فیصلہ نہیں کرتی؛ “دونوں درست” سے مراد یہ ہے کہ بیانات مختلف ہیں مگر ایک دوسرے کی نفی نہیں کرتے۔',
+    plansIntro:
+      'وہ امور جنہیں مآخذ منصوبہ بند، مجوزہ، متوقع یا مبینہ بتاتے ہیں یا جن کی تردید کرتے ہیں۔ ان میں سے کوئی امر اس بات کا ثبوت نہیں کہ کچھ واقع ہوا۔ جہاں مجموعے میں ان کا انجام معلوم ہے، وہ درج کر دیا گیا ہے۔ تعمیر و ترقی کے منصوبوں سے متعلق ایسے امور انہی منصوبوں کے ساتھ درج ہیں۔',
+    assessmentsIntro:
+      'آرا، صاحبانِ رائے کے لحاظ سے۔ یہ لفظ بہ لفظ نقل نہیں کی گئیں بلکہ ان کا مفہوم بیان کیا گیا ہے، اور ان میں سے کسی کو امرِ واقع شمار نہیں کیا گیا۔',
+    statementsIntro:
+      'مآخذ کے مطابق کس نے، کس موقع پر، کیا کہا۔ الفاظ نقل نہیں کیے گئے، صرف مفہوم بیان کیا گیا ہے۔',
+    projectsIntro:
+      'جو کچھ تعمیر کیا جانا یا عمل میں لایا جانا ہے۔ ہر بات کے ساتھ وہ حیثیت درج ہے جو مآخذ اسے دیتے ہیں: امرِ واقع، منصوبہ بند، مجوزہ یا متوقع۔',
+    relationsIntro:
+      'مآخذ کے مطابق کس کو کس کی حمایت حاصل ہے یا مخالفت کا سامنا ہے، کون کسے کیا فراہم کرتا ہے اور کون کس کا رکن ہے۔',
+    officesIntro:
+      'وہ عہدہ جس پر ماخذ کسی شخصیت کو فائز دکھاتا ہے، اور وہ وقت جس کا ماخذ ذکر کرتا ہے۔ یہ عہدے کی میعاد نہیں۔',
+    facilitiesIntro: 'وہ تنصیبات جو موجود ہیں؛ جو ابھی تعمیر ہونی ہیں وہ یہاں شامل نہیں۔',
+    otherFiguresIntro: 'دیگر مقداریں جو مآخذ بتاتے ہیں۔',
+    peopleIntro: 'ہر نام اسی املا میں درج ہے جو مآخذ میں ہے۔',
+    howToRead: [
+      'متن میں درج ہر نمبر ایک حاشیے تک لے جاتا ہے، اور حاشیہ متعلقہ مقام تک: ماخذ، پیراگراف (یعنی پڑھے گئے متن کی ایک سطر) اور اس کے اندر جملے۔ خود متون یہاں دوبارہ شائع نہیں کیے گئے۔ جس کے پاس یہ متون ہوں وہ ان نمبروں سے ہر مقام تلاش کر سکتا ہے، اور مواد کے ساتھ شائع شدہ تصدیقی ہیش سے ثابت ہوتا ہے کہ متن وہی ہے۔',
+      'حاشیہ اپنے جملے، سطر یا جدول کی قطار میں ان تمام باتوں پر محیط ہے جو اس سے پہلے اور پچھلے حاشیے کے بعد آتی ہیں۔',
+      `جس بات پر “${contested}” لکھا ہے وہ ایک تصفیہ طلب اختلاف کا صرف ایک رخ ہے، اس سے زیادہ کچھ نہیں؛ جس پر “${differing}” لکھا ہے وہ ایسے اختلاف سے متعلق ہے جس کا مدیر فیصلہ کر چکا ہے۔ دونوں نشان اس باب تک لے جاتے ہیں جس میں ہر موقف درج ہے۔`,
+      `“${wholePage}” اس ماخذ کی علامت ہے جس سے بطور صفحہ رجوع کیا گیا اور جسے نمبر وار متن کی صورت میں محفوظ نہیں کیا گیا۔`,
+      'جہاں مدیر نے کسی نسبتی تاریخ کا تعین کیا ہو، کسی اکائی یا عہدے پر شک کیا ہو، یا کوئی ایسا بیان برقرار رکھا ہو جس کی بہتر مآخذ نفی کرتے ہیں، وہاں حاشیہ بتاتا ہے کہ کیا کیا گیا اور کیوں، نیز یہ کہ اس کی وجہ خود متن میں ہے یا اس سے باہر۔ ماخذ کی کہی ہوئی بات کبھی تبدیل نہیں کی جاتی۔',
+    ],
+    limits: 'دائرہ اور حدود',
+  },
+  described: (code) => codeLabel('described', code, 'ur'),
+  definition: { coverage: 'اشیا یا خدمات', year: 'تقویمی یا مالی سال', reporter: 'اعداد فراہم کنندہ' },
+  directions: {
+    north: 'شمال',
+    'north-east': 'شمال مشرق',
+    east: 'مشرق',
+    'south-east': 'جنوب مشرق',
+    south: 'جنوب',
+    'south-west': 'جنوب مغرب',
+    west: 'مغرب',
+    'north-west': 'شمال مغرب',
+  },
+  phrase: {
+    // Names stand after the prepositions of Persian: before a postposition some would have to be inflected.
+    from: (name) => `از ${name}`,
+    to: (name) => `تا ${name}`,
+    via: (names) => `براستہ ${names}`,
+    reason: (name) => `وجہ: ${name}`,
+    unknownBase: 'ایک سابقہ مدت جس کی ماخذ میں صراحت نہیں',
+    growth: (value, against) => `${value} بمقابلہ ${against}`,
+    leads: (name) => `${name} (بطور سربراہ)`,
+    distance: (from, distance, direction) => {
+      const way = direction === undefined ? [] : [`بجانبِ ${direction}`];
+      const words = [...(distance === undefined ? [] : [distance]), ...way].join(' ');
+      return words === '' ? `از ${from}` : `از ${from}: ${words}`;
+    },
+    against: (values) => values.join(' بمقابلہ '),
+  },
+  captions: {
+    // Names of states keep their form before a postposition.
+    visits: (from, to) => `${from} سے ${to} کے دورے`,
+    visitsThird: 'دونوں ریاستوں کے تعلقات سے متعلق دیگر دورے',
+    meetingsBetween: 'وہ ملاقاتیں جن میں دونوں ریاستوں کی نمائندگی تھی',
+    meetingsOther: 'کسی ایک ریاست کی دیگر فریقوں سے اور دیگر فریقوں کی باہمی ملاقاتیں',
+    conferences: 'کانفرنسیں اور ان کے شرکا',
+    agreements: 'معاہدے اور ان کے فریق',
+    bodies: 'مشترکہ ادارے اور ان کے اجلاس',
+    exercises: 'مشترکہ مشقیں',
+    shipments: 'بھیجا گیا سامان',
+    facilities: 'موجودہ تنصیبات',
+    initiatives: 'تصورات، راہداریاں اور پالیسیاں',
+    positions: 'موقف اور انہیں پیش کرنے والے',
+    offices: 'شخصیات اور ان کے عہدے',
+    people: 'مآخذ میں ناموں کی املا',
+    timeline: 'تاریخ وار واقعات',
+    keyFigures: 'اعداد و شمار اور ان کی تائید',
+    events: 'دیگر نوعیت کے واقعات، بشمول وہ جن کی تاریخ کوئی ماخذ نہیں بتاتا',
+    documents: 'وہ دستاویزات جن کا مآخذ میں ذکر ہے',
+    sheet: (name) => `مآخذ کا بیان: ${name}`,
+    modality: (label) => `مآخذ میں بیان کردہ حیثیت: ${label}`,
+  },
+  seeConflicts: () => ['ملاحظہ ہو “', '”۔'],
+  differing,
+  doubtful: 'مشکوک، ملاحظہ ہو حاشیہ',
+  contested,
+  undated: 'تاریخ نامعلوم',
+  unnamed: 'نام درج نہیں',
+  visitsHeading: (from, to) => `${from} سے ${to}`,
+  conflictHeading: (record, property, standing) =>
+    `${record}: ${property}${standing === undefined ? '' : ` (${standing})`}`,
+  conflictState: (state, basis) => `کیفیت: ${state}${basis === undefined ? '' : ` (بنیاد: ${basis})`}۔`,
+  replacedBy: (name) => `اس کے بجائے: ${name}`,
+  standing: (modality) => ` (${modality})`,
+  authorOf: (source) => `“${source}” کے مصنف`,
+  note: {
+    place: (paragraph, sentences) =>
+      `پیراگراف\u00a0${paragraph}، ${/[–،]/.test(sentences) ? 'جملے' : 'جملہ'}\u00a0${spelledOut(sentences)}`,
+    wholePage,
+    reading: (property, aside, why, fromText) =>
+      `${property}${aside.length === 0 ? '' : ` (${aside.join('؛ ')})`}، جیسا کہ ${fromText ? 'خود متن سے ظاہر' : 'متن کے باہر سے معلوم'} ہے: ${why}`,
+    quoting: (name) => `، بحوالہ ${name}`,
+    preferred: 'اس ماخذ کو ترجیح دی گئی ہے۔',
+  },
+  bibliography: {
+    untitledAuthor: 'مصنف کا نام درج نہیں',
+    written: (date, why) => `تحریر: ${date} (قیاساً: ${why})۔`,
+    published: (date) => `اشاعت: ${date}۔`,
+    textRead: (sentences) => `${plural(sentences, 'جملے', 'جملوں')} کے نمبر وار متن کی صورت میں پڑھا گیا۔`,
+    asWhole: 'پورے صفحے کے طور پر حوالہ دیا گیا۔',
+    derivedFrom: (name) => `اصل رپورٹ کا ماخذ: ${name}۔`,
+  },
+  withinRange: (first, last) => `${moment(first)} اور ${moment(last)} کے درمیان`,
+  notAfter: (date) => `${moment(date)} یا اس سے قبل`,
+  notBefore: (date) => `${moment(date)} یا اس کے بعد`,
+  since: (date) => `${moment(date)} سے`,
+  until: (date) => `${moment(date)} تک`,
+  probably: (date) => `غالباً ${date}`,
+  years: spelledOut,
+  decade: (year) => `${year} کی دہائی`,
+  seasons: Object.fromEntries(
+    Object.entries(seasons).map(([code, name]) => [code, (year: string) => `${name} ${year}`]),
+  ),
+  earlier: (time) => `${time} قبل`,
+  quoted: (words) => `“${words}”`,
+  oneOf: (items) => list(items, 'یا'),
+  listOf: (items) => (runsTogether(items) ? items.join('؛ ') : list(items, 'اور')),
+  ordinalRound: (round) => `${firstOrdinals[round - 1] ?? `${numbers.format(round)}واں`} دور`,
+};
