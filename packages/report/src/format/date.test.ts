@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { en } from '../messages/en.js';
+import type { Messages } from '../messages/messages.js';
 import { formatDate } from './date.js';
 
 const expectations: readonly (readonly [edtf: string, words: string, form: string])[] = [
@@ -45,7 +46,38 @@ test.each(expectations)('writes %s as %s: %s', (edtf, words) => {
 });
 
 test('writes both ends of a range in full where a language has no rule for sharing', () => {
-  expect(formatDate('2021-04-06/2021-04-07', en, 'ru')).toBe('6 апреля 2021 г. – 7 апреля 2021 г.');
+  expect(formatDate('2021-04-06/2021-04-07', en, 'ur')).toBe('6 اپریل، 2021 – 7 اپریل، 2021');
+});
+
+describe('where a language has a word for years', () => {
+  const worded: Messages = { ...en, years: (figures, several) => `${figures} ${several ? 'yy.' : 'y.'}` };
+
+  test.each([
+    ['1968', '1968 y.'],
+    ['0987', '987 y.'],
+    ['1968~', 'about 1968 y.'],
+    ['2012-XX', '2012 y.'],
+    ['2006/..', 'since 2006 y.'],
+    ['2016/2024', '2016–2024 yy.'],
+    ['2016~/2024', 'about 2016 y. – 2024 y.'],
+    ['2016/2016-05', '2016 y. – May 2016'],
+    ['[1980..1983]', 'between 1980 y. and 1983 y.'],
+    ['19XX', 'between 1900 y. and 1999 y.'],
+    ['199X', 'the 1990s'],
+    ['2016-09', 'September 2016'],
+  ])('it stands with the year in %s', (edtf, words) => {
+    expect(formatDate(edtf, worded, 'en')).toBe(words);
+  });
+});
+
+test('keeps what follows the year on its line', () => {
+  expect(formatDate('2022-02-24', en, 'ru')).toBe('24 февраля 2022\u00a0г.');
+  expect(formatDate('2016-09', en, 'ru')).toBe('сентябрь 2016\u00a0г.');
+});
+
+test('sets spaces around a dash between single words where a language wants them', () => {
+  expect(formatDate('2021-03/2021-05', en, 'ru')).toBe('март – май 2021\u00a0г.');
+  expect(formatDate('2021-04-06/2021-04-07', en, 'ru')).toBe('6–7 апреля 2021\u00a0г.');
 });
 
 test('writes dates alike in any time zone', () => {

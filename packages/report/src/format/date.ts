@@ -3,6 +3,12 @@ import type { ReportLanguage } from '../model.js';
 
 const locales: Readonly<Record<ReportLanguage, string>> = { en: 'en-GB', ru: 'ru-RU', ur: 'ur-PK' };
 
+/** Languages in which the first of two dates need not repeat the month and year of the second. */
+const sharing: ReadonlySet<ReportLanguage> = new Set<ReportLanguage>(['en', 'ru']);
+
+/** Languages that set spaces around a dash between words, even where each end is a single one. */
+const spacing: ReadonlySet<ReportLanguage> = new Set<ReportLanguage>(['ru']);
+
 const shapes: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
   1: { year: 'numeric' },
   2: { year: 'numeric', month: 'long' },
@@ -12,16 +18,27 @@ const shapes: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
 const day = (parts: readonly string[]): Date =>
   new Date(`${[...parts, '01', '01'].slice(0, 3).join('-')}T00:00:00Z`);
 
-const written = (moment: Date, shape: Intl.DateTimeFormatOptions, language: ReportLanguage): string =>
-  new Intl.DateTimeFormat(locales[language], { ...shape, timeZone: 'UTC', numberingSystem: 'latn' }).format(
-    moment,
-  );
+/** A moment in words; what follows the year stays on its line. */
+const written = (moment: Date, shape: Intl.DateTimeFormatOptions, language: ReportLanguage): string => {
+  const options = { ...shape, timeZone: 'UTC', numberingSystem: 'latn' };
+  const parts = new Intl.DateTimeFormat(locales[language], options).formatToParts(moment);
+  const year = parts.findIndex(({ type }) => type === 'year');
+  return parts
+    .map(({ value }, index) => (year >= 0 && index > year ? value.replace(/\s/g, '\u00a0') : value))
+    .join('');
+};
+
+const yearWords = (figures: string, messages: Messages, several = false): string =>
+  messages.years?.(figures, several) ?? figures;
 
 /** A year of which digits are unspecified: a decade, or the years that are possible. */
 const roughYear = (year: string, messages: Messages): string =>
   /^\d{3}X$/.test(year)
     ? messages.decade(year.replace('X', '0'))
-    : messages.withinRange(year.replaceAll('X', '0'), year.replaceAll('X', '9'));
+    : messages.withinRange(
+        yearWords(year.replaceAll('X', '0'), messages),
+        yearWords(year.replaceAll('X', '9'), messages),
+      );
 
 /** A year, month, season or day without qualifiers; what follows an unspecified part says no more. */
 const bareDate = (text: string, messages: Messages, language: ReportLanguage): string => {
@@ -31,7 +48,8 @@ const bareDate = (text: string, messages: Messages, language: ReportLanguage): s
   if (season !== undefined) return season(year);
   const unknown = rest.findIndex((part) => part.includes('X'));
   const parts = [year, ...(unknown < 0 ? rest : rest.slice(0, unknown))];
-  return written(day(parts), shapes[parts.length] ?? {}, language);
+  const printed = written(day(parts), shapes[parts.length] ?? {}, language);
+  return parts.length === 1 ? yearWords(printed, messages) : printed;
 };
 
 /** One date without a range. Qualifiers are those of EDTF level 1: `~` approximate, `?` uncertain, `%` both. */
@@ -41,11 +59,12 @@ const single = (text: string, messages: Messages, language: ReportLanguage): str
   return /[?%]/.test(text) ? messages.probably(approximate) : approximate;
 };
 
+const plainYear = /^\d{4}$/;
 const plainDate = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/;
 
 /** What of the first of two dates need not be said again: `6` of 6 and 7 April 2021, `March` of March and May 2021. */
 const shortened = (first: string, last: string, language: ReportLanguage): string | undefined => {
-  if (language !== 'en' || !plainDate.test(first) || !plainDate.test(last)) return undefined;
+  if (!sharing.has(language) || !plainDate.test(first) || !plainDate.test(last)) return undefined;
   const [a, b] = [first.split('-'), last.split('-')];
   if (a.length !== b.length || a.length < 2 || a[0] !== b[0]) return undefined;
   const shape: Intl.DateTimeFormatOptions = a.length === 3 ? { day: 'numeric' } : {};
@@ -54,9 +73,15 @@ const shortened = (first: string, last: string, language: ReportLanguage): strin
 };
 
 /** Figures and single words are joined closely, longer ends with spaces: `2016–2024`, `30 April – 2 May 2021`. */
-const joined = (first: string, last: string, one: (text: string) => string, short?: string): string => {
-  const start = short ?? one(first);
-  return start.includes(' ') ? `${start} – ${one(last)}` : `${start}–${one(last)}`;
+const joined = (first: string, last: string, messages: Messages, language: ReportLanguage): string => {
+  if (plainYear.test(first) && plainYear.test(last)) {
+    const ends = [first, last].map((year) => written(day([year]), { year: 'numeric' }, language));
+    return yearWords(ends.join('–'), messages, true);
+  }
+  const start = shortened(first, last, language) ?? single(first, messages, language);
+  const end = single(last, messages, language);
+  const spaced = /\s/.test(start) || (spacing.has(language) && /\p{L}/u.test(start));
+  return spaced ? `${start} – ${end}` : `${start}–${end}`;
 };
 
 /** A member of a set: a date, or all dates from one to another. */
@@ -83,5 +108,5 @@ export function formatDate(edtf: string, messages: Messages, language: ReportLan
   if (end === undefined || start === end) return one(start);
   if (start === '' || start === '..') return messages.until(one(end));
   if (end === '' || end === '..') return messages.since(one(start));
-  return joined(start, end, one, shortened(start, end, language));
+  return joined(start, end, messages, language);
 }

@@ -2,6 +2,8 @@ import type { Code } from '@bilateral/core';
 import type { Furniture } from '../model.js';
 import type { CaptionName, ColumnName, SectionName } from './headings.js';
 
+export type Counted = Code<'unit'> | Code<'currency'> | Code<'scale'>;
+
 /** Every string of a report that is not data, in one language. A language is complete or does not compile. */
 export interface Messages {
   readonly furniture: Furniture;
@@ -16,8 +18,14 @@ export interface Messages {
   readonly properties: Readonly<Record<string, string>>;
   /** Labels of the two ends of a way, where no sentence tells them from the ends of a visit. */
   readonly ends: Readonly<Record<'from' | 'to', string>>;
-  /** Singular of units and currencies whose label in the code list is a plural. */
-  readonly unitSingular: Readonly<Partial<Record<Code<'unit'> | Code<'currency'>, string>>>;
+  /** Marks between words, with the space that follows them but for the stop. */
+  readonly marks: Readonly<Record<'comma' | 'semicolon' | 'stop', string>>;
+  /** Forms of units, currencies and scales by the plural rule of the number; the label in the code list where there is none. */
+  readonly unitForms: Readonly<
+    Partial<Record<Counted, Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>>>
+  >;
+  /** The form in which units and currencies follow a scale, as in “2 billion dollars”. */
+  readonly afterScale: Intl.LDMLPluralRule;
   readonly perUnit: Readonly<Record<'year' | 'month' | 'day', string>>;
   readonly about: (value: string) => string;
   readonly atLeast: (value: string) => string;
@@ -114,6 +122,8 @@ export interface Messages {
   readonly since: (date: string) => string;
   readonly until: (date: string) => string;
   readonly probably: (date: string) => string;
+  /** A year, or several as `2016–2024`, where the language wants a word beside the figures. */
+  readonly years?: (figures: string, several: boolean) => string;
   readonly decade: (year: string) => string;
   /** By the EDTF codes of the seasons, `21` to `24`. */
   readonly seasons: Readonly<Record<string, (year: string) => string>>;

@@ -1,0 +1,470 @@
+import { codeLabel, codeLists, type Code } from '@bilateral/core';
+import type { Messages } from './messages.js';
+
+type Forms = readonly [one: string, few: string, many: string];
+
+const rules = new Intl.PluralRules('ru');
+const figures = new Intl.NumberFormat('ru-RU', { numberingSystem: 'latn' });
+
+/** A count with its noun: of `[визит, визита, визитов]`, `21 визит`, `3 визита`, `12 визитов`. */
+const plural = (count: number, [one, few, many]: Forms): string => {
+  const rule = rules.select(count);
+  return `${figures.format(count)}\u00a0${rule === 'one' ? one : rule === 'few' ? few : many}`;
+};
+
+/** The forms of a unit; a fraction takes the genitive singular. */
+const forms = (one: string, few: string, many: string, other: string) => ({ one, few, many, other });
+
+const list = (items: readonly string[], word: 'и' | 'или'): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1) ?? ''}`;
+
+/** Names that hold a comma or an “и” of their own would run together. */
+const runsTogether = (items: readonly string[]): boolean =>
+  items.length > 1 && items.some((item) => /,| и /.test(item));
+
+/** The stop of an abbreviation ends the sentence as well. */
+const closed = (words: string): string => (words.endsWith('.') ? words : `${words}.`);
+
+/** Quotation marks within others are those of the second order. */
+const quoted = (words: string): string => `«${words.replaceAll('«', '„').replaceAll('»', '“')}»`;
+
+/** Words that lost their stop get it back where it belongs to an abbreviation, as in `2022 г.` */
+const abbreviated = (words: string): string => words.replace(/(?<=\s)(?:гг?|вв?|др|д|п)$/, '$&.');
+
+const roughly = 'примерно ';
+
+const genitives: Readonly<Record<string, string>> = {
+  январь: 'января',
+  февраль: 'февраля',
+  март: 'марта',
+  апрель: 'апреля',
+  май: 'мая',
+  июнь: 'июня',
+  июль: 'июля',
+  август: 'августа',
+  сентябрь: 'сентября',
+  октябрь: 'октября',
+  ноябрь: 'ноября',
+  декабрь: 'декабря',
+  весна: 'весны',
+  лето: 'лета',
+  осень: 'осени',
+  зима: 'зимы',
+};
+
+/** Dates arrive in the nominative; days and years have one form in both cases. */
+const genitive = (date: string): string =>
+  date.replace(/\p{L}+/gu, (word) => genitives[word] ?? word).replace(/(?<=\d0-)е/g, 'х');
+
+/** A preposition and its date: `с сентября 2016 г.`, `примерно с 1968 г.`, `с даты не ранее 1900 г.` */
+const governing =
+  (preposition: string) =>
+  (date: string): string => {
+    if (date.startsWith('не ')) return `${preposition} даты ${date}`;
+    return date.startsWith(roughly)
+      ? `${roughly}${governing(preposition)(date.slice(roughly.length))}`
+      : `${preposition} ${genitive(date)}`;
+  };
+
+const notBefore = governing('не ранее');
+const notAfter = governing('не позднее');
+
+/** A preposition before the figures of an amount: `примерно в 6 раз`. */
+const beforeFigures = (preposition: string, amount: string): string =>
+  amount.replace(/^\D*/, (words) => `${words}${preposition}\u00a0`);
+
+/** The few forms of amounts of time whose accusative differs: `21 неделю`. */
+const accusative = (amount: string): string =>
+  amount.replace(/неделя(?!\p{L})/u, 'неделю').replace(/сотня(?!\p{L})/u, 'сотню');
+
+const seasons = { 21: 'весна', 22: 'лето', 23: 'осень', 24: 'зима' } as const;
+
+const scales = Object.keys(codeLists.scale) as readonly Code<'scale'>[];
+
+/** The unit of an axis as statistics print it, with the scale after it: `Доллары США, млн`. */
+const axis = (unit: string): string => {
+  const scale = scales
+    .map((code) => codeLabel('scale', code, 'ru'))
+    .find((each) => unit.startsWith(`${each} `));
+  const measured = scale === undefined ? unit : `${unit.slice(scale.length + 1)}, ${scale}`;
+  return measured.charAt(0).toUpperCase() + measured.slice(1);
+};
+
+const contradictions = (conflicts: number, open: number): string => {
+  if (conflicts === 0) return 'Противоречий между источниками и внутри них не обнаружено.';
+  const points = plural(conflicts, ['пункту', 'пунктам', 'пунктам']);
+  const left =
+    open === 0
+      ? 'открытых вопросов среди них не осталось'
+      : plural(open, [
+          'вопрос остаётся открытым',
+          'вопроса остаются открытыми',
+          'вопросов остаются открытыми',
+        ]);
+  return `Источники противоречат друг другу или самим себе по\u00a0${points}; ${left}.`;
+};
+
+export const ru: Messages = {
+  furniture: {
+    contents: 'Содержание',
+    notes: 'Примечания',
+    page: 'Страница',
+    table: 'Таблица',
+    figure: 'Рисунок',
+    citedInNotes: 'Цитируется в прим.',
+  },
+  subtitle: 'Отношения двух государств: что говорят источники',
+  edition: (date) => `Данные в редакции от ${date}`,
+  reportDate: (date) => `Доклад от ${date}`,
+  licence: (name) => `Данные распространяются по лицензии ${name}`,
+  keywords: ['двусторонние отношения', 'дипломатия'],
+  sections: {
+    summary: 'Краткое содержание',
+    keyFigures: 'Основные показатели',
+    latest: 'Последние события',
+    timeline: 'Хронология',
+    visits: 'Визиты',
+    visitsThird: 'Визиты, связанные с другими государствами',
+    meetings: 'Встречи и переговоры',
+    meetingsBetween: 'Встречи двух сторон',
+    meetingsOther: 'Встречи в более широком кругу',
+    conferences: 'Конференции',
+    agreements: 'Соглашения',
+    bodies: 'Совместные органы и механизмы',
+    defence: 'Оборона',
+    exercises: 'Учения',
+    arms: 'Вооружения и военное сотрудничество',
+    economy: 'Экономика и энергетика',
+    trade: 'Торговля',
+    shipments: 'Поставки',
+    facilities: 'Объекты',
+    otherFigures: 'Прочие показатели',
+    projects: 'Проекты',
+    initiatives: 'Инициативы',
+    relations: 'Позиции и отношения',
+    offices: 'Должности, указанные в источниках',
+    betweenParties: 'Между двумя государствами',
+    thirdParties: 'С третьими сторонами и между ними',
+    conflicts: 'Расхождения в источниках',
+    plans: 'Планы, прогнозы и слухи',
+    statements: 'Заявления',
+    assessments: 'Оценки и их авторы',
+    sources: 'Источники',
+    howToRead: 'Как читать ссылки',
+    sourceList: 'Список источников',
+    people: 'Имена в написании источников',
+    events: 'Другие события',
+    documents: 'Документы',
+  },
+  columns: {
+    date: 'Дата',
+    event: 'Событие',
+    visit: 'Визит',
+    meeting: 'Встреча',
+    who: 'Участники',
+    details: 'Сведения',
+    agreement: 'Соглашение',
+    signed: 'Подписание',
+    parties: 'Стороны; подписавшие лица',
+    body: 'Орган или механизм',
+    rounds: 'Известные заседания',
+    exercise: 'Учения',
+    quantity: 'Товар и количество',
+    period: 'Период',
+    value: 'Значение',
+    growth: 'Рост',
+    support: 'Подтверждение',
+    figure: 'Показатель',
+    property: 'Характеристика',
+    standing: 'Характер сведений',
+    position: 'Версия',
+    sources: 'Кто сообщает',
+    subject: 'Предмет',
+    statement: 'Что сообщается',
+    outcome: 'Чем завершилось',
+    facility: 'Объект',
+    initiative: 'Инициатива',
+    conference: 'Конференция',
+    person: 'Лицо',
+    names: 'Написание в источниках',
+    office: 'Должность',
+    shipment: 'Поставка',
+    shownIn: 'Дата сведений',
+    document: 'Документ',
+  },
+  properties: {
+    about: 'Предмет',
+    acceding: 'Вступающее государство',
+    agreedBy: 'Стороны договорённости',
+    agreements: 'Соглашения',
+    authors: 'Авторство',
+    built: 'Время строительства',
+    builtBy: 'Строительство',
+    capacity: 'Мощность',
+    coinedBy: 'Авторство термина',
+    conferenceType: 'Вид',
+    connects: 'Что соединяет',
+    conversion: 'Перевод на другое топливо',
+    cost: 'Стоимость',
+    date: 'Дата',
+    distances: 'Расстояния',
+    documentType: 'Вид',
+    duration: 'Продолжительность',
+    during: 'Время',
+    equipmentType: 'Вид',
+    established: 'Дата создания',
+    asOf: 'Дата сведений',
+    establishedBy: 'Создание',
+    eventType: 'Вид',
+    exerciseType: 'Вид',
+    facilityType: 'Вид',
+    from: 'Откуда',
+    goods: 'Товар',
+    growth: 'Рост',
+    hinderedBy: 'Препятствия',
+    implements: 'Исполняемое соглашение',
+    inForce: 'Вступление в силу',
+    inOperation: 'Ввод в эксплуатацию',
+    initiatedBy: 'Инициатива',
+    instrument: 'Вид документа',
+    issued: 'Дата издания',
+    joined: 'Организация или договор',
+    length: 'Протяжённость',
+    meetingType: 'Вид',
+    members: 'Состав',
+    membership: 'Вид участия',
+    mode: 'Формат',
+    names: 'Наименования',
+    nationality: 'Гражданство',
+    object: 'Объект',
+    occasion: 'Мероприятие',
+    occupation: 'Род занятий',
+    ofState: 'Государство',
+    opposedBy: 'Возражения',
+    ordinal: 'Номер в ряду',
+    origin: 'Происхождение',
+    paidIn: 'Валюта расчётов',
+    parent: 'Вышестоящая организация',
+    participants: 'Участники',
+    parties: 'Стороны',
+    partners: 'Партнёры',
+    place: 'Место',
+    points: 'Значение',
+    predicate: 'Отношение',
+    price: 'Цена',
+    quantity: 'Количество',
+    responsibilities: 'Распределение обязанностей',
+    results: 'Результаты',
+    round: 'Порядковый номер',
+    route: 'Маршрут',
+    shares: 'Доли',
+    signatories: 'Подписавшие лица',
+    signed: 'Дата подписания',
+    sincePrevious: 'Предыдущий визит',
+    status: 'Состояние',
+    strength: 'Выраженность',
+    subject: 'Субъект',
+    supportedBy: 'Поддержка',
+    to: 'Куда',
+    topics: 'Темы',
+    via: 'Транзит',
+    visitType: 'Вид',
+    within: 'Местонахождение',
+    withdrew: 'Выход из проекта',
+    agent: 'Участник',
+    office: 'Должность',
+    for: 'Представляемая сторона',
+    role: 'Роль',
+    text: 'Наименование',
+    language: 'Язык',
+    until: 'Окончание',
+    distance: 'Расстояние',
+    direction: 'Направление',
+    holder: 'Владелец доли',
+    reason: 'Причина',
+    task: 'Обязанности',
+    period: 'Период',
+    against: 'База сравнения',
+    value: 'Значение',
+    identity: 'Отождествление',
+    account: 'Изложение',
+  },
+  ends: { from: 'начальный пункт', to: 'конечный пункт' },
+  marks: { comma: ', ', semicolon: '; ', stop: '.' },
+  unitForms: {
+    mile: forms('миля', 'мили', 'миль', 'мили'),
+    tonne: forms('тонна', 'тонны', 'тонн', 'тонны'),
+    'cubic-foot': forms('куб. фут', 'куб. фута', 'куб. футов', 'куб. фута'),
+    barrel: forms('баррель', 'барреля', 'баррелей', 'барреля'),
+    hour: forms('час', 'часа', 'часов', 'часа'),
+    day: forms('день', 'дня', 'дней', 'дня'),
+    week: forms('неделя', 'недели', 'недель', 'недели'),
+    month: forms('месяц', 'месяца', 'месяцев', 'месяца'),
+    year: forms('год', 'года', 'лет', 'года'),
+    decade: forms('десятилетие', 'десятилетия', 'десятилетий', 'десятилетия'),
+    times: forms('раз', 'раза', 'раз', 'раза'),
+    person: forms('человек', 'человека', 'человек', 'человека'),
+    item: forms('единица', 'единицы', 'единиц', 'единицы'),
+    exercise: forms('учение', 'учения', 'учений', 'учения'),
+    state: forms('государство', 'государства', 'государств', 'государства'),
+    USD: forms('доллар США', 'доллара США', 'долларов США', 'доллара США'),
+    RUB: forms('российский рубль', 'российских рубля', 'российских рублей', 'российского рубля'),
+    PKR: forms('пакистанская рупия', 'пакистанские рупии', 'пакистанских рупий', 'пакистанской рупии'),
+    CNY: forms('китайский юань', 'китайских юаня', 'китайских юаней', 'китайского юаня'),
+    hundred: forms('сотня', 'сотни', 'сотен', 'сотни'),
+  },
+  afterScale: 'many',
+  perUnit: { year: 'в год', month: 'в месяц', day: 'в сутки' },
+  about: (value) => `${roughly}${value}`,
+  atLeast: (value) => `как минимум ${value}`,
+  atMost: (value) => `как максимум ${value}`,
+  between: (low, high) => (/\u2212/.test(low + high) ? `${low}…${high}` : `${low}–${high}`),
+  sentence: {
+    summaryCounts: ({ records, claims, sources, conflicts, open }) =>
+      `Доклад охватывает ${plural(records, ['запись', 'записи', 'записей'])} и опирается на ${plural(claims, ['утверждение', 'утверждения', 'утверждений'])} из ${plural(sources, ['источника', 'источников', 'источников'])}. ${contradictions(conflicts, open)}`,
+    summaryVisits: ({ visits, meetings, agreements }) =>
+      `Доклад отражает ${plural(visits, ['визит', 'визита', 'визитов'])} из одного государства в другое, ${plural(meetings, ['встречу', 'встречи', 'встреч'])} с участием представителей обеих сторон и ${plural(agreements, ['соглашение', 'соглашения', 'соглашений'])} между ними.`,
+    summaryTime: (first, last) =>
+      first === last
+        ? closed(`Единственное датированное событие: ${first}`)
+        : closed(`Самое раннее из датированных событий: ${first}; самое позднее: ${last}`),
+    summaryModality:
+      'События, планы и мнения везде разграничены: то, что лишь планировалось, прогнозировалось или известно по слухам, не засчитывается как состоявшееся, и ни одно мнение не выдаётся за факт.',
+    timelineIntro:
+      'События, для которых известна дата, начиная с самых ранних. Планы и прогнозы сюда не входят: им отведён отдельный раздел.',
+    keyFiguresIntro:
+      'Для каждого показателя указано, насколько он подтверждён источниками. Если источники расходятся и спор ничем не разрешён, приведены все значения.',
+    latestIntro: 'Последние события с участием двух государств, датированные точнее, чем до года:',
+    visitsIntro: 'Состоявшиеся визиты по направлениям. Должность названа так, как её указывает источник.',
+    tradeChart: 'Торговля двух государств по данным источников',
+    tradeAlternative: (points) =>
+      closed(`Столбчатая диаграмма торговли между двумя государствами: ${points.join('; ')}`),
+    tradeRemark: (definition) =>
+      `${definition} Показаны только годы, за которые источник приводит значение, поэтому столбцы не образуют непрерывного ряда. Более светлые или заштрихованные столбцы соответствуют значениям, которые источник называет приблизительными.`,
+    tradeAxis: axis,
+    conflictsIntro:
+      'Здесь собраны все случаи, когда однородные сведения (факты, планы или прогнозы) не согласуются между собой; версии поставлены рядом. «Вопрос открыт»\u00a0– из прочитанного пока нельзя заключить, какая версия верна; «обе версии верны»\u00a0– значения различаются, но не исключают друг друга.',
+    plansIntro:
+      'То, что источники представляют как запланированное, предложенное, ожидаемое, известное по слухам или опровергаемое. Ничто из этого не доказывает, что событие состоялось. Если дальнейший ход дела известен, он указан. Планы, относящиеся к проектам, приведены в разделе о проектах.',
+    assessmentsIntro:
+      'Мнения, сгруппированные по тем, кто их высказывает. Они пересказаны, а не процитированы, и ни одно из них не считается фактом.',
+    statementsIntro:
+      'Что было сказано, кем и по какому поводу, в передаче источников. Слова пересказаны, а не процитированы.',
+    projectsIntro:
+      'Что предстоит построить или сделать. При каждом значении отмечено, чем его считает источник: фактом, планом, предложением или прогнозом.',
+    officesIntro:
+      'Должность, в которой лицо предстаёт в источнике, и время, о котором в нём идёт речь. Это не сроки пребывания в должности.',
+    relationsIntro:
+      'Кто кого или что поддерживает, кому или чему противодействует, что поставляет и куда входит, как это излагают источники.',
+    facilitiesIntro: 'Существующие объекты, в отличие от тех, которые ещё предстоит построить.',
+    otherFiguresIntro: 'Другие количественные данные, которые приводят источники.',
+    peopleIntro: 'Каждое имя дано в том написании, в каком его приводят источники.',
+    howToRead: [
+      'Номер в тексте отсылает к примечанию, а примечание\u00a0– к месту в источнике: указаны источник, абзац (абз.), то есть строка прочитанного текста, и предложения в нём (предл.). Сами тексты здесь не воспроизводятся. Тот, кто ими располагает, найдёт по этим номерам любое место, а контрольные суммы, опубликованные вместе с данными, подтвердят, что текст тот же самый.',
+      'Примечание относится ко всему, что стоит перед ним в предложении, в пункте перечня или в строке таблицы, вплоть до предыдущего примечания.',
+      'Помета «спорно» стоит там, где расхождение остаётся открытым, и ничего иного не означает; помета «источники расходятся»\u00a0– там, где расхождение рассмотрено редактором и по нему вынесено суждение. Обе пометы ведут в раздел, где представлены все версии.',
+      'Указание «страница в целом» стоит при источнике, который был просмотрен как страница и не сохранён в виде пронумерованного текста.',
+      'Если редактор уточнил относительную дату, усомнился в единице измерения или в должности либо сохранил утверждение, которому противоречат более надёжные источники, в примечании сказано, в чём дело и почему он так решил, а также найдено ли основание в самом тексте или вне его. Сказанное источником никогда не изменяется.',
+    ],
+    limits: 'Охват и ограничения',
+  },
+  described: (code) => codeLabel('described', code, 'ru'),
+  definition: { coverage: 'товары или услуги', year: 'отчётный год', reporter: 'чьи данные' },
+  directions: {
+    north: 'к северу',
+    'north-east': 'к северо-востоку',
+    east: 'к востоку',
+    'south-east': 'к юго-востоку',
+    south: 'к югу',
+    'south-west': 'к юго-западу',
+    west: 'к западу',
+    'north-west': 'к северо-западу',
+  },
+  phrase: {
+    from: (name) => name,
+    to: (name) => `– ${name}`,
+    via: (names) => `(транзит: ${names})`,
+    reason: (name) => `причина: ${name}`,
+    unknownBase: 'более раннее время, не названное в источнике',
+    growth: (value, against) =>
+      `${/раза?$/.test(value) ? beforeFigures('в', value) : value}, база сравнения\u00a0– ${against}`,
+    leads: (name) => `${name} (во главе)`,
+    distance: (from, distance, direction) => {
+      const away = [distance, direction].filter((each) => each !== undefined).join(' ');
+      const origin = `точка отсчёта\u00a0– ${from}`;
+      return away === '' ? origin : `${away} (${origin})`;
+    },
+    against: ([first = '', ...others]) =>
+      [first, ...others.map((value) => `по другим данным\u00a0– ${value}`)].join(', '),
+  },
+  captions: {
+    visits: (from, to) => `Визиты: направляющая сторона\u00a0– ${from}, принимающая сторона\u00a0– ${to}`,
+    visitsThird: 'Поездки, имеющие значение для отношений двух государств',
+    meetingsBetween: 'Встречи, на которых были представлены оба государства',
+    meetingsOther: 'Встречи одного из двух государств с другими и встречи других государств',
+    conferences: 'Конференции и их участники',
+    agreements: 'Соглашения и их стороны',
+    bodies: 'Совместные органы, механизмы и их заседания',
+    exercises: 'Совместные учения',
+    shipments: 'Поставленные товары',
+    facilities: 'Существующие объекты',
+    initiatives: 'Идеи, коридоры и политические курсы',
+    positions: 'Версии и их источники',
+    offices: 'Лица и их должности',
+    people: 'Имена в написании источников',
+    timeline: 'Датированные события',
+    keyFigures: 'Показатели и их подтверждение',
+    events: 'События иного рода, в том числе не датированные источниками',
+    documents: 'Документы, о которых говорят источники',
+    sheet: (name) => `Что говорят источники: ${name}`,
+    modality: (label) => `Сведения с пометой «${label}»`,
+  },
+  seeConflicts: () => ['См. раздел «', '».'],
+  differing: 'источники расходятся',
+  doubtful: 'под сомнением, см. примечание',
+  contested: 'спорно',
+  undated: 'без даты',
+  unnamed: 'имя не указано',
+  visitsHeading: (from, to) => `Направляющая сторона\u00a0– ${from}, принимающая\u00a0– ${to}`,
+  conflictHeading: (record, property, standing) =>
+    `${record}: ${property}${standing === undefined ? '' : ` (${standing})`}`,
+  conflictState: (state, basis) =>
+    `Состояние: ${state}${basis === undefined ? '' : ` (основание: ${basis})`}.`,
+  replacedBy: (name) => `вместо этого: ${name}`,
+  standing: (modality) => ` (${modality})`,
+  authorOf: (source) => `Автор публикации ${quoted(source)}`,
+  note: {
+    place: (paragraph, sentences) => `абз.\u00a0${paragraph}, предл.\u00a0${sentences}`,
+    wholePage: 'страница в целом',
+    reading: (property, aside, why, fromText) =>
+      `${property}${aside.length === 0 ? '' : ` (${aside.join('; ')})`}\u00a0– ${codeLabel('reading-basis', fromText ? 'text' : 'outside', 'ru')}. ${why}`,
+    quoting: (name) => `, источник высказывания: ${name}`,
+    preferred: 'Этому источнику отдано предпочтение.',
+  },
+  bibliography: {
+    untitledAuthor: 'Автор не указан',
+    written: (date, why) => `Время написания: ${date} (вывод редактора: ${abbreviated(why)}).`,
+    published: (date) => closed(`Опубликовано: ${date}`),
+    textRead: (sentences) =>
+      `Прочитано в виде пронумерованного текста: ${plural(sentences, ['предложение', 'предложения', 'предложений'])}.`,
+    asWhole: 'Цитируется как страница в целом.',
+    derivedFrom: (name) => closed(`Сообщение воспроизведено по источнику: ${name}`),
+  },
+  withinRange: (first, last) => `${notBefore(first)} и ${notAfter(last)}`,
+  notAfter,
+  notBefore,
+  // The second of a month is spoken with two consonants at its start.
+  since: (date) => governing(/^2\s/.test(date) ? 'со' : 'с')(date),
+  until: governing('до'),
+  probably: (date) => `${date} (предположительно)`,
+  years: (years, several) => `${years}\u00a0${several ? 'гг.' : 'г.'}`,
+  decade: (year) => `${year}-е\u00a0гг.`,
+  seasons: Object.fromEntries(
+    Object.entries(seasons).map(([code, name]) => [code, (year: string) => `${name} ${year}\u00a0г.`]),
+  ),
+  earlier: (time) => `${beforeFigures('за', accusative(time))} до этого`,
+  quoted,
+  oneOf: (items) => list(items, 'или'),
+  listOf: (items) => (runsTogether(items) ? items.join('; ') : list(items, 'и')),
+  ordinalRound: (round) => `${round}-е заседание`,
+};
