@@ -6,7 +6,7 @@ const retiredHint = (dossier: Dossier, id: string): string | undefined => {
   const retired = dossier.info.retired?.[id];
   if (!retired) return undefined;
   const now = retired.replacedBy ? `; now ${retired.replacedBy.join(', ')}` : '';
-  return `the id was retired: ${retired.why}${now}`;
+  return `the id was retired: ${retired.why.en}${now}`;
 };
 
 const hintFor = (dossier: Dossier, id: string, known: readonly string[], listing: string): string => {

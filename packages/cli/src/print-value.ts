@@ -32,6 +32,7 @@ export function printValue(value: unknown): string {
   if (Array.isArray(value))
     return value.map((each) => (isFields(each) ? `(${printValue(each)})` : printValue(each))).join(', ');
   if (!isFields(value)) return String(value);
+  if (typeof value['en'] === 'string') return value['en'];
   return amount(value) ?? Object.entries(value).map(field).join(', ');
 }
 

@@ -38,6 +38,7 @@ const exported: Readonly<Record<keyof typeof entries, readonly string[]>> = {
   compile: [
     'CoreError',
     'compileDossier',
+    'lockIds',
     'lockTexts',
     'numberSentences',
     'safeCompileDossier',

@@ -53,9 +53,11 @@ export {
   type Rank,
   type Support,
   type Topic,
+  type CodeLabel,
 } from './model/codes.js';
 export type { DateBounds } from './model/date-bounds.js';
 export type { Says } from './model/kinds.js';
+export type { LocalText } from './model/value.js';
 export type { PropertyType, PropertyTypes } from './model/property-type.js';
 export { propertyTypes } from './model/property-types.generated.js';
 export { eventKinds, kindNames, type EventKind, type Kind } from './model/kind.js';

@@ -104,7 +104,7 @@ export function compiledOf(
       predecessors: { baltia: ['old-baltia'] },
       languages: ['en'],
       licence: 'CC-BY-4.0',
-      creator: 'The Archive',
+      creator: { en: 'The Archive' },
       edition: '2024-05-17',
       reach: { en: 'Two states that do not exist.' },
       limits: { en: 'All of it is made up.' },

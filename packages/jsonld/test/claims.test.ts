@@ -35,7 +35,7 @@ describe('claims', () => {
   test('a reading keeps wording, basis, doubt and reason', () => {
     expect(node(`${address}#reading.date`)).toMatchObject({
       wording: 'last week',
-      why: 'The text was printed on 1 March.',
+      why: { en: ['The text was printed on 1 March.'] },
     });
     expect(node(`${address}#reading.participants%5C.ada%5C.office`)).toMatchObject({
       doubt: 'https://w3id.org/bilateral/code/doubt/office',

@@ -14,7 +14,7 @@ describe('merged values and conflicts', () => {
     const conflict = node('visit/ada-visits#conflict.actual.date');
     expect(conflict).toMatchObject({
       aboutProperty: 'http://purl.org/dc/terms/date',
-      note: 'Arrival against talks.',
+      note: { en: ['Arrival against talks.'] },
       preferred: `${home}visit/ada-visits#actual.date`,
     });
     expect(short(conflict.position).flatMap((side) => short(node(side).claim))).toEqual([

@@ -66,7 +66,7 @@ describe('the document', () => {
     });
     expect(node('retired/grand-pipe')).toMatchObject({
       isReplacedBy: [`${home}project/pipe`],
-      why: 'It was the same pipe.',
+      why: { en: ['It was the same pipe.'] },
     });
   });
 });

@@ -50,13 +50,13 @@ export const conflicts: Check = {
     }
     const addresses = new Set(compiled.records.flatMap(({ claims }) => claims.map(({ address }) => address)));
     for (const { id, positions } of compiled.conflicts) {
-      for (const [side, claims] of positions.entries()) {
+      for (const [side, { claims }] of positions.entries()) {
         for (const [index, address] of claims.entries()) {
           if (broken.has(address.split('/')[0] ?? '')) continue;
           if (!addresses.has(address))
             report({
               id,
-              path: ['positions', side, index],
+              path: ['positions', side, 'claims', index],
               code: 'unknown-claim',
               message: 'no claim has this address',
               found: address,

@@ -19,7 +19,10 @@ const named = (from: string, until: string): object => ({
 });
 
 test('an inferred date that is no date of the calendar is found', () => {
-  const inferred = { written: { value: '1950-02-30', why: '' }, published: { value: '1950', why: '' } };
+  const inferred = {
+    written: { value: '1950-02-30', why: { en: '' } },
+    published: { value: '1950', why: { en: '' } },
+  };
   expect(findings({ sources: [{ id: 'gazette', inferred }] })).toMatchObject([
     { id: 'gazette', path: ['inferred', 'written', 'value'], code: 'invalid-date', found: '1950-02-30' },
   ]);

@@ -1,6 +1,23 @@
-import type { Check } from './check.js';
+import type { Check, Finding } from './check.js';
 
-type Text = Readonly<Partial<Record<'en' | 'ru' | 'ur', string | undefined>>>;
+type Text = Readonly<Record<string, string>>;
+
+/** A text of the editor's is known by its English. */
+const isText = (value: object): value is Text => typeof (value as Partial<Text>)['en'] === 'string';
+
+/** Every text of the editor's inside a value, with its path. */
+function* textsIn(
+  value: unknown,
+  path: Finding['path'] = [],
+): Generator<{ readonly path: Finding['path']; readonly text: Text }> {
+  if (value === null || typeof value !== 'object') return;
+  if (!Array.isArray(value) && isText(value)) {
+    yield { path, text: value };
+    return;
+  }
+  const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
+  for (const [key, each] of entries) yield* textsIn(each, [...path, key as string | number]);
+}
 
 export const languages: Check = {
   name: 'languages',
@@ -8,25 +25,21 @@ export const languages: Check = {
   scope: 'dossier',
   check({ compiled }, report) {
     const wanted = compiled.dossier.languages;
-    const look = (id: string, path: string, text: Text): void => {
-      const found = Object.keys(text).filter((language) => text[language as keyof Text] !== undefined);
-      if (wanted.every((language) => found.includes(language)) && found.length === wanted.length) return;
-      report({
-        id,
-        path: [path],
-        code: 'languages',
-        message: `the ${path} is not in the languages of the dossier`,
-        found: found.join(', '),
-        expected: wanted.join(', '),
-      });
+    const look = (id: string, value: object): void => {
+      for (const { path, text } of textsIn(value)) {
+        const found = Object.keys(text);
+        if (wanted.every((language) => found.includes(language)) && found.length === wanted.length) continue;
+        report({
+          id,
+          path,
+          code: 'languages',
+          message: `the text at ${path.join('.')} is not in the languages of the dossier`,
+          found: found.join(', '),
+          expected: wanted.join(', '),
+        });
+      }
     };
-    look('dossier', 'title', compiled.dossier.title);
-    look('dossier', 'reach', compiled.dossier.reach);
-    look('dossier', 'limits', compiled.dossier.limits);
-    for (const record of compiled.records) {
-      look(record.id, 'label', record.label);
-      if (record.kind === 'assessment' || record.kind === 'utterance') look(record.id, 'text', record.text);
-    }
-    for (const { id, label } of compiled.conflicts) look(id, 'label', label);
+    look('dossier', compiled.dossier);
+    for (const each of [...compiled.sources, ...compiled.records, ...compiled.conflicts]) look(each.id, each);
   },
 };

@@ -4,6 +4,7 @@ import type { DateBounds } from '../model/date-bounds.js';
 import type { ConflictFile, DossierFile } from '../model/dossier-file.js';
 import type { Says } from '../model/kinds.js';
 import type { Editorial, EditorialOf } from '../model/record.js';
+import type { LocalText } from '../model/value.js';
 import type { SourceFile, SourceSays } from '../model/source.js';
 import type { Kind } from '../model/kind.js';
 
@@ -25,7 +26,7 @@ export interface Claim<K extends Kind = Kind> {
   readonly at?: readonly string[];
   readonly modality: Modality;
   readonly rank: Rank;
-  readonly note?: string;
+  readonly note?: LocalText;
   readonly said?: Readonly<Said>;
   readonly sameVoiceAs?: string;
   /** EDTF date at which a value that changes with time was true. */
@@ -60,7 +61,7 @@ export interface Source extends Readonly<Omit<SourceFile, 'text' | 'claims' | 'u
   readonly unasserting: readonly {
     readonly at: readonly string[];
     readonly reason: Code<'unasserting'>;
-    readonly note?: string;
+    readonly note?: LocalText;
   }[];
 }
 

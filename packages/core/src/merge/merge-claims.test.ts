@@ -215,10 +215,13 @@ describe('weight', () => {
 
   it('dates a source by when it was written, else published, else by what it says of itself', () => {
     const context = contextOf(
-      source('a', { inferred: { written: { value: '2017-12', why: 'it says so' } }, published: '2024' }),
+      source('a', {
+        inferred: { written: { value: '2017-12', why: { en: 'it says so' } } },
+        published: '2024',
+      }),
       source('b', { published: '2020' }),
       source('c', { claims: [{ ...claim('c', {}), says: { published: '2021-04-11' } }] }),
-      source('d', { inferred: { published: { value: '2018', why: 'it says so' } } }),
+      source('d', { inferred: { published: { value: '2018', why: { en: 'it says so' } } } }),
       source('e'),
     );
     expect(['a', 'b', 'c', 'd', 'e', 'unknown'].map(context.dateOf)).toEqual([

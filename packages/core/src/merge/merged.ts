@@ -1,3 +1,4 @@
+import type { LocalText } from '../model/value.js';
 import type { Code, Modality, Support } from '../model/codes.js';
 import type { DateBounds } from '../model/date-bounds.js';
 
@@ -27,7 +28,7 @@ export interface Conflict {
   readonly modality: Modality;
   readonly state: Code<'conflict-state'>;
   readonly basis?: Code<'basis'>;
-  readonly note?: string;
+  readonly note?: LocalText;
   readonly positions: readonly Position[];
 }
 

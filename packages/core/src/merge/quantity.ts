@@ -61,6 +61,9 @@ const baseUnit = ({ unit, per, currency }: Quantity): readonly [dimension: strin
   return [per ? `${dimension}/${per}` : dimension, parseDecimal(factor)];
 };
 
+/** What an amount measures: `length`, `volume/year`, `money:USD`; a unit that is its own dimension gives its name. */
+export const dimensionOf = (quantity: Quantity): string => baseUnit(quantity)[0];
+
 const negative = ({ numerator, denominator }: Rational): Rational => rational(-numerator, denominator);
 
 const rangeOf = (quantity: Quantity): Range => {

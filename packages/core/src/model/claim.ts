@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { agentKinds, eventKinds } from './kind.js';
-import { code, plainText, recordId, ref } from './value.js';
+import { code, editorText, plainText, recordId, ref } from './value.js';
 
 const place = z
   .string()
@@ -49,7 +49,7 @@ const readingNote = z
     wording: plainText.optional(),
     basis: code('reading-basis'),
     doubt: code('doubt').optional(),
-    why: plainText,
+    why: editorText,
   })
   .meta({ id: 'Reading', description: 'What the editor resolved, inferred or doubts, and why.' });
 
@@ -59,7 +59,7 @@ export const claimFields = {
   at: passageAt.optional(),
   modality: code('modality').optional(),
   rank: code('rank').optional(),
-  note: plainText.optional(),
+  note: editorText.optional(),
   said: said.optional(),
   sameVoiceAs: recordId.optional(),
   asOf: edtfText.optional(),
@@ -73,7 +73,7 @@ export const acknowledgement = z
     modality: code('modality').optional(),
     state: code('conflict-state'),
     basis: code('basis').optional(),
-    note: plainText.optional(),
+    note: editorText.optional(),
   })
   .meta({
     id: 'Acknowledgement',

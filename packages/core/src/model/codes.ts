@@ -1,418 +1,51 @@
-/**
- * The closed lists of the model, each code with its label. Plain data: nothing here needs zod at run time.
- * A new language is a new key beside `en`.
- */
+import { en } from './labels/en.js';
+import { ru } from './labels/ru.js';
+import { ur } from './labels/ur.js';
 
-interface CodeLabel {
-  readonly en: string;
-  readonly ru?: string;
-  readonly ur?: string;
-}
-
-const labels = <Code extends string>(list: Record<Code, string>): Readonly<Record<Code, CodeLabel>> => {
-  const entries = Object.entries<string>(list).map(([code, en]) => [code, { en }] as const);
-  return Object.fromEntries(entries) as Record<Code, CodeLabel>;
-};
-
-/** Every closed list by its name; the keys of a list are its codes. */
-export const codeLists = {
-  modality: labels({
-    actual: 'actual',
-    planned: 'planned',
-    proposed: 'proposed',
-    forecast: 'forecast',
-    alleged: 'alleged',
-    denied: 'denied',
-  }),
-  rank: labels({ preferred: 'preferred', normal: 'normal', deprecated: 'deprecated' }),
-  support: labels({
-    confirmed: 'independent sources agree',
-    majority: 'held by most sources',
-    unique: 'from one voice',
-    conflict: 'sources disagree',
-  }),
-  'conflict-state': labels({
-    open: 'open',
-    preferred: 'one position preferred',
-    'both-true': 'both true',
-    'definition-differs': 'definitions differ',
-    superseded: 'superseded',
-  }),
-  basis: labels({
-    'primary-source': 'primary source',
-    majority: 'majority of sources',
-    'later-correction': 'later correction',
-    'official-record': 'official record',
-    judgement: 'editorial judgement',
-  }),
-  topic: labels({
-    diplomacy: 'diplomacy',
-    trade: 'trade',
-    economy: 'economy',
-    investment: 'investment',
-    energy: 'energy',
-    'oil-and-gas': 'oil and gas',
-    'electric-power': 'electric power',
-    industry: 'industry',
-    agriculture: 'agriculture',
-    transport: 'transport',
-    connectivity: 'regional connectivity',
-    finance: 'finance',
-    sanctions: 'sanctions',
-    defence: 'defence',
-    'military-training': 'military training',
-    arms: 'arms sales',
-    intelligence: 'intelligence',
-    peacekeeping: 'peacekeeping',
-    piracy: 'piracy',
-    'hybrid-warfare': 'hybrid warfare',
-    security: 'security',
-    'strategic-stability': 'strategic stability',
-    'arms-control': 'arms control',
-    disarmament: 'disarmament',
-    'non-proliferation': 'non-proliferation',
-    'biological-security': 'biological security',
-    'space-security': 'space security',
-    'information-security': 'information security',
-    'emerging-technologies': 'new and emerging technologies',
-    'artificial-intelligence': 'military use of artificial intelligence',
-    'counter-terrorism': 'counter-terrorism',
-    narcotics: 'narcotics',
-    nuclear: 'nuclear energy',
-    health: 'health',
-    technology: 'technology',
-    science: 'science',
-    education: 'education',
-    culture: 'culture',
-    'people-to-people': 'people-to-people contacts',
-    religion: 'religion',
-    'humanitarian-aid': 'humanitarian aid',
-    'regional-stability': 'regional stability',
-    'peace-process': 'peace process',
-    'regional-integration': 'regional integration',
-    multilateralism: 'cooperation in international forums',
-    afghanistan: 'Afghanistan',
-    'south-asia': 'South Asia',
-    'middle-east': 'the Middle East',
-    'asia-pacific': 'Asia-Pacific',
-    ukraine: 'Ukraine',
-    geopolitics: 'geopolitics',
-    'bilateral-cooperation': 'bilateral cooperation',
-    'political-relations': 'political relations',
-    'strategic-cooperation': 'strategic cooperation',
-    'regional-affairs': 'regional affairs',
-    'joint-exercises': 'joint exercises',
-    training: 'training of personnel',
-    'humanitarian-situation': 'humanitarian situation',
-    palestine: 'Palestine',
-  }),
-  role: labels({
-    visitor: 'visitor',
-    host: 'host',
-    chair: 'chair',
-    signatory: 'signatory',
-    speaker: 'speaker',
-    participant: 'participant',
-    'accompanied-by': 'in the delegation',
-    'received-by': 'received the visitor',
-    'received-visitor': 'met the visitor',
-    'guest-of-honour': 'guest of honour',
-    invited: 'invited',
-    declined: 'declined to come',
-    facilitator: 'facilitator',
-    supporter: 'supporter',
-    author: 'author',
-  }),
-  described: labels({
-    critics: 'critics',
-    'top-officials': 'top officials',
-    'official-estimates': 'official estimates',
-    hearsay: 'hearsay',
-    many: 'many, unnamed',
-    analysts: 'analysts, unnamed',
-    'some-analysts': 'some analysts, unnamed',
-    'both-sides': 'both sides',
-    'joint-statement': 'a joint statement',
-    policymakers: 'policymakers, unnamed',
-    'popular-belief': 'a widespread belief',
-    'unnamed-observers': 'unnamed observers',
-    participants: 'the participants',
-  }),
-  status: labels({
-    proposed: 'proposed',
-    'under-negotiation': 'under negotiation',
-    planned: 'planned',
-    agreed: 'agreed',
-    signed: 'signed',
-    'in-force': 'in force',
-    delayed: 'delayed',
-    stalled: 'stalled',
-    'under-construction': 'under construction',
-    operational: 'in operation',
-    completed: 'completed',
-    cancelled: 'cancelled',
-  }),
-  outcome: labels({
-    fulfilled: 'fulfilled',
-    unfulfilled: 'not fulfilled',
-    cancelled: 'cancelled',
-    superseded: 'superseded',
-  }),
-  'visit-type': labels({
-    state: 'state visit',
-    official: 'official visit',
-    working: 'working visit',
-    private: 'private visit',
-  }),
-  'meeting-type': labels({
-    talks: 'talks',
-    summit: 'summit meeting',
-    consultation: 'consultation',
-    session: 'session of a body',
-    call: 'call',
-    reception: 'reception',
-    'press-conference': 'press conference',
-  }),
-  'meeting-mode': labels({ 'in-person': 'in person', online: 'online', phone: 'by telephone' }),
-  'conference-type': labels({
-    summit: 'summit',
-    forum: 'forum',
-    seminar: 'seminar',
-    'peace-conference': 'peace conference',
-    ministerial: 'ministerial conference',
-    exhibition: 'exhibition',
-  }),
-  'exercise-type': labels({
-    'counter-terrorism': 'counter-terrorism exercise',
-    military: 'military exercise',
-    maritime: 'maritime exercise',
-    'counter-piracy': 'counter-piracy exercise',
-  }),
-  'event-type': labels({
-    establishment: 'establishment',
-    recognition: 'diplomatic relations',
-    announcement: 'announcement',
-    withdrawal: 'withdrawal',
-    invasion: 'invasion',
-    war: 'war',
-    dissolution: 'dissolution of a state',
-    secession: 'secession of a territory',
-    statement: 'statement',
-    negotiation: 'negotiation',
-    agreement: 'agreement reached',
-    delivery: 'delivery',
-    cooperation: 'cooperation',
-    renaming: 'renaming',
-    attack: 'attack',
-    other: 'event',
-  }),
-  membership: labels({ member: 'member', observer: 'observer' }),
-  instrument: labels({
-    treaty: 'treaty',
-    'intergovernmental-agreement': 'intergovernmental agreement',
-    agreement: 'agreement',
-    protocol: 'protocol',
-    pact: 'pact',
-    memorandum: 'memorandum',
-    'joint-statement': 'joint statement',
-    understanding: 'understanding',
-  }),
-  'document-type': labels({
-    doctrine: 'doctrine',
-    article: 'article',
-    statement: 'statement',
-    report: 'report',
-  }),
-  'equipment-type': labels({
-    helicopter: 'helicopter',
-    'combat-aircraft': 'combat aircraft',
-    vaccine: 'vaccine',
-    arms: 'arms',
-    vehicle: 'vehicle',
-    machinery: 'machinery',
-  }),
-  'facility-type': labels({
-    'steel-works': 'steel works',
-    'power-station': 'power station',
-    port: 'port',
-    airport: 'airport',
-    embassy: 'embassy',
-    'lng-terminal': 'LNG terminal',
-    residence: 'official residence',
-  }),
-  occupation: labels({
-    analyst: 'analyst',
-    author: 'author',
-    diplomat: 'diplomat',
-    politician: 'politician',
-    officer: 'military officer',
-  }),
-  commodity: labels({
-    'crude-oil': 'crude oil',
-    'natural-gas': 'natural gas',
-    lng: 'liquefied natural gas',
-    coal: 'coal',
-    oil: 'oil',
-    grain: 'grain',
-    vaccine: 'vaccines',
-    arms: 'arms',
-    machinery: 'machinery',
-  }),
-  level: labels({
-    'head-of-state': 'head of state',
-    'head-of-government': 'head of government',
-    'deputy-head-of-government': 'deputy head of government',
-    minister: 'minister',
-    'deputy-minister': 'deputy minister',
-    'head-of-security-council': 'head of a security council',
-    'military-chief': 'chief of armed forces or of a service',
-    'senior-official': 'senior official',
-    envoy: 'envoy',
-    diplomat: 'diplomat',
-    other: 'other office',
-  }),
-  predicate: labels({
-    holds: 'holds',
-    supports: 'supports',
-    opposes: 'opposes',
-    'member-of': 'is a member of',
-    'observer-of': 'is an observer of',
-    'takes-part-in': 'takes part in',
-    'cooperates-with': 'cooperates with',
-    'partner-of': 'is a partner of',
-    'ally-of': 'is an ally of',
-    assists: 'assists',
-    supplies: 'supplies',
-    'sells-arms-to': 'sells arms to',
-    acquires: 'acquires',
-    seeks: 'seeks',
-    'invests-in': 'invests in',
-    sanctions: 'sanctions',
-    'competes-with': 'competes with',
-    'concerned-about': 'is concerned about',
-    'interested-in': 'is interested in',
-    distrusts: 'distrusts',
-    'part-of': 'is part of',
-    'located-in': 'is located in',
-    connects: 'connects',
-    'exports-to': 'exports to',
-    operates: 'operates',
-    hosts: 'hosts',
-    'consults-with': 'consults with',
-    'moves-closer-to': 'moves closer to',
-    develops: 'develops',
-    'has-embassy-in': 'has an embassy in',
-    leads: 'leads',
-    'at-odds-with': 'is at odds with',
-    monitors: 'watches closely',
-    'reaches-out-to': 'reaches out to',
-    proposes: 'proposes',
-    pursues: 'pursues',
-    offers: 'offers',
-    influences: 'influences',
-    'friend-of': 'is a friend of',
-    'sends-students-to': 'sends students to',
-    'manages-resources-in': 'manages resources in',
-    'experienced-in': 'is experienced in',
-  }),
-  strength: labels({ strong: 'strong', moderate: 'moderate', weak: 'weak' }),
-  measure: labels({
-    trade: 'bilateral trade',
-    students: 'students',
-    exercises: 'joint exercises held',
-    anniversary: 'years of diplomatic relations',
-    'bilateral-cooperation': 'fields of cooperation',
-  }),
-  flow: labels({ total: 'exports and imports', export: 'exports', import: 'imports' }),
-  coverage: labels({
-    goods: 'goods',
-    services: 'services',
-    all: 'goods and services',
-    unstated: 'not stated',
-  }),
-  year: labels({ calendar: 'calendar year', fiscal: 'fiscal year', unstated: 'not stated' }),
-  reporter: labels({ pakistan: 'Pakistan', russia: 'Russia', unstated: 'not stated' }),
-  'source-type': labels({
-    official: 'official publication',
-    agency: 'news agency',
-    newspaper: 'newspaper',
-    broadcaster: 'broadcaster',
-    magazine: 'magazine',
-    'think-tank': 'think tank',
-    encyclopedia: 'encyclopedia',
-    website: 'website',
-    unknown: 'of unknown kind',
-  }),
-  unasserting: labels({
-    heading: 'heading',
-    furniture: 'page furniture',
-    advertisement: 'advertisement',
-    repetition: 'repeats the title',
-  }),
-  'reading-basis': labels({ text: 'from the text', outside: 'from outside the text' }),
-  doubt: labels({
-    unit: 'the unit is doubtful',
-    office: 'the office is doubtful',
-    identity: 'the identity is doubtful',
-    garbled: 'the passage is garbled',
-  }),
-  scale: labels({
-    hundred: 'hundred',
-    thousand: 'thousand',
-    million: 'million',
-    billion: 'billion',
-    trillion: 'trillion',
-  }),
-  unit: labels({
-    metre: 'm',
-    kilometre: 'km',
-    mile: 'miles',
-    kilogram: 'kg',
-    tonne: 'tonnes',
-    'cubic-metre': 'cubic metres',
-    'cubic-foot': 'cubic feet',
-    barrel: 'barrels',
-    megawatt: 'MW',
-    hour: 'hours',
-    day: 'days',
-    week: 'weeks',
-    month: 'months',
-    year: 'years',
-    decade: 'decades',
-    percent: '%',
-    times: 'times',
-    person: 'persons',
-    item: 'items',
-    exercise: 'exercises',
-    state: 'states',
-  }),
-  currency: labels({
-    USD: 'US dollars',
-    RUB: 'Russian roubles',
-    PKR: 'Pakistani rupees',
-    CNY: 'Chinese yuan',
-    EUR: 'euros',
-  }),
-} as const;
-
-export type CodeList = keyof typeof codeLists;
+export type CodeList = keyof typeof en;
 
 /** The codes of one list, as a union of literals. */
-export type Code<List extends CodeList> = keyof (typeof codeLists)[List] & string;
+export type Code<List extends CodeList> = keyof (typeof en)[List] & string;
 
 export type Modality = Code<'modality'>;
 export type Rank = Code<'rank'>;
 export type Support = Code<'support'>;
 export type Topic = Code<'topic'>;
 
-/** The label of a code in a language, in English where that language has none yet. */
+/** What a code is called in each language. */
+export interface CodeLabel {
+  readonly en: string;
+  readonly ru: string;
+  readonly ur: string;
+}
+
+type CodeLists = { readonly [List in CodeList]: { readonly [C in Code<List>]: CodeLabel } };
+type AnyLabels = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+const inAllLanguages = (english: AnyLabels, russian: AnyLabels, urdu: AnyLabels): CodeLists =>
+  Object.fromEntries(
+    Object.entries(english).map(([list, codes]) => [
+      list,
+      Object.fromEntries(
+        Object.entries(codes).map(([code, label]) => [
+          code,
+          { en: label, ru: russian[list]?.[code], ur: urdu[list]?.[code] },
+        ]),
+      ),
+    ]),
+  ) as unknown as CodeLists;
+
+/** Every closed list by its name; the keys of a list are its codes. */
+export const codeLists: CodeLists = /* @__PURE__ */ inAllLanguages(en, ru, ur);
+
+/** The label of a code in a language. Throws a `RangeError` for a code that is not in the list. */
 export function codeLabel<List extends CodeList>(
   list: List,
   code: Code<List>,
-  language: 'en' | 'ru' | 'ur' = 'en',
+  language: keyof CodeLabel = 'en',
 ): string {
   const codes: Readonly<Record<string, CodeLabel>> = codeLists[list];
   const label = Object.hasOwn(codes, code) ? codes[code] : undefined;
   if (!label) throw new RangeError(`no code '${code}' in the list '${list}'`);
-  return label[language] ?? label.en;
+  return label[language];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { code, localText, plainText, recordId } from './value.js';
+import { kindNames } from './kind.js';
+import { code, editorText, localText, plainText, recordId, type LocalText } from './value.js';
 
 /** `dossier.yaml`: the pair of states and the terms of the dossier. */
 export const dossierSchema = z
@@ -12,19 +13,27 @@ export const dossierSchema = z
     languages: z.array(z.enum(['en', 'ru', 'ur'])).min(1),
     /** SPDX identifier of the licence of the data. */
     licence: plainText,
-    creator: plainText,
+    creator: editorText,
     /** Date of this edition; reports bear it unless told otherwise. */
     edition: z.iso.date(),
     reach: localText,
     limits: localText,
     retired: z
-      .record(recordId, z.strictObject({ replacedBy: z.array(recordId).optional(), why: plainText }))
+      .record(recordId, z.strictObject({ replacedBy: z.array(recordId).optional(), why: editorText }))
       .optional(),
   })
   .meta({
     id: 'Dossier',
     description: 'The pair of states, and the languages, licence, reach and limits of the dossier.',
   });
+
+const addresses = z.array(plainText).min(1);
+
+/** The addresses of the claims on one side, with the side in a few words where their records' labels do not tell it. */
+const position = z.union([
+  addresses.transform((claims): { claims: string[]; label?: LocalText } => ({ claims })),
+  z.strictObject({ claims: addresses, label: localText.optional() }),
+]);
 
 /** `conflicts/<id>.yaml`: two ways of telling the same story that no program can compare. */
 export const conflictSchema = z
@@ -33,9 +42,8 @@ export const conflictSchema = z
     about: z.array(recordId).min(1).optional(),
     state: code('conflict-state'),
     basis: code('basis').optional(),
-    note: plainText.optional(),
-    /** Each position is a list of claim addresses. */
-    positions: z.array(z.array(plainText).min(1)).min(2),
+    note: editorText.optional(),
+    positions: z.array(position).min(2),
   })
   .meta({ id: 'Conflict', description: 'A conflict between claims that the merge cannot see.' });
 
@@ -61,6 +69,12 @@ export const lockSchema = z
     description: 'Offsets and digests of every sentence of every text; written by a tool.',
   });
 
+/** `ids.lock.json`: every id that was ever released, with its kind. */
+export const idLockSchema = z
+  .record(recordId, z.enum([...kindNames, 'source', 'conflict']))
+  .meta({ id: 'IdLock', description: 'Every id that was ever released, with its kind; written by a tool.' });
+
+export type IdLock = z.infer<typeof idLockSchema>;
 export type DossierFile = z.infer<typeof dossierSchema>;
 export type ConflictFile = z.infer<typeof conflictSchema>;
 export type PassageLock = z.infer<typeof lockSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { common, growth, points } from './properties.js';
-import { code, plainText, recordId } from './value.js';
+import { code, editorText, recordId } from './value.js';
 
 /** What a series counts. Series of unlike definition are never one record. */
 export const figureDefinition = z
@@ -11,7 +11,7 @@ export const figureDefinition = z
     coverage: code('coverage').optional(),
     year: code('year').optional(),
     reporter: code('reporter').optional(),
-    remark: plainText.optional(),
+    remark: editorText.optional(),
   })
   .meta({
     id: 'FigureDefinition',

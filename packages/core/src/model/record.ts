@@ -3,12 +3,12 @@ import { acknowledgement, claimFields } from './claim.js';
 import { figureDefinition } from './figure.js';
 import { says } from './kinds.js';
 import { type Kind, kindNames } from './kind.js';
-import { code, localText, plainText, recordId, ref } from './value.js';
+import { code, editorText, localText, recordId, ref } from './value.js';
 
 const outcome = z.strictObject({
   state: code('outcome'),
   replacedBy: recordId.optional(),
-  note: plainText.optional(),
+  note: editorText.optional(),
 });
 
 /** What the editor says of a record of any kind; not claims. */
@@ -17,7 +17,7 @@ const editorial = {
   partOf: recordId.optional(),
   distinctFrom: z.array(recordId).min(1).optional(),
   identifiers: z.record(z.string(), z.string()).optional(),
-  note: plainText.optional(),
+  note: editorText.optional(),
   outcome: outcome.optional(),
   conflicts: z.array(acknowledgement).optional(),
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { claimFields, edtfText, passageAt } from './claim.js';
-import { code, date, plainText, recordId, ref, refs, whole } from './value.js';
+import { code, date, editorText, plainText, recordId, ref, refs, whole } from './value.js';
 
 /** What a source says of itself: its headline, byline, dates. */
 export const sourceSays = z.strictObject({
@@ -15,7 +15,7 @@ export const sourceSays = z.strictObject({
   about: refs().optional(),
 });
 
-const inference = z.strictObject({ value: edtfText, why: plainText });
+const inference = z.strictObject({ value: edtfText, why: editorText });
 
 /** A source file: who published what, when and where, and what was read of it. */
 export const sourceSchema = z
@@ -31,13 +31,13 @@ export const sourceSchema = z
     derivedFrom: recordId.optional(),
     /** Name of the text file that was read, in the folder given to `lock` and `verify`. */
     text: plainText.optional(),
-    note: plainText.optional(),
+    note: editorText.optional(),
     claims: z
       .array(z.strictObject({ ...claimFields, source: recordId.optional(), says: sourceSays }))
       .optional(),
     inferred: z.strictObject({ written: inference.optional(), published: inference.optional() }).optional(),
     unasserting: z
-      .array(z.strictObject({ at: passageAt, reason: code('unasserting'), note: plainText.optional() }))
+      .array(z.strictObject({ at: passageAt, reason: code('unasserting'), note: editorText.optional() }))
       .optional(),
   })
   .meta({

@@ -56,6 +56,14 @@ export const localText = z
   .strictObject({ en: plainText, ru: plainText.optional(), ur: plainText.optional() })
   .meta({ id: 'LocalText', description: 'A short text of our own, in each language of the dossier.' });
 
+export type LocalText = z.infer<typeof localText>;
+
+/** As {@link localText}; a text without a language is English. */
+export const editorText = z.union([plainText.transform((en): LocalText => ({ en })), localText]).meta({
+  id: 'EditorText',
+  description: 'A remark of our own, in each language of the dossier; a bare text is English.',
+});
+
 const isEdtf = (value: string, context: z.RefinementCtx): void => {
   const parsed = parseDate(value);
   if ('problem' in parsed) context.addIssue({ code: 'custom', message: parsed.problem, input: value });

@@ -2,9 +2,11 @@ import { byText } from '../merge/canonical.js';
 import type { Conflict, MergeContext, Position } from '../merge/merged.js';
 import { mergeContext } from '../merge/voices.js';
 import { indexesOf } from '../dossier/indexes.js';
+import type { AuthoredConflict } from '../dossier/compiled.js';
 import type { Dossier, DossierRecord } from '../dossier/dossier.js';
 import type { Code, Modality } from '../model/codes.js';
 import type { Kind } from '../model/kind.js';
+import type { LocalText } from '../model/value.js';
 import { findRecords } from './find-records.js';
 
 /** A conflict with the record it is about. For one that the editor wrote, `record` is the conflict's own id and `property` is `account`. */
@@ -29,21 +31,31 @@ const ofRecord = ({ id, merged }: DossierRecord): readonly RecordConflict[] =>
 
 const sourceOf = (address: string): string => (address.split('/')[1] ?? '').split(/[@~]/)[0] ?? '';
 
-/** A position of an authored conflict is told by the labels of the records that its claims are about. */
+const inEach = (texts: readonly LocalText[], language: keyof LocalText): string =>
+  [...new Set(texts.map((text) => text[language] ?? text.en))].join('; ');
+
+/** The labels of records beside each other, in each language that they have. */
+const besideEachOther = (texts: readonly LocalText[]): LocalText => ({
+  en: inEach(texts, 'en'),
+  ...(texts.some(({ ru }) => ru !== undefined) && { ru: inEach(texts, 'ru') }),
+  ...(texts.some(({ ur }) => ur !== undefined) && { ur: inEach(texts, 'ur') }),
+});
+
+/** The value of a position of an authored conflict is what the editor says of it, or the labels of the records of its claims. */
 const positionOf = (
   dossier: Dossier,
   voiceOf: MergeContext['voiceOf'],
-  claims: readonly string[],
+  { label, claims }: AuthoredConflict['positions'][number],
 ): Position => {
   const { recordOfClaim } = indexesOf(dossier);
-  const record = (address: string): DossierRecord | undefined =>
+  const recordOf = (address: string): DossierRecord | undefined =>
     dossier.records.get(recordOfClaim.get(address) ?? '');
   const voice = (address: string): string => {
-    const claim = record(address)?.claims.find((each) => each.address === address);
+    const claim = recordOf(address)?.claims.find((each) => each.address === address);
     return voiceOf(claim?.sameVoiceAs ?? claim?.source ?? sourceOf(address));
   };
   return {
-    value: [...new Set(claims.map((address) => record(address)?.label.en ?? address))].join('; '),
+    value: label ?? besideEachOther(claims.map((address) => recordOf(address)?.label ?? { en: address })),
     claims,
     sources: [...new Set(claims.map(sourceOf))].sort(byText),
     voices: new Set(claims.map(voice)).size,
@@ -59,7 +71,7 @@ const authored = (dossier: Dossier): readonly RecordConflict[] => {
     state,
     ...(basis && { basis }),
     ...(note && { note }),
-    positions: positions.map((claims) => positionOf(dossier, voiceOf, claims)),
+    positions: positions.map((each) => positionOf(dossier, voiceOf, each)),
   }));
 };
 

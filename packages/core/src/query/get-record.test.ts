@@ -82,7 +82,9 @@ describe('getRecord', () => {
 describe('the judgement on a conflict', () => {
   const claims = [claim<'visit'>('gazette', { date: '1997' }), claim<'visit'>('herald', { date: '1998' })];
   const judged = record('visit', 'ada-visit', claims, {
-    conflicts: [{ property: 'date', state: 'preferred', basis: 'primary-source', note: 'The log says so.' }],
+    conflicts: [
+      { property: 'date', state: 'preferred', basis: 'primary-source', note: { en: 'The log says so.' } },
+    ],
   });
 
   it('is the state of the conflict, which is open without one', () => {
@@ -91,7 +93,7 @@ describe('the judgement on a conflict', () => {
     expect(conflictOf(judged)).toMatchObject({
       state: 'preferred',
       basis: 'primary-source',
-      note: 'The log says so.',
+      note: { en: 'The log says so.' },
     });
     expect(conflictOf(record('visit', 'ada-visit', claims))).toMatchObject({ state: 'open' });
   });

@@ -72,8 +72,11 @@ describe('conflictsIn', () => {
           id: 'two-stories',
           label: { en: 'Two stories' },
           state: 'open',
-          note: 'Nobody knows.',
-          positions: [['quarrel/s0', 'canal/s1'], ['agreed/s1']],
+          note: { en: 'Nobody knows.' },
+          positions: [
+            { label: { en: 'They quarrelled.' }, claims: ['quarrel/s0', 'canal/s1'] },
+            { claims: ['agreed/s1', 'quarrel/s0'] },
+          ],
         },
       ],
     },
@@ -104,10 +107,20 @@ describe('conflictsIn', () => {
     expect(found(filter)).toEqual(expected);
   });
 
-  it('tells the positions of a written conflict by labels, with dependent sources as one voice', () => {
+  it('tells the positions of a written conflict in the words of the editor or by labels, with dependent sources as one voice', () => {
     expect(conflictsIn(dossier, { record: 'two-stories' })[0]?.positions).toEqual([
-      { value: 'quarrel; canal', claims: ['quarrel/s0', 'canal/s1'], sources: ['s0', 's1'], voices: 1 },
-      { value: 'agreed', claims: ['agreed/s1'], sources: ['s1'], voices: 1 },
+      {
+        value: { en: 'They quarrelled.' },
+        claims: ['quarrel/s0', 'canal/s1'],
+        sources: ['s0', 's1'],
+        voices: 1,
+      },
+      {
+        value: { en: 'agreed; quarrel' },
+        claims: ['agreed/s1', 'quarrel/s0'],
+        sources: ['s0', 's1'],
+        voices: 1,
+      },
     ]);
   });
 });

@@ -73,7 +73,7 @@ export const coinedProperties = {
   routeFrom: "Where a project's route begins.",
   routeTo: "Where a project's route ends.",
   routeVia: "Where a project's route passes.",
-  agreedBy: 'Who agreed on a project.',
+  agreedBy: 'Who agreed on a project, or with whom an agreement was made.',
   withdrawal: 'Links a project to the withdrawal of an agent.',
   actor: 'Who withdrew, or who has a task.',
   reason: 'Why an agent withdrew.',

@@ -2,7 +2,7 @@ import type { Claim, Figure, Quantity } from '@bilateral/core';
 import type { Fields, JsonLdNode, PropertyTerm } from '../document.js';
 import { calendarLiteral } from '../write/dates.js';
 import { part } from '../write/iris.js';
-import { node } from '../write/node.js';
+import { languageMap, node } from '../write/node.js';
 import { scaled, unitOf } from '../write/shared.js';
 import { edtfLiteral, termIri } from '../write/value.js';
 import type { World } from '../write/world.js';
@@ -102,7 +102,7 @@ const definitionFields = (world: World, { definition }: Figure): Fields => {
     coverage: coverage === undefined ? undefined : world.code('coverage', coverage),
     yearKind: year === undefined ? undefined : world.code('year', year),
     reporter: reporter === undefined ? undefined : world.code('reporter', reporter),
-    remark,
+    remark: remark && languageMap(remark),
   };
 };
 

@@ -9,7 +9,7 @@ import {
 import type { Fields, JsonLdNode } from '../document.js';
 import { placeOf } from '../nodes/properties.js';
 import { part } from './iris.js';
-import { node } from './node.js';
+import { languageMap, node } from './node.js';
 import { targetsOf } from './passages.js';
 import { attributionNodes, speakerOf } from './speakers.js';
 import { encode, explicit, termIri } from './value.js';
@@ -105,7 +105,7 @@ function* readingNodes(world: World, claim: AnyClaim): Generator<JsonLdNode> {
       wording,
       basis: world.code('reading-basis', basis),
       doubt: doubt === undefined ? undefined : world.code('doubt', doubt),
-      why,
+      why: languageMap(why),
     });
   }
 }
@@ -131,7 +131,7 @@ export function* claimNodes(
     order: String(order),
     body: bodyOf(world, about, claim),
     target: targetsOf(world, claim.source, claim.at),
-    note: claim.note,
+    note: claim.note && languageMap(claim.note),
     asOf: claim.asOf,
     sameVoiceAs: claim.sameVoiceAs === undefined ? undefined : world.sourceRef(claim.sameVoiceAs),
     said: attributionIri(world, claim),

@@ -3,6 +3,7 @@ import {
   type AuthoredConflict,
   type CompiledRecord,
   type Conflict,
+  type LocalText,
   type Modality,
   type Position,
 } from '@bilateral/core';
@@ -22,13 +23,13 @@ const positionIris = (conflict: string, count: number): readonly string[] =>
 interface Judgement {
   readonly state: string;
   readonly basis?: string | undefined;
-  readonly note?: string | undefined;
+  readonly note?: LocalText | undefined;
 }
 
 const judgementFields = (world: World, { state, basis, note }: Judgement): Fields => ({
   state: world.code('conflict-state', state),
   basis: basis === undefined ? undefined : world.code('basis', basis),
-  note,
+  note: note && languageMap(note),
 });
 
 const positionNode = (iris: readonly string[], index: number, fields: Fields): JsonLdNode =>
@@ -89,9 +90,10 @@ export function* authoredConflictNodes(world: World, conflict: AuthoredConflict)
     about: about.map((each) => world.ref(each)),
     position: sides,
   });
-  for (const [index, addresses] of positions.entries()) {
+  for (const [index, { label: side, claims: addresses }] of positions.entries()) {
     const claims = addresses.map((address) => world.claim(address));
     yield positionNode(sides, index, {
+      name: side && languageMap(side),
       evidence: addresses.map((address) => world.iris.claim(address)),
       claim: claims.flatMap((claim) => valueIris(world, claim).map(({ iri: value }) => value)),
     });

@@ -25,7 +25,7 @@ function* retiredNodes(world: World): Generator<JsonLdNode> {
   for (const [id, { replacedBy = [], why }] of Object.entries(dossier.info.retired ?? {})) {
     yield node(iris.retired(id), ['RetiredRecord', 'prov:Entity'], {
       notation: id,
-      why,
+      why: languageMap(why),
       isReplacedBy: replacedBy.map((each) => world.ref(each)),
     });
   }
@@ -42,7 +42,7 @@ export function* datasetNodes(world: World): Generator<JsonLdNode> {
     firstParty: first,
     secondParty: second,
   });
-  yield node(part(iri, 'creator'), ['prov:Agent'], { label: info.creator });
+  yield node(part(iri, 'creator'), ['prov:Agent'], { name: languageMap(info.creator) });
   yield node(licenceIri(info.licence), ['dcterms:LicenseDocument'], { notation: info.licence });
   yield* retiredNodes(world);
 }

@@ -22,7 +22,7 @@ const editorial = (world: World, iri: string, record: DossierRecord): Fields => 
   isPartOf: record.partOf === undefined ? undefined : world.ref(record.partOf),
   distinctFrom: (record.distinctFrom ?? []).map((id) => world.ref(id)),
   replaces: (world.dossier.info.predecessors?.[record.id] ?? []).map((id) => world.ref(id)),
-  note: record.note,
+  note: record.note && languageMap(record.note),
   outcome: record.outcome && part(iri, 'outcome'),
   acknowledgement: acknowledgementIris(iri, record),
   ...identifierFields(iri, record),
@@ -33,7 +33,7 @@ function* outcomeNodes(world: World, iri: string, { outcome }: DossierRecord): G
   yield node(part(iri, 'outcome'), ['Outcome'], {
     state: world.code('outcome', outcome.state),
     isReplacedBy: outcome.replacedBy === undefined ? [] : [world.ref(outcome.replacedBy)],
-    note: outcome.note,
+    note: outcome.note && languageMap(outcome.note),
   });
 }
 

@@ -50,7 +50,11 @@ export const isActual = ({ modality, rank }: AnyClaim): boolean =>
 
 /** The addresses of the claims in conflicts that the editor wrote and left open. */
 export const openClaims = ({ conflicts }: Dossier): ReadonlySet<string> =>
-  new Set(conflicts.filter(({ state }) => state === 'open').flatMap(({ positions }) => positions.flat()));
+  new Set(
+    conflicts
+      .filter(({ state }) => state === 'open')
+      .flatMap(({ positions }) => positions.flatMap(({ claims }) => claims)),
+  );
 
 /** The paths on which a claim in an open conflict speaks: none of them is settled, whoever else agrees. */
 const contested = (claims: readonly AnyClaim[], open: ReadonlySet<string>): ReadonlySet<string> =>

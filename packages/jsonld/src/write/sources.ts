@@ -6,7 +6,7 @@ import { calendarLiteral } from './dates.js';
 import { directOf } from './direct.js';
 import { part } from './iris.js';
 import { mergedNodes } from './merged.js';
-import { node, unite } from './node.js';
+import { languageMap, node, unite } from './node.js';
 import { passageIris, passageNodes } from './passages.js';
 import { mergedSource, settledSource } from './speakers.js';
 import type { World } from './world.js';
@@ -38,7 +38,7 @@ const editorial = (world: World, iri: string, source: Source): Fields => ({
   perspective: source.perspective === undefined ? undefined : world.ref(source.perspective),
   derivedFrom: source.derivedFrom === undefined ? [] : [world.sourceRef(source.derivedFrom)],
   storedText: optionally(source.text, part(iri, 'text')),
-  note: source.note,
+  note: source.note && languageMap(source.note),
   inference: Object.keys(source.inferred ?? {}).map((field) => part(iri, 'inferred', field)),
   unasserting: source.unasserting.map((_each, index) => part(iri, `unasserting-${index + 1}`)),
 });
@@ -57,7 +57,7 @@ function* inferenceNodes(iri: string, { inferred = {} }: Source): Generator<Json
     yield node(part(iri, 'inferred', field), ['Inference'], {
       path: field,
       date: inference.value,
-      why: inference.why,
+      why: languageMap(inference.why),
     });
   }
 }
@@ -67,7 +67,7 @@ function* unassertingNodes(world: World, iri: string, { id, unasserting }: Sourc
     yield node(part(iri, `unasserting-${index + 1}`), ['Unasserting'], {
       unassertingReason: world.code('unasserting', reason),
       passage: passageIris(world, id, at),
-      note,
+      note: note && languageMap(note),
       order: String(index),
     });
   }
