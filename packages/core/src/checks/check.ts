@@ -1,4 +1,5 @@
 import type { CompiledDossier } from '../dossier/compiled.js';
+import type { IdLock } from '../model/dossier-file.js';
 import type { Dossier } from '../dossier/dossier.js';
 import type { Kind } from '../model/kind.js';
 
@@ -20,6 +21,8 @@ export interface CheckContext {
   readonly dossier: Dossier;
   /** The kind of every record whose file was read. */
   readonly kinds: ReadonlyMap<string, Kind>;
+  /** Every id that was ever released, with its kind. */
+  readonly released: IdLock;
   /** Ids whose files could not be read: they exist, but nothing is known of them. */
   readonly broken: ReadonlySet<string>;
 }

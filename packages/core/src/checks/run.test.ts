@@ -98,7 +98,7 @@ const breaches: readonly Breach[] = [
         'parties: [arcadia, harbour]\npredecessors: { harbour: [old-baltia, ada] }\nlanguages: [en]\n',
       ),
       'conflicts/bad.yaml':
-        'label: { en: A quarrel }\nabout: [quarrel]\nstate: open\npositions: [[ada-visit-1997/herald], ["harbour/gazette@3.2"]]\n',
+        'label: { en: A quarrel }\nabout: [quarrel]\nstate: open\npositions: [{ label: { en: A }, claims: [ada-visit-1997/herald] }, { label: { en: B }, claims: ["harbour/gazette@3.2"] }]\n',
     },
     issues: [
       'conflicts/bad.yaml unknown-id about.0',
@@ -251,11 +251,11 @@ const breaches: readonly Breach[] = [
     title: 'a written conflict between claims that do not exist',
     files: {
       'conflicts/bad.yaml':
-        'label: { en: A quarrel }\nstate: open\npositions: [[ada-visit-1997/herald], ["ada-visit-1997/gazette@5.1", nonsense]]\n',
+        'label: { en: A quarrel }\nstate: open\npositions: [{ label: { en: A }, claims: [ada-visit-1997/herald] }, { label: { en: B }, claims: ["ada-visit-1997/gazette@5.1", nonsense] }]\n',
     },
     issues: [
-      'conflicts/bad.yaml unknown-claim positions.1.0',
-      'conflicts/bad.yaml unknown-claim positions.1.1',
+      'conflicts/bad.yaml unknown-claim positions.1.claims.0',
+      'conflicts/bad.yaml unknown-claim positions.1.claims.1',
     ],
   },
   {
@@ -275,6 +275,140 @@ const breaches: readonly Breach[] = [
     title: 'a sentence that is cited and listed as asserting nothing',
     files: { 'sources/gazette.yaml': gazette('unasserting:\n  - { at: "5.1-2", reason: furniture }\n') },
     issues: ['sources/gazette.yaml cited-and-unasserting unasserting.0'],
+  },
+  {
+    check: 'languages',
+    title: 'a remark that lacks a language of the dossier',
+    files: {
+      'records/visit/bad.yaml':
+        'label: { en: A visit }\nnote: { en: Long ago., ru: Давно. }\nclaims:\n  - { source: herald, says: { from: arcadia, date: "1998" }, reading: { date: { basis: text, why: { en: So., ur: یوں۔ } } } }\n',
+    },
+    issues: [
+      'records/visit/bad.yaml languages note',
+      'records/visit/bad.yaml languages claims.0.reading.date.why',
+    ],
+  },
+  {
+    check: 'kept',
+    title: 'a released id that is gone, and one that changed its kind',
+    files: {
+      'ids.lock.json': '{ "ada": "state", "boris": "person", "cleo": "person", "first-meeting": "conflict" }',
+    },
+    issues: ['dossier.yaml lost-id retired', 'dossier.yaml lost-id retired'],
+  },
+  {
+    check: 'kept',
+    title: 'a lock of ids that was edited by hand',
+    files: { 'ids.lock.json': '{ "ada": "heroine" }' },
+    issues: ['ids.lock.json invalid-lock undefined'],
+  },
+  {
+    check: 'reach',
+    title: 'records that speak of each other and of neither state',
+    files: {
+      'records/concept/fog.yaml':
+        'label: { en: Fog }\nclaims:\n  - { source: herald, says: { names: [{ text: Fog, language: en }] } }\n',
+      'records/assessment/fog-is-thick.yaml':
+        'label: { en: Fog is thick }\ntext: { en: The fog is thick. }\nclaims:\n  - { source: herald, says: { about: [fog] } }\n',
+    },
+    issues: [
+      'records/assessment/fog-is-thick.yaml unreachable-record ',
+      'records/concept/fog.yaml unreachable-record ',
+    ],
+  },
+  {
+    check: 'twins',
+    title: 'a second record with the same label, identifier or name',
+    files: {
+      'records/person/ada.yaml':
+        'label: { en: Ada Marsh }\nidentifiers: { wikidata: Q1 }\nclaims:\n  - { source: herald, says: { names: [{ text: Lady Marsh, language: en }] } }\n',
+      'records/person/ada-marsh.yaml': 'label: { en: ada  marsh }\n',
+      'records/person/cleo.yaml': 'label: { en: Cleo }\nidentifiers: { wikidata: Q1 }\n',
+      'records/person/dora.yaml':
+        'label: { en: Dora }\nclaims:\n  - { source: herald, says: { names: [{ text: lady marsh, language: en }] } }\n',
+    },
+    issues: [
+      'records/person/ada-marsh.yaml unused-record ',
+      'records/person/ada.yaml same-thing ',
+      'records/person/cleo.yaml same-thing ',
+      'records/person/cleo.yaml unused-record ',
+      'records/person/dora.yaml same-thing ',
+    ],
+  },
+  {
+    check: 'twins',
+    title: 'two relations that say the same, but not two in unlike matters or two kept apart',
+    files: {
+      'records/relation/friends.yaml':
+        'label: { en: Friends }\nclaims:\n  - { source: herald, says: { subject: arcadia, predicate: friend-of, object: baltia } }\n',
+      'records/relation/good-friends.yaml':
+        'label: { en: Good friends }\nclaims:\n  - { source: herald, says: { subject: arcadia, predicate: friend-of, object: baltia } }\n',
+      'records/relation/friends-in-trade.yaml':
+        'label: { en: Friends in trade }\nclaims:\n  - { source: herald, says: { subject: arcadia, predicate: friend-of, object: baltia, topics: [trade] } }\n',
+      'records/relation/old-friends.yaml':
+        'label: { en: Old friends }\ndistinctFrom: [friends]\nclaims:\n  - { source: herald, says: { subject: arcadia, predicate: friend-of, object: baltia } }\n',
+    },
+    issues: ['records/relation/good-friends.yaml same-thing '],
+  },
+  {
+    check: 'order',
+    title: 'a meeting outside the visit of which it is a part',
+    files: {
+      'records/meeting/late-talks.yaml':
+        'label: { en: Late talks }\npartOf: ada-visit-1997\nclaims:\n  - { source: herald, says: { date: "1997-06" } }\n',
+    },
+    issues: ['records/meeting/late-talks.yaml outside-whole partOf'],
+  },
+  {
+    check: 'order',
+    title: 'a third round before the second',
+    files: {
+      'records/body/commission.yaml':
+        'label: { en: Commission }\nclaims:\n  - { source: herald, says: { members: [arcadia, baltia] } }\n',
+      ...Object.fromEntries(
+        [
+          [2, '1999-05'],
+          [3, '1999-04'],
+          [4, '1999'],
+        ].map(([round, date]) => [
+          `records/meeting/round-${round}.yaml`,
+          `label: { en: Round ${round} }\npartOf: commission\nclaims:\n  - { source: herald, says: { date: "${date}", round: ${round} } }\n`,
+        ]),
+      ),
+    },
+    issues: ['records/meeting/round-3.yaml out-of-order '],
+  },
+  {
+    check: 'tenures',
+    title: 'an office that its holder did not hold at the time, unless the reading doubts it',
+    files: {
+      'records/relation/ada-premier.yaml':
+        'label: { en: Ada Marsh as Premier }\nclaims:\n  - { source: herald, says: { subject: ada, predicate: holds, object: premier-of-arcadia, during: "1998/2001" } }\n',
+      'records/meeting/doubted.yaml':
+        'label: { en: Doubted talks }\nclaims:\n  - { source: herald, says: { date: "1996", participants: [{ agent: ada, office: premier-of-arcadia }] }, reading: { participants.ada.office: { doubt: office, basis: outside, why: Too early. } } }\n',
+      'records/meeting/in-time.yaml':
+        'label: { en: Talks in time }\nclaims:\n  - { source: herald, says: { date: "1998", participants: [{ agent: ada, office: premier-of-arcadia }] } }\n',
+    },
+    issues: [
+      'records/meeting/harbour-talks-1997.yaml outside-tenure claims.0.says.participants.0.office',
+      'records/visit/ada-visit-1997.yaml outside-tenure claims.0.says.participants.0.office',
+    ],
+  },
+  {
+    check: 'dimensions',
+    title: 'amounts in units that cannot measure them',
+    files: {
+      'records/figure/students.yaml':
+        'label: { en: Students }\ndefinition: { measure: students, of: [arcadia] }\nclaims:\n  - { source: herald, says: { points: [{ period: "1997", value: { value: "3", unit: tonne } }] } }\n',
+      'records/visit/bad.yaml': visit('{ source: herald, says: { duration: { value: "3", unit: mile } } }'),
+      'records/project/tower.yaml':
+        'label: { en: Tower }\nclaims:\n  - { source: herald, modality: planned, says: { partners: [arcadia], length: { value: "3", unit: year }, shares: [{ holder: arcadia, value: { value: "50", unit: percent } }] } }\n',
+    },
+    issues: [
+      'records/figure/students.yaml wrong-dimension claims.0.says.points.0.value',
+      'records/project/tower.yaml wrong-dimension claims.0.says.length',
+      'records/visit/bad.yaml wrong-dimension claims.0.says.duration',
+    ],
   },
   {
     check: 'languages',
@@ -300,6 +434,9 @@ const breaches: readonly Breach[] = [
   },
 ];
 
+/** Records that a test makes up hang in the air, which is not what it is about. */
+const isAlone = (issue: string): boolean => issue.includes(' unreachable-record ');
+
 describe('the checks', () => {
   it('find nothing in a sound dossier', async () => {
     expect(await issuesWith({})).toEqual([]);
@@ -321,7 +458,7 @@ describe('the checks', () => {
     async (check, _title, { files, issues }) => {
       const found = (await issuesWith(files)).map(({ file, code, path }) => `${file} ${code} ${path}`);
       if (check === 'languages') expect(found).toEqual(expect.arrayContaining([...issues]));
-      else expect(found).toEqual(issues);
+      else expect(found.filter((each) => check === 'reach' || !isAlone(each))).toEqual(issues);
     },
   );
 });

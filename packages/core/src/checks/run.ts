@@ -8,9 +8,15 @@ import { accounting } from './accounting.js';
 import { claims } from './claims.js';
 import { conflicts } from './conflicts.js';
 import { dates } from './dates.js';
+import { dimensions } from './dimensions.js';
+import { kept } from './kept.js';
 import { languages } from './languages.js';
+import { order } from './order.js';
 import { passages } from './passages.js';
+import { reach } from './reach.js';
 import { references } from './references.js';
+import { tenures } from './tenures.js';
+import { twins } from './twins.js';
 import { unique } from './unique.js';
 import { use } from './use.js';
 import { voices } from './voices.js';
@@ -18,11 +24,17 @@ import { voices } from './voices.js';
 /** The rules of meaning that every dossier keeps. */
 export const checks: readonly Check[] = [
   unique,
+  kept,
+  twins,
   references,
+  reach,
   passages,
   voices,
   claims,
   dates,
+  order,
+  tenures,
+  dimensions,
   conflicts,
   use,
   accounting,
@@ -52,6 +64,7 @@ export function runChecks(
     compiled,
     dossier: createDossier(compiled),
     kinds: new Map(compiled.records.map(({ id, kind }) => [id, kind])),
+    released: folder.released,
     broken,
   };
   const issues: Issue[] = [];

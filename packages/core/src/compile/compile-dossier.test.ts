@@ -1,16 +1,19 @@
 import { readFile, symlink, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderWith, issuesWith, soundFolder } from '../../test/dossier-folder.js';
+import { folderWith, issuesWith, soundFolder, type Files } from '../../test/dossier-folder.js';
 import { createDossier } from '../dossier/create-dossier.js';
-import { CoreError } from '../error.js';
+import { CoreError, type Issue } from '../error.js';
 import { compileDossier, safeCompileDossier } from './compile-dossier.js';
 import { sizeLimit } from './yaml-file.js';
 
 const visit = (claims: string): string => `label: { en: A visit }\nclaims:\n${claims}`;
-const inVisit = (claims: string) => issuesWith({ 'records/visit/bad.yaml': visit(claims) });
+/** The records that tests make up hang in the air, which is not what they are about. */
+const issuesApart = async (files: Files): Promise<readonly Issue[]> =>
+  (await issuesWith(files)).filter(({ code }) => code !== 'unreachable-record');
+const inVisit = (claims: string) => issuesApart({ 'records/visit/bad.yaml': visit(claims) });
 const inProject = (says: string) =>
-  issuesWith({
+  issuesApart({
     'records/project/bad.yaml': `label: { en: A road }\nclaims:\n  - source: herald\n    says: ${says}\n`,
   });
 

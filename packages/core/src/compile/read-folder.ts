@@ -7,6 +7,7 @@ import {
   dossierSchema,
   type ConflictFile,
   type DossierFile,
+  type IdLock,
   type PassageLock,
 } from '../model/dossier-file.js';
 import { recordSchemas } from '../model/record.js';
@@ -15,7 +16,7 @@ import { kindNames, type Kind } from '../model/kind.js';
 import { recordId } from '../model/value.js';
 import { knownFields } from './known-fields.js';
 import { schemaIssues } from './schema-issues.js';
-import { lockFile, readLock } from './read-lock.js';
+import { idLockFile, lockFile, readIdLock, readLock } from './read-lock.js';
 import { parseYaml, sizeLimit, tooLarge, type YamlFile } from './yaml-file.js';
 
 /** A file whose shape is right, with the way back to its lines. */
@@ -39,6 +40,8 @@ export interface Folder {
   readonly records: readonly RecordFile[];
   readonly conflicts: readonly Read<ConflictFile>[];
   readonly lock: PassageLock;
+  /** The ids that were released, with their kinds. */
+  readonly released: IdLock;
 }
 
 const names = async (folder: string): Promise<readonly string[]> => {
@@ -114,6 +117,7 @@ class FolderReader {
       'records',
       'conflicts',
       lockFile,
+      idLockFile,
       'LICENSE',
       'README.md',
     ]);
@@ -174,14 +178,15 @@ export async function readFolder(
     });
   }
   const reader = new FolderReader(folder);
-  const lock = await readLock(folder);
+  const [lock, ids] = [await readLock(folder), await readIdLock(folder)];
   const read: Folder = {
     dossier: await reader.yaml('dossier.yaml', 'dossier', dossierSchema),
     sources: await reader.all('sources', sourceSchema),
     records: await reader.records(),
     conflicts: await reader.all('conflicts', conflictSchema),
     lock: lock.lock,
+    released: ids.lock,
   };
   await reader.strays();
-  return { folder: read, issues: [...reader.issues, ...lock.issues] };
+  return { folder: read, issues: [...reader.issues, ...lock.issues, ...ids.issues] };
 }

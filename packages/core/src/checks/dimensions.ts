@@ -1,0 +1,71 @@
+import { dimensionOf, type Quantity } from '../merge/quantity.js';
+import { walkValues } from '../model/walk.js';
+import type { Code } from '../model/codes.js';
+import type { Check } from './check.js';
+
+const time = ['hours', 'months'];
+const rate = [
+  'volume',
+  'mass',
+  'volume/year',
+  'volume/month',
+  'volume/day',
+  'mass/year',
+  'mass/month',
+  'mass/day',
+];
+
+/** What the amount at a property can measure. */
+const ofProperty: Readonly<Record<string, readonly string[]>> = {
+  length: ['length'],
+  distance: ['length', ...time],
+  duration: time,
+  sincePrevious: time,
+  capacity: [...rate, 'megawatt', 'item', 'item/year', 'percent'],
+  growth: ['percent', 'times'],
+  shares: ['percent'],
+};
+
+/** What the points of a figure can measure, by what the figure counts. */
+const ofMeasure: Readonly<Record<Code<'measure'>, readonly string[]>> = {
+  trade: ['money'],
+  students: ['person'],
+  exercises: ['exercise'],
+  anniversary: time,
+  'bilateral-cooperation': ['item'],
+};
+
+const isAmount = (value: unknown): value is Quantity =>
+  value !== null && typeof value === 'object' && ('unit' in value || 'currency' in value);
+
+/** The property whose rule holds for an amount: the field that has one, else the property around it. */
+const ruleFor = (path: readonly (string | number)[]): readonly string[] | undefined =>
+  ofProperty[String(path.at(-1))] ?? ofProperty[String(path[0])];
+
+export const dimensions: Check = {
+  name: 'dimensions',
+  description:
+    'An amount is in a unit that can measure its property, and a figure in one that can count what it counts.',
+  scope: 'record',
+  check({ compiled }, report) {
+    for (const record of compiled.records) {
+      for (const [index, { says }] of record.claims.entries()) {
+        for (const { path, value } of walkValues(says)) {
+          if (!isAmount(value)) continue;
+          const counted = record.kind === 'figure' && path[0] === 'points';
+          const allowed = counted ? ofMeasure[record.definition.measure] : ruleFor(path);
+          const dimension = dimensionOf(value).replace(/^money:.*/, 'money');
+          if (!allowed || allowed.includes(dimension)) continue;
+          report({
+            id: record.id,
+            path: ['claims', index, 'says', ...path],
+            code: 'wrong-dimension',
+            message: `an amount of ${value.unit ?? value.currency ?? ''} cannot stand here`,
+            found: dimension,
+            expected: `one of ${allowed.join(', ')}`,
+          });
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,46 @@
+import type { Check, CheckContext } from './check.js';
+import { allReferences } from './references.js';
+
+/** Which ids name each other, either way. */
+const neighbours = (context: CheckContext): ReadonlyMap<string, ReadonlySet<string>> => {
+  const links = new Map<string, Set<string>>();
+  const link = (from: string, to: string): void => {
+    links.set(from, (links.get(from) ?? new Set()).add(to));
+  };
+  for (const { id, value } of allReferences(context)) {
+    link(id, value);
+    link(value, id);
+  }
+  return links;
+};
+
+const reachedFrom = (
+  starts: readonly string[],
+  links: ReadonlyMap<string, ReadonlySet<string>>,
+): ReadonlySet<string> => {
+  const reached = new Set(starts);
+  for (const id of reached) for (const next of links.get(id) ?? []) reached.add(next);
+  return reached;
+};
+
+export const reach: Check = {
+  name: 'reach',
+  description:
+    'From the two states every record is reached by references, followed either way. Asked only when every file could be read.',
+  scope: 'dossier',
+  check(context, report) {
+    if (context.broken.size > 0) return;
+    const reached = reachedFrom(context.compiled.dossier.parties, neighbours(context));
+    for (const { id } of context.compiled.records) {
+      if (reached.has(id)) continue;
+      report({
+        id,
+        path: [],
+        code: 'unreachable-record',
+        message: 'nothing ties the record to either of the two states',
+        found: id,
+        expected: 'a reference from or to a record that is tied to them',
+      });
+    }
+  },
+};

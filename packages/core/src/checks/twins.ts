@@ -1,0 +1,68 @@
+import type { CompiledRecord } from '../dossier/compiled.js';
+import type { DossierRecord } from '../dossier/dossier.js';
+import type { Check } from './check.js';
+
+const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** Kinds of which two with one name are one thing. Of events, opinions and statements many can be called the same. */
+const named: ReadonlySet<CompiledRecord['kind']> = new Set<CompiledRecord['kind']>([
+  'state',
+  'person',
+  'organisation',
+  'body',
+  'place',
+  'facility',
+  'project',
+  'initiative',
+]);
+
+const names = ({ claims }: DossierRecord): readonly string[] =>
+  claims.flatMap(({ says, rank }) =>
+    rank === 'deprecated' || !('names' in says) ? [] : (says.names ?? []).map(({ text }) => text),
+  );
+
+/** What no two records can share: label, identifier, name; for relations what they relate, when and in what. */
+function* marksOf(record: DossierRecord): Generator<readonly [what: string, mark: string]> {
+  yield ['label', `${record.kind} ${folded(record.label.en)}`];
+  for (const [scheme, value] of Object.entries(record.identifiers ?? {})) {
+    yield ['identifier', `${scheme} ${value}`];
+  }
+  if (named.has(record.kind)) {
+    for (const name of new Set(names(record).map(folded))) yield ['name', `${record.kind} ${name}`];
+  }
+  if (record.kind === 'relation') {
+    const { subject, predicate, object, during = '', topics = [] } = record.values;
+    if (subject !== undefined && object !== undefined)
+      yield ['relation', [subject, predicate, object, during, ...[...topics].sort()].join(' ')];
+  }
+}
+
+const keptApart = (a: DossierRecord, b: DossierRecord): boolean =>
+  (a.distinctFrom ?? []).includes(b.id) || (b.distinctFrom ?? []).includes(a.id);
+
+export const twins: Check = {
+  name: 'twins',
+  description:
+    'No two records share a label, an identifier, a name or what they relate, unless one is said to be distinct from the other.',
+  scope: 'dossier',
+  check({ dossier }, report) {
+    const owners = new Map<string, DossierRecord>();
+    for (const record of dossier.records.values()) {
+      for (const [what, mark] of marksOf(record)) {
+        const key = `${what} ${mark}`;
+        const owner = owners.get(key);
+        if (owner && owner.id !== record.id && !keptApart(owner, record))
+          report({
+            id: record.id,
+            path: [],
+            code: 'same-thing',
+            message: `${record.id} and ${owner.id} seem to be the same thing: they share the ${what}`,
+            found: mark,
+            expected: 'one record for one thing',
+            hint: `if they are two, write distinctFrom: [${owner.id}]`,
+          });
+        owners.set(key, owner ?? record);
+      }
+    }
+  },
+};
