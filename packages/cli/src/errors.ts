@@ -1,7 +1,7 @@
 import type { Issue } from '@bilateral/core';
 
 /** What a {@link CliError} is about. */
-export type CliErrorCode = 'invalid-dossier' | 'unknown-id' | 'changed-text' | 'unrenderable' | 'unwritable';
+export type CliErrorCode = 'invalid-dossier' | 'unknown-id' | 'unverified' | 'unrenderable' | 'unwritable';
 
 interface CliErrorDetails {
   readonly hint?: string;

@@ -79,11 +79,18 @@ claims:
     says:
       topics: [transport]
       cost: { value: "3", scale: million, currency: USD }
+      partners: [arcadia]
 `,
 };
 
 /** What a test puts in the place of files; `null` takes a file away. */
 export type Changes = Readonly<Record<string, string | Uint8Array | null>>;
+
+/** The folder of a dossier, and that of its texts. */
+export interface Folders {
+  readonly dossier: string;
+  readonly texts: string;
+}
 
 /** A new folder that is gone when the test is over. */
 export function temporaryFolder(): string {
@@ -98,10 +105,7 @@ const write = (file: string, content: string | Uint8Array): void => {
 };
 
 /** Writes the dossier and its texts into a folder, locks the texts, and then makes the changes. */
-export async function writeDossier(
-  home: string,
-  changes: Changes = {},
-): Promise<{ readonly dossier: string; readonly texts: string }> {
+export async function writeDossier(home: string, changes: Changes = {}): Promise<Folders> {
   const dossier = join(home, 'my-dossier');
   const texts = join(home, 'texts');
   for (const [name, content] of Object.entries(files)) write(join(dossier, name), content);
@@ -115,8 +119,6 @@ export async function writeDossier(
 }
 
 /** A dossier in a folder of its own. */
-export function dossierFolder(
-  changes: Changes = {},
-): Promise<{ readonly dossier: string; readonly texts: string }> {
+export function dossierFolder(changes: Changes = {}): Promise<Folders> {
   return writeDossier(temporaryFolder(), changes);
 }

@@ -1,4 +1,6 @@
 export { compileDossier, safeCompileDossier, type CompileResult } from './compile/compile-dossier.js';
-export { lockTexts, verifyTexts, type TextVerification } from './compile/lock-texts.js';
+export { lockIds } from './compile/lock-ids.js';
+export { lockTexts } from './compile/lock-texts.js';
 export { numberSentences } from './compile/number-sentences.js';
+export { verifyTexts, type AbsentWords, type TextVerification } from './compile/verify-texts.js';
 export { CoreError, type CoreErrorCode, type Issue } from './error.js';

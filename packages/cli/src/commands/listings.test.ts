@@ -35,11 +35,15 @@ test('a line of claims --json has exactly these fields', async () => {
     modality: 'planned',
     rank: 'normal',
     said: null,
-    says: { topics: ['transport'], cost: { value: '3', scale: 'million', currency: 'USD' } },
+    says: {
+      topics: ['transport'],
+      cost: { value: '3', scale: 'million', currency: 'USD' },
+      partners: ['arcadia'],
+    },
     reading: null,
   });
   expect(week?.['reading']).toEqual({
-    duration: { wording: 'a week', basis: 'text', why: 'He stayed so long.' },
+    duration: { wording: 'a week', basis: 'text', why: { en: 'He stayed so long.' } },
   });
   expect(herald?.['said']).toEqual({ by: 'ada-byrne' });
   expect(title).toMatchObject({ record: 'gazette', kind: 'source', says: { title: 'A week in Baltia' } });
@@ -76,7 +80,7 @@ test.each([
 test('claims prints a table for people', async () => {
   const { stdout } = await onDossier('claims', '--record', 'bridge');
   expect(stdout).toBe(
-    'CLAIM                 MODALITY  SAID BY  SAYS\nbridge/gazette@2.1-2  planned            topics transport; cost 3 million USD\n',
+    'CLAIM                 MODALITY  SAID BY  SAYS\nbridge/gazette@2.1-2  planned            topics transport; partners arcadia; cost 3 million USD\n',
   );
 });
 
@@ -95,8 +99,12 @@ test('records --json prints the merged values of each modality apart', async () 
     kind: 'project',
     label: { en: 'The bridge' },
     values: {},
-    planned: { topics: ['transport'], cost: { value: '3', scale: 'million', currency: 'USD' } },
-    support: { planned: { cost: 'unique', 'topics.transport': 'unique' } },
+    planned: {
+      topics: ['transport'],
+      cost: { value: '3', scale: 'million', currency: 'USD' },
+      partners: ['arcadia'],
+    },
+    support: { planned: { cost: 'unique', 'partners.arcadia': 'unique', 'topics.transport': 'unique' } },
     claims: 1,
   });
   expect(lines()[5]).toMatchObject({
@@ -123,7 +131,7 @@ test.each([
   [['--from', 'baltia'], []],
   [
     ['--party', 'arcadia'],
-    ['arcadia', 'visit-1950'],
+    ['bridge', 'arcadia', 'visit-1950'],
   ],
   [['--topic', 'transport'], ['bridge']],
   [['--source', 'herald'], ['visit-1950']],

@@ -1,28 +1,38 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { dossierFolder, text } from '../../test/dossier-folder.js';
+import { dossierFolder, text, type Changes, type Folders } from '../../test/dossier-folder.js';
 import { runCommand } from '../../test/run-command.js';
 
-test('verify --json counts the sentences of each source and lists the unaccounted ones', async () => {
+test('verify --json counts the sentences of each source, and fails for unaccounted ones', async () => {
   const { dossier } = await dossierFolder({ 'records/project/bridge.yaml': null });
   const { exitCode, lines } = await runCommand(['verify', '--json', '--dossier', dossier]);
-  expect(exitCode).toBe(0);
+  expect(exitCode).toBe(1);
   expect(lines()).toEqual([
     { source: 'gazette', sentences: 5, asserting: 4, cited: 3, unaccounted: ['2.2'] },
     { source: 'herald', sentences: 0, asserting: 0, cited: 0, unaccounted: [] },
   ]);
 });
 
-test('verify prints a table and the unaccounted sentences for people', async () => {
+test('verify prints a table, and names the unaccounted sentences', async () => {
   const { dossier } = await dossierFolder({ 'records/project/bridge.yaml': null });
-  const { stdout } = await runCommand(['verify', '--dossier', dossier]);
+  const { stdout, stderr } = await runCommand(['verify', '--dossier', dossier]);
   expect(stdout).toBe(
     [
       'SOURCE   SENTENCES  ASSERTING  CITED  UNACCOUNTED',
       'gazette          5          4      3            1',
       'and 1 source of which no text was read',
-      'unaccounted in gazette: 2.2',
+      '1 sentence unaccounted for',
+      '',
+    ].join('\n'),
+  );
+  expect(stderr).toBe(
+    [
+      'error: gazette: 1 sentence not accounted for',
+      '  found: 2.2',
+      '  expected: every sentence cited or listed as asserting nothing',
+      'hint: cite the sentence in a claim, or list it under `unasserting` of its source with the reason',
+      'error: 1 problem between the claims and the texts',
       '',
     ].join('\n'),
   );
@@ -33,43 +43,87 @@ test('verify --texts finds unchanged texts intact', async () => {
   const { exitCode, stdout, stderr } = await runCommand(['verify', '--dossier', dossier, '--texts', texts]);
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
   expect(stdout).toContain('gazette          5          4      4            0  intact\n');
+  expect(stdout).toContain('1 of 1 text intact, 0 sentences unaccounted for\n');
 });
 
-test('verify --texts exits with 1 for a changed sentence and names it', async () => {
-  const { dossier, texts } = await dossierFolder();
-  writeFileSync(join(texts, 'gazette.txt'), text.replace('a week', 'a year'));
+interface Mismatch {
+  readonly title: string;
+  /** What is done to the folders. */
+  readonly spoil: (folders: Folders) => void;
+  readonly files?: Changes;
+  readonly message: string;
+  readonly found: string;
+  readonly result: object;
+}
+
+const rewrite = (folder: string, file: string, content: string | Uint8Array): void =>
+  writeFileSync(join(folder, file), content);
+
+const mismatches: readonly Mismatch[] = [
+  {
+    title: 'an edited sentence',
+    spoil: ({ texts }) => rewrite(texts, 'gazette.txt', text.replace('a week', 'a year')),
+    message: 'gazette: the text gazette.txt changed since the lock',
+    found: 'other words in 1.2',
+    result: { intact: false, state: 'changed', changed: ['1.2'] },
+  },
+  {
+    title: 'a change between sentences',
+    spoil: ({ texts }) => rewrite(texts, 'gazette.txt', `${text}\n`),
+    message: 'gazette: the text gazette.txt changed since the lock',
+    found: 'other words between sentences',
+    result: { intact: false, state: 'changed', changed: [] },
+  },
+  {
+    title: 'a missing text',
+    spoil: ({ texts }) => rmSync(join(texts, 'gazette.txt')),
+    message: 'gazette: the text gazette.txt is not there',
+    found: 'no such file',
+    result: { intact: false, state: 'missing' },
+  },
+  {
+    title: 'a text that is no UTF-8',
+    spoil: ({ texts }) => rewrite(texts, 'gazette.txt', new Uint8Array([0xff])),
+    message: 'gazette: the text gazette.txt cannot be read',
+    found: 'no valid UTF-8',
+    result: { intact: false, state: 'unreadable' },
+  },
+  {
+    title: 'a digest that the lock does not hold',
+    spoil: ({ texts }) =>
+      rewrite(
+        texts,
+        'sentences.jsonl',
+        `${JSON.stringify({ file: 'gazette.txt', paragraph: 9, sentence: 1, start: 0, end: 4, sha256: 'f00' })}\n`,
+      ),
+    message: 'gazette: sentences.jsonl gives sentences that the lock does not hold so',
+    found: '9.1',
+    result: { intact: true, unknown: ['9.1'] },
+  },
+  {
+    title: 'words that the passage does not hold',
+    spoil: () => undefined,
+    files: {
+      'records/place/ford.yaml':
+        'label: { en: The Ford }\nclaims:\n  - { source: gazette, at: "1.1", says: { within: arcadia, names: [{ text: The Ford, language: en }] } }\n',
+    },
+    message: 'gazette: ford/gazette@1.1 quotes words that its passage does not hold',
+    found: 'The Ford',
+    result: { intact: true, absent: [{ claim: 'ford/gazette@1.1', words: 'The Ford' }] },
+  },
+];
+
+test.each(mismatches)('verify --texts fails for $title', async ({ spoil, files, message, found, result }) => {
+  const folders = await dossierFolder(files);
+  spoil(folders);
+  const { dossier, texts } = folders;
   const people = await runCommand(['verify', '--dossier', dossier, '--texts', texts]);
   const programs = await runCommand(['verify', '--dossier', dossier, '--texts', texts, '--json']);
   expect(people.exitCode).toBe(1);
-  expect(people.stdout).toContain('changed: 1.2');
-  expect(people.stderr).toBe(
-    'error: 1 text changed since the lock: gazette.txt\nhint: a locked text never changes: restore it as it was read\n',
-  );
+  expect(people.stderr).toContain(`error: ${message}\n  found: ${found}\n`);
+  expect(people.stderr).toContain('hint: ');
   expect(programs.exitCode).toBe(1);
-  expect(programs.lines()[0]).toMatchObject({ source: 'gazette', intact: false, changed: ['1.2'] });
-});
-
-test('verify --texts sees a change between sentences', async () => {
-  const { dossier, texts } = await dossierFolder();
-  writeFileSync(join(texts, 'gazette.txt'), `${text}\n`);
-  const { exitCode, stdout } = await runCommand(['verify', '--dossier', dossier, '--texts', texts]);
-  expect(exitCode).toBe(1);
-  expect(stdout).toContain('changed between sentences');
-});
-
-test('verify --texts refuses a folder without the texts, and a text that is no UTF-8', async () => {
-  const { dossier, texts } = await dossierFolder();
-  writeFileSync(join(texts, 'gazette.txt'), new Uint8Array([0xff]));
-  expect(await runCommand(['verify', '--dossier', dossier, '--texts', texts])).toMatchObject({
-    exitCode: 1,
-    stdout: '',
-    stderr: 'error: the text gazette.txt is not valid UTF-8\n',
-  });
-  rmSync(join(texts, 'gazette.txt'));
-  expect(await runCommand(['verify', '--dossier', dossier, '--texts', texts])).toMatchObject({
-    exitCode: 1,
-    stderr: `error: the text gazette.txt is not in ${texts}\nhint: --texts names the folder that holds the texts of the sources\n`,
-  });
+  expect(programs.lines()[0]).toMatchObject({ source: 'gazette', ...result });
 });
 
 test('lock numbers and digests every sentence', async () => {
@@ -112,4 +166,25 @@ test('lock names the file and line of a source that cannot be read', async () =>
   expect(stderr).toContain(
     `error: ${join(dossier, 'sources/herald.yaml')}:1:8: the field 'title' has the wrong type`,
   );
+});
+
+test('lock --ids writes every id with its kind, and keeps those that are gone', async () => {
+  const { dossier } = await dossierFolder();
+  const file = join(dossier, 'ids.lock.json');
+  const first = await runCommand(['lock', '--dossier', dossier, '--ids']);
+  expect(first).toMatchObject({ exitCode: 0, stderr: '' });
+  const ids = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+  expect(ids).toMatchObject({ arcadia: 'state', gazette: 'source' });
+  expect(first.stdout).toBe(`wrote ${file}: ${Object.keys(ids).length} ids\n`);
+  rmSync(join(dossier, 'records/project/bridge.yaml'));
+  const { exitCode, stderr } = await runCommand(['validate', '--dossier', dossier]);
+  expect(exitCode).toBe(1);
+  expect(stderr).toContain("the project 'bridge' was released and is gone");
+});
+
+test('lock with nothing to lock says what to give', async () => {
+  const { dossier } = await dossierFolder();
+  const { exitCode, stderr } = await runCommand(['lock', '--dossier', dossier]);
+  expect(exitCode).not.toBe(0);
+  expect(stderr).toContain('give --texts <folder>, --ids, or both');
 });

@@ -1,49 +1,12 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
 import type { Sentence } from '../dossier/compiled.js';
 import { CoreError } from '../error.js';
 import type { PassageLock } from '../model/dossier-file.js';
+import { readNumbers, type GivenNumbers } from './given-numbers.js';
 import { digestSentences, numberSentences } from './number-sentences.js';
 import { readFolder } from './read-folder.js';
 import { sha256 } from './sha256.js';
-
-const numbered = z.object({
-  file: z.string(),
-  paragraph: z.int().positive(),
-  sentence: z.int().positive(),
-  start: z.int().nonnegative(),
-  end: z.int().positive(),
-});
-type Numbered = z.infer<typeof numbered>;
-
-const absent = (error: unknown): undefined => {
-  if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-  throw error;
-};
-
-/** The sentence numbers that lie beside the texts, by file; empty if there are none. */
-async function givenNumbers(texts: string): Promise<ReadonlyMap<string, readonly Numbered[]>> {
-  const jsonl = await readFile(join(texts, 'sentences.jsonl'), 'utf8').catch(absent);
-  const rows = (jsonl ?? '').split('\n').filter((line) => line.trim() !== '');
-  return groupByFile(rows.map(parseRow));
-}
-
-const parseRow = (line: string, index: number): Numbered => {
-  try {
-    return numbered.parse(JSON.parse(line));
-  } catch (cause) {
-    throw new CoreError('unreadable', `line ${index + 1} of sentences.jsonl is no numbered sentence`, {
-      cause,
-    });
-  }
-};
-
-const groupByFile = (rows: readonly Numbered[]): ReadonlyMap<string, readonly Numbered[]> => {
-  const groups = new Map<string, Numbered[]>();
-  for (const row of rows) groups.set(row.file, [...(groups.get(row.file) ?? []), row]);
-  return groups;
-};
 
 async function readText(
   texts: string,
@@ -75,7 +38,7 @@ const textsOf = async (
 };
 
 /** Refuses given numbers that stand twice, or that mark no characters of the text: their digests would prove nothing. */
-const refuseWrongPlaces = (file: string, text: string, places: readonly Numbered[]): void => {
+const refuseWrongPlaces = (file: string, text: string, places: GivenNumbers[string]): void => {
   const { length } = [...text];
   const seen = new Set<string>();
   for (const { paragraph, sentence, start, end } of places) {
@@ -92,7 +55,7 @@ const refuseWrongPlaces = (file: string, text: string, places: readonly Numbered
 
 /** Numbers and digests the texts of a dossier's sources, and writes `passages.lock.json`. Sentences that are locked already keep their numbers. */
 export async function lockTexts(folder: string, texts: string): Promise<PassageLock> {
-  const given = await givenNumbers(texts);
+  const given = await readNumbers(texts);
   const { folder: before } = await readFolder(folder);
   const lock: Record<string, PassageLock[string]> = {};
   for (const { id, file, language } of await textsOf(folder)) {
@@ -104,7 +67,7 @@ export async function lockTexts(folder: string, texts: string): Promise<PassageL
         hint: 'a locked text never changes: restore it, or remove its entry from the lock and read every claim on it again',
       });
     }
-    const places = given.get(file);
+    const places = given[file];
     if (places && !locked) refuseWrongPlaces(file, text, places);
     lock[id] = locked ?? {
       sha256: digest,
@@ -128,39 +91,3 @@ const printLock = (lock: PassageLock): string => {
     );
   return `{\n${entries.join(',\n')}\n}\n`;
 };
-
-/** What comparing one locked text with the text itself found. */
-export interface TextVerification {
-  readonly source: string;
-  readonly file: string;
-  /** Whether the digest of the whole text and of every sentence is the locked one. */
-  readonly intact: boolean;
-  /** The sentences whose characters have changed, as `paragraph.sentence`. */
-  readonly changed: readonly string[];
-}
-
-interface LockedText {
-  readonly id: string;
-  readonly text?: { readonly file: string; readonly sha256: string; readonly sentences: readonly Sentence[] };
-}
-
-/** Recomputes the digest of every locked text and sentence from the texts in a folder. */
-export async function verifyTexts(
-  sources: Iterable<LockedText>,
-  texts: string,
-): Promise<readonly TextVerification[]> {
-  const results: TextVerification[] = [];
-  for (const { id, text: locked } of sources) {
-    if (!locked) continue;
-    const { bytes, text } = await readText(texts, locked.file);
-    const digested = digestSentences(text, locked.sentences);
-    const changed = locked.sentences.filter((sentence, index) => digested[index]?.sha256 !== sentence.sha256);
-    results.push({
-      source: id,
-      file: locked.file,
-      intact: changed.length === 0 && sha256(bytes) === locked.sha256,
-      changed: changed.map(({ paragraph, sentence }) => `${paragraph}.${sentence}`),
-    });
-  }
-  return results;
-}

@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { CoreError } from '../error.js';
+
+const numbered = z.object({
+  file: z.string(),
+  paragraph: z.int().positive(),
+  sentence: z.int().positive(),
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+  sha256: z.string().optional(),
+});
+
+/** The sentence numbers that lie beside the texts, by file. */
+export type GivenNumbers = Readonly<Record<string, readonly z.infer<typeof numbered>[]>>;
+
+const parseRow = (line: string, index: number): z.infer<typeof numbered> => {
+  try {
+    return numbered.parse(JSON.parse(line));
+  } catch (cause) {
+    throw new CoreError('unreadable', `line ${index + 1} of sentences.jsonl is no numbered sentence`, {
+      cause,
+    });
+  }
+};
+
+/** Reads `sentences.jsonl` in a folder of texts; empty if there is none. Throws a `CoreError` for a line that is no numbered sentence. */
+export async function readNumbers(texts: string): Promise<GivenNumbers> {
+  const jsonl = await readFile(join(texts, 'sentences.jsonl'), 'utf8').catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    throw error;
+  });
+  const files: Record<string, z.infer<typeof numbered>[]> = {};
+  for (const row of jsonl
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map(parseRow)) {
+    (files[row.file] ??= []).push(row);
+  }
+  return files;
+}
