@@ -7,4 +7,8 @@ export default defineConfig({
   dts: true,
   clean: true,
   silent: true,
+  // Labels and messages in Russian and Urdu stay readable, and half as long.
+  esbuildOptions(options) {
+    options.charset = 'utf8';
+  },
 });

@@ -223,6 +223,7 @@ export function reportFixture({ chapters = 3, longTableRows = 60 }: FixtureOptio
       table: 'Table',
       figure: 'Figure',
       citedInNotes: 'Cited in notes',
+      comma: ', ',
     },
   };
 }

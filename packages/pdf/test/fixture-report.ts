@@ -246,6 +246,7 @@ export function fixtureReport(changes: Partial<Report> = {}): Report {
       table: 'Table',
       figure: 'Figure',
       citedInNotes: 'Cited in notes',
+      comma: ', ',
     },
     ...changes,
   };

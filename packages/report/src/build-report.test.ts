@@ -51,14 +51,18 @@ describe('the language of a report', () => {
     expect(problemOf({ language: 'ur' })).toMatchObject({
       code: 'language-unavailable',
       message: "the dossier arcadia-baltia cannot be reported in 'ur'",
-      hint: 'languages: en',
+      hint: `languages: ${inventedDossier().info.languages.join(', ')}`,
     });
   });
 
-  it('is refused if no messages are written in it', () => {
+  it('is one of the dossier, and sets the direction', () => {
     const { info } = inventedDossier();
-    const russian = { ...inventedDossier(), info: { ...info, languages: ['ru' as const] } };
-    expect(problemOf({}, russian)).toMatchObject({ code: 'language-unavailable', hint: 'languages: none' });
+    const urdu = { ...inventedDossier(), info: { ...info, languages: ['ur' as const] } };
+    expect(buildReport(urdu)).toMatchObject({
+      language: 'ur',
+      direction: 'rtl',
+      furniture: { contents: 'فہرستِ مضامین' },
+    });
   });
 });
 

@@ -26,13 +26,12 @@ const isDay = (date: string): boolean => {
 };
 
 const messagesFor = (dossier: Dossier, language: ReportLanguage): Messages => {
-  const messages = messagesByLanguage[language];
-  if (messages && dossier.info.languages.includes(language)) return messages;
-  const offered = dossier.info.languages.filter((each) => messagesByLanguage[each]);
+  const { languages } = dossier.info;
+  if (languages.includes(language)) return messagesByLanguage[language];
   throw new ReportError(
     'language-unavailable',
     `the dossier ${dossier.info.id} cannot be reported in '${language}'`,
-    `languages: ${offered.join(', ') || 'none'}`,
+    `languages: ${languages.join(', ')}`,
   );
 };
 
@@ -62,7 +61,7 @@ export function buildReport(dossier: Dossier, options: ReportOptions = {}): Repo
   const messages = messagesFor(dossier, language);
   const composer = new Composer(dossier, messages, language);
   const { info } = dossier;
-  const title = info.title[language] ?? info.title.en;
+  const title = composer.local(info.title);
   const body: readonly (Block | undefined)[] = [
     summary(composer),
     { kind: 'contents', title: messages.furniture.contents },
@@ -83,7 +82,7 @@ export function buildReport(dossier: Dossier, options: ReportOptions = {}): Repo
     metadata: {
       title,
       subject: messages.subtitle,
-      author: info.creator,
+      author: composer.local(info.creator),
       keywords: [...messages.keywords, ...info.parties.map((party) => composer.label(party))],
       licence: info.licence,
     },
@@ -93,7 +92,7 @@ export function buildReport(dossier: Dossier, options: ReportOptions = {}): Repo
       lines: [
         messages.reportDate(formatDate(date, messages, language)),
         messages.edition(formatDate(info.edition, messages, language)),
-        info.creator,
+        composer.local(info.creator),
         messages.licence(info.licence),
       ],
     },

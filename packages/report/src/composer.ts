@@ -107,7 +107,7 @@ export class Composer extends Words {
       told[cell]?.push([...words, ...(goesOn ? [] : this.cite(record, shared, modality))]);
       if (!goesOn) shared = [];
     }
-    return told.map((parts) => joinInline(parts, '; '));
+    return told.map((parts) => joinInline(parts, this.messages.marks.semicolon));
   }
 
   /** The properties of which something is said, but for those named; topics, which sort rather than tell, come last. */
@@ -165,7 +165,7 @@ export class Composer extends Words {
     return [...groups].map(([key, properties]) => ({
       key,
       properties,
-      words: joinInline(properties.map(words), '; '),
+      words: joinInline(properties.map(words), this.messages.marks.semicolon),
     }));
   }
 

@@ -147,6 +147,8 @@ export interface Furniture {
   readonly table: string;
   readonly figure: string;
   readonly citedInNotes: string;
+  /** What stands between the members of a list, with the space after it. */
+  readonly comma: string;
 }
 
 /** Descriptive metadata for document properties. */

@@ -5,6 +5,7 @@ import {
   type Code,
   type CodeList,
   type Dossier,
+  type LocalText,
   type PropertyType,
   type Quantity,
 } from '@bilateral/core';
@@ -38,10 +39,20 @@ export class Words {
     this.language = language;
   }
 
+  /** A text of the editor's; in English where it is not in the language. */
+  local(text: LocalText): string {
+    return text[this.language] ?? text.en;
+  }
+
+  /** The stop that a text lacks; an abbreviation at its end has one. */
+  stopAfter(text: string): string {
+    return /[.!?…۔؟]$/.test(text) ? '' : this.messages.marks.stop;
+  }
+
   /** The editor's name of a record. */
   label(id: string): string {
     const label = this.dossier.records.get(id)?.label;
-    return label?.[this.language] ?? label?.en ?? id;
+    return label ? this.local(label) : id;
   }
 
   code<List extends CodeList>(list: List, code: string): string {
@@ -79,7 +90,7 @@ export class Words {
       office === undefined ? [] : [agent === undefined ? this.messages.unnamed : this.label(office)];
     const name = this.label(agent ?? office ?? stated ?? '');
     const details = [...inOffice, ...asRole];
-    return details.length === 0 ? name : `${name} (${details.join(', ')})`;
+    return details.length === 0 ? name : `${name} (${details.join(this.messages.marks.comma)})`;
   }
 
   #words(type: PropertyType, value: unknown, property: string): string {
@@ -100,7 +111,7 @@ export class Words {
       case 'list':
         return (value as readonly Fields[])
           .map((element) => this.#element(property, type.fields, element))
-          .join('; ');
+          .join(this.messages.marks.semicolon);
       case 'group':
         return this.#fields(property, type.fields, value as Fields);
       case 'exact':
@@ -110,7 +121,7 @@ export class Words {
 
   /** Codes can hold an “and” of their own, so they are set off by commas alone. */
   #set(members: readonly string[], of: PropertyType): string {
-    return of.type === 'code' ? members.join(', ') : this.messages.listOf(members);
+    return of.type === 'code' ? members.join(this.messages.marks.comma) : this.messages.listOf(members);
   }
 
   #element(property: string, types: Readonly<Record<string, PropertyType>>, element: Fields): string {
@@ -125,7 +136,7 @@ export class Words {
       until === undefined ? [] : [this.messages.until(this.date(until as string))],
     ].flat();
     const quoted = this.messages.quoted(String(name));
-    return time.length === 0 ? quoted : `${quoted} (${time.join(', ')})`;
+    return time.length === 0 ? quoted : `${quoted} (${time.join(this.messages.marks.comma)})`;
   }
 
   #fields(property: string, types: Readonly<Record<string, PropertyType>>, fields: Fields): string {
@@ -133,7 +144,7 @@ export class Words {
     const words = Object.fromEntries(
       said.map(([name, type]) => [name, this.#words(type, fields[name], name)]),
     );
-    return phrases[property]?.(words, this.messages) ?? Object.values(words).join(', ');
+    return phrases[property]?.(words, this.messages) ?? Object.values(words).join(this.messages.marks.comma);
   }
 
   /** Values that are compared as a whole; what they mean follows from the property. */
@@ -147,8 +158,7 @@ export class Words {
       return from === undefined ? messages.earlier(this.quantity(time)) : this.date(from);
     }
     if (value === null || typeof value !== 'object') return String(value);
-    const local = value as Partial<Record<ReportLanguage, string>>;
-    return local[this.language] ?? local.en ?? '';
+    return this.local(value as LocalText);
   }
 }
 

@@ -65,7 +65,7 @@ export const plainText = (report: Report): string =>
     '',
     ...report.bibliography.map(
       ({ id, children, citedIn }) =>
-        `${id}: ${plain(children)} ${report.furniture.citedInNotes}: ${citedIn.join(', ') || 'none'}`,
+        `${id}: ${plain(children)} ${report.furniture.citedInNotes}: ${citedIn.join(report.furniture.comma) || 'none'}`,
     ),
     '',
   ]

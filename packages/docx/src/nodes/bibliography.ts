@@ -28,7 +28,7 @@ function citedIn({ citedIn: numbers }: BibliographyEntry, context: RenderContext
     new TextRun({ break: 1 }),
     ...directedRuns(`${furniture.citedInNotes} `, direction, 'CitedIn'),
     ...numbers.flatMap((number, index) => [
-      ...(index === 0 ? [] : directedRuns(', ', direction, 'CitedIn')),
+      ...(index === 0 ? [] : directedRuns(furniture.comma, direction, 'CitedIn')),
       new InternalHyperlink({
         anchor: context.anchors.ofNote(number),
         children: [new TextRun({ text: `${number}`, style: 'CitedInLink' })],

@@ -36,7 +36,7 @@ function citedInStrips(entry: BibliographyEntry, body: Tag, context: NodeContext
       description: `${report.furniture.notes}: ${number}`,
     } as const;
     const mark = span(`${number}`, { ...style, colour: colours.accent }, link);
-    return index === 0 ? [mark] : [span(', ', style), mark];
+    return index === 0 ? [mark] : [span(report.furniture.comma, style), mark];
   });
   return lineStrips({
     lines: breakLines(

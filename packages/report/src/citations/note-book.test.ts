@@ -94,9 +94,13 @@ describe('remarks', () => {
     {},
     {
       reading: {
-        date: { wording: 'last month', basis: 'outside', why: 'The text is of May.' },
-        'participants.speaker.office': { basis: 'text', doubt: 'office', why: 'It names him as guest' },
-        identity: { wording: 'he', basis: 'text', why: 'The sentence before names him' },
+        date: { wording: 'last month', basis: 'outside', why: { en: 'The text is of May.' } },
+        'participants.speaker.office': {
+          basis: 'text',
+          doubt: 'office',
+          why: { en: 'It names him as guest' },
+        },
+        identity: { wording: 'he', basis: 'text', why: { en: 'The sentence before names him' } },
       },
     },
   );
@@ -115,7 +119,7 @@ describe('remarks', () => {
   });
 
   it('follow the source to which they belong', () => {
-    const preferred = says('gazette', '1.1', {}, { rank: 'preferred', note: 'Written on the day' });
+    const preferred = says('gazette', '1.1', {}, { rank: 'preferred', note: { en: 'Written on the day' } });
     expect(noteOn([preferred, says('herald', '1.1', {})])).toBe(
       `${gazette}, paragraph 1, sentence 1. This source is preferred. Written on the day. ${herald}, paragraph 1, sentence 1.`,
     );
@@ -123,13 +127,16 @@ describe('remarks', () => {
 
   it('are told once', () => {
     const note = 'A reprint.';
-    expect(noteOn([says('gazette', '1.1', {}, { note }), says('gazette', '1.2', {}, { note })])).toBe(
-      `${gazette}, paragraph 1, sentences 1–2. A reprint.`,
-    );
+    expect(
+      noteOn([
+        says('gazette', '1.1', {}, { note: { en: note } }),
+        says('gazette', '1.2', {}, { note: { en: note } }),
+      ]),
+    ).toBe(`${gazette}, paragraph 1, sentences 1–2. A reprint.`);
   });
 
   it.each(['Why so', 'Why so.', 'Why so?', 'Why so!'])('end with exactly one stop: %s', (note) => {
-    const written = noteOn([says('gazette', '1.1', {}, { note })]);
+    const written = noteOn([says('gazette', '1.1', {}, { note: { en: note } })]);
     expect(written).toMatch(/so[.?!]$/);
     expect(written).not.toMatch(/[.?!]{2}/);
   });

@@ -1,4 +1,11 @@
-import { codeLabel, parsePath, type Claim, type Dossier, type SourceClaim } from '@bilateral/core';
+import {
+  codeLabel,
+  parsePath,
+  type Claim,
+  type Dossier,
+  type LocalText,
+  type SourceClaim,
+} from '@bilateral/core';
 import { reference, text } from '../inline.js';
 import type { Messages } from '../messages/messages.js';
 import type { Inline, NoteMark, ReportLanguage } from '../model.js';
@@ -9,7 +16,7 @@ type Cited = Claim | SourceClaim;
 export const sourceAnchor = (source: string): string => `source-${source}`;
 
 /** `1–3, 5` of 1, 2, 3, 5. */
-const ranges = (numbers: readonly number[]): string => {
+const ranges = (numbers: readonly number[], comma: string): string => {
   const sorted = [...new Set(numbers)].sort((a, b) => a - b);
   const runs: [number, number][] = [];
   for (const number of sorted) {
@@ -17,7 +24,7 @@ const ranges = (numbers: readonly number[]): string => {
     if (last && last[1] === number - 1) last[1] = number;
     else runs.push([number, number]);
   }
-  return runs.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`)).join(', ');
+  return runs.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`)).join(comma);
 };
 
 const byParagraph = (claims: readonly Cited[]): ReadonlyMap<number, number[]> => {
@@ -30,8 +37,6 @@ const byParagraph = (claims: readonly Cited[]): ReadonlyMap<number, number[]> =>
 };
 
 type Reading = NonNullable<Cited['reading']>[string];
-
-const sentence = (words: string): string => (/[.!?]$/.test(words) ? words : `${words}.`);
 
 interface Written {
   readonly claims: readonly Cited[];
@@ -84,6 +89,7 @@ export class NoteBook {
   /** What a note says: where each source says it, and after each what the editor remarks on its passages. */
   contentOf(number: number): readonly Inline[] {
     const { claims, properties } = this.#notes[number - 1] as Written;
+    const { marks } = this.#messages;
     const order = [...this.#dossier.sources.keys()];
     const sources = [...new Set(claims.map(({ source }) => source))].sort(
       (a, b) => order.indexOf(a) - order.indexOf(b),
@@ -92,21 +98,26 @@ export class NoteBook {
       const own = claims.filter((claim) => claim.source === source);
       const remarks = this.#remarks(own, properties);
       const last = index === sources.length - 1;
-      const end = remarks.length > 0 ? `. ${remarks.join(' ')}` : last ? '.' : ';';
+      const end =
+        remarks.length > 0
+          ? `${marks.stop} ${remarks.join(' ')}`
+          : last
+            ? marks.stop
+            : marks.semicolon.trim();
       return [...this.#citation(source, own), text(last ? end : `${end} `)];
     });
   }
 
   #citation(source: string, claims: readonly Cited[]): readonly Inline[] {
-    const { note } = this.#messages;
+    const { marks, note } = this.#messages;
     const places = [...byParagraph(claims)].map(([paragraph, sentences]) =>
-      note.place(paragraph, ranges(sentences)),
+      note.place(paragraph, ranges(sentences, marks.comma)),
     );
     const quoted = [...new Set(claims.flatMap(({ said }) => (said ? [this.#speaker(said)] : [])))];
-    const where = places.length > 0 ? places.join('; ') : note.wholePage;
+    const where = places.length > 0 ? places.join(marks.semicolon) : note.wholePage;
     return [
       reference(sourceAnchor(source), this.shortTitle(source)),
-      text(`, ${where}${quoted.map((name) => note.quoting(name)).join('')}`),
+      text(`${marks.comma}${where}${quoted.map((name) => note.quoting(name)).join('')}`),
     ];
   }
 
@@ -117,14 +128,14 @@ export class NoteBook {
     const { publisher } = source;
     const title = this.#messages.quoted(source.title);
     if (publisher === undefined) return title;
-    return (this.#published.get(publisher) ?? 0) > 1 ? `${publisher}, ${title}` : publisher;
+    return (this.#published.get(publisher) ?? 0) > 1
+      ? `${publisher}${this.#messages.marks.comma}${title}`
+      : publisher;
   }
 
   #speaker({ by, described }: NonNullable<Cited['said']>): string {
-    if (by !== undefined)
-      return (
-        this.#dossier.records.get(by)?.label[this.#language] ?? this.#dossier.records.get(by)?.label.en ?? by
-      );
+    const speaker = by === undefined ? undefined : this.#dossier.records.get(by);
+    if (speaker) return this.#local(speaker.label);
     return described === undefined ? '' : this.#messages.described(described);
   }
 
@@ -136,9 +147,19 @@ export class NoteBook {
         concerns(path) ? [this.#reading(path, each)] : [],
       ),
       ...(rank === 'preferred' ? [this.#messages.note.preferred] : []),
-      ...(note === undefined ? [] : [sentence(note)]),
+      ...(note === undefined ? [] : [this.#sentence(note)]),
     ]);
     return [...new Set(remarks)];
+  }
+
+  #local(text: LocalText): string {
+    return text[this.#language] ?? text.en;
+  }
+
+  /** A remark of the editor's, with the stop that it may lack. */
+  #sentence(text: LocalText): string {
+    const words = this.#local(text);
+    return /[.!?۔؟]$/.test(words) ? words : `${words}${this.#messages.marks.stop}`;
   }
 
   /** What the editor resolved or doubts in a passage, and why. */
@@ -149,6 +170,6 @@ export class NoteBook {
       ...(wording === undefined ? [] : [quoted(wording)]),
       ...(doubt === undefined ? [] : [codeLabel('doubt', doubt, this.#language)]),
     ];
-    return note.reading(properties[property] ?? property, aside, sentence(why), basis === 'text');
+    return note.reading(properties[property] ?? property, aside, this.#sentence(why), basis === 'text');
   }
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../messages/en.js';
 import type { Messages } from '../messages/messages.js';
+import { ru } from '../messages/ru.js';
+import { ur } from '../messages/ur.js';
 import { formatDate } from './date.js';
 
 const expectations: readonly (readonly [edtf: string, words: string, form: string])[] = [
@@ -45,8 +47,12 @@ test.each(expectations)('writes %s as %s: %s', (edtf, words) => {
   expect(formatDate(edtf, en, 'en')).toBe(words);
 });
 
-test('writes both ends of a range in full where a language has no rule for sharing', () => {
-  expect(formatDate('2021-04-06/2021-04-07', en, 'ur')).toBe('6 اپریل، 2021 – 7 اپریل، 2021');
+test.each([
+  ['2021-04-06', '6 اپریل 2021'],
+  ['2021-04-06/2021-04-07', '6\u00a0تا\u00a07 اپریل 2021'],
+  ['2014/2024-02', '2014\u00a0تا\u00a0فروری 2024'],
+])('writes %s in Urdu without a comma, and a range with a word', (edtf, words) => {
+  expect(formatDate(edtf, ur, 'ur')).toBe(words);
 });
 
 describe('where a language has a word for years', () => {
@@ -76,8 +82,8 @@ test('keeps what follows the year on its line', () => {
 });
 
 test('sets spaces around a dash between single words where a language wants them', () => {
-  expect(formatDate('2021-03/2021-05', en, 'ru')).toBe('март – май 2021\u00a0г.');
-  expect(formatDate('2021-04-06/2021-04-07', en, 'ru')).toBe('6–7 апреля 2021\u00a0г.');
+  expect(formatDate('2021-03/2021-05', ru, 'ru')).toBe('март – май 2021\u00a0г.');
+  expect(formatDate('2021-04-06/2021-04-07', ru, 'ru')).toBe('6–7 апреля 2021\u00a0г.');
 });
 
 test('writes dates alike in any time zone', () => {

@@ -4,10 +4,7 @@ import type { ReportLanguage } from '../model.js';
 const locales: Readonly<Record<ReportLanguage, string>> = { en: 'en-GB', ru: 'ru-RU', ur: 'ur-PK' };
 
 /** Languages in which the first of two dates need not repeat the month and year of the second. */
-const sharing: ReadonlySet<ReportLanguage> = new Set<ReportLanguage>(['en', 'ru']);
-
-/** Languages that set spaces around a dash between words, even where each end is a single one. */
-const spacing: ReadonlySet<ReportLanguage> = new Set<ReportLanguage>(['ru']);
+const sharing: ReadonlySet<ReportLanguage> = new Set<ReportLanguage>(['en', 'ru', 'ur']);
 
 const shapes: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
   1: { year: 'numeric' },
@@ -18,13 +15,16 @@ const shapes: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
 const day = (parts: readonly string[]): Date =>
   new Date(`${[...parts, '01', '01'].slice(0, 3).join('-')}T00:00:00Z`);
 
-/** A moment in words; what follows the year stays on its line. */
+/** A moment in words; what follows the year stays on its line, and no comma parts the year from the month. */
 const written = (moment: Date, shape: Intl.DateTimeFormatOptions, language: ReportLanguage): string => {
   const options = { ...shape, timeZone: 'UTC', numberingSystem: 'latn' };
   const parts = new Intl.DateTimeFormat(locales[language], options).formatToParts(moment);
   const year = parts.findIndex(({ type }) => type === 'year');
   return parts
-    .map(({ value }, index) => (year >= 0 && index > year ? value.replace(/\s/g, '\u00a0') : value))
+    .map(({ type, value }, index) => {
+      if (year >= 0 && index > year) return value.replace(/\s/g, '\u00a0');
+      return type === 'literal' ? value.replace(/[,،]/, '') : value;
+    })
     .join('');
 };
 
@@ -72,16 +72,14 @@ const shortened = (first: string, last: string, language: ReportLanguage): strin
   return written(day(a), sameMonth ? shape : { ...shape, month: 'long' }, language);
 };
 
-/** Figures and single words are joined closely, longer ends with spaces: `2016–2024`, `30 April – 2 May 2021`. */
+/** From one date to another: `2016–2024`, `6–7 April 2021`, `30 April – 2 May 2021`. */
 const joined = (first: string, last: string, messages: Messages, language: ReportLanguage): string => {
   if (plainYear.test(first) && plainYear.test(last)) {
     const ends = [first, last].map((year) => written(day([year]), { year: 'numeric' }, language));
-    return yearWords(ends.join('–'), messages, true);
+    return yearWords(messages.range(ends[0] ?? '', ends[1] ?? ''), messages, true);
   }
   const start = shortened(first, last, language) ?? single(first, messages, language);
-  const end = single(last, messages, language);
-  const spaced = /\s/.test(start) || (spacing.has(language) && /\p{L}/u.test(start));
-  return spaced ? `${start} – ${end}` : `${start}–${end}`;
+  return messages.range(start, single(last, messages, language));
 };
 
 /** A member of a set: a date, or all dates from one to another. */

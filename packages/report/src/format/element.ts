@@ -8,12 +8,7 @@ type Phrase = (fields: Words, messages: Messages) => string;
 const withReason: Phrase = ({ agent = '', reason }, { phrase }) =>
   reason === undefined ? agent : `${agent} (${phrase.reason(reason)})`;
 
-const journey: Phrase = ({ from, to, via }, { phrase }) =>
-  [
-    ...(from === undefined ? [] : [phrase.from(from)]),
-    ...(to === undefined ? [] : [phrase.to(to)]),
-    ...(via === undefined ? [] : [phrase.via(via)]),
-  ].join(' ');
+const journey: Phrase = (way, { phrase }) => phrase.journey(way);
 
 const apart: Phrase = ({ distance, direction, from = '' }, { phrase }) =>
   phrase.distance(from, distance, direction);

@@ -1,5 +1,5 @@
 import { codeLabel, type Code, type Quantity } from '@bilateral/core';
-import type { Messages } from '../messages/messages.js';
+import type { Counted, Messages } from '../messages/messages.js';
 import type { ReportLanguage } from '../model.js';
 
 const separators: Readonly<Record<ReportLanguage, readonly [group: string, decimal: string]>> = {
@@ -16,25 +16,29 @@ export function formatDecimal(text: string, language: ReportLanguage): string {
   return fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`;
 }
 
-/** What is counted or measured, in the singular for exactly one. */
-const unitOf = (quantity: Quantity, messages: Messages, language: ReportLanguage): string => {
-  const { currency, unit } = quantity;
-  const one = quantity.value === '1' && quantity.scale === undefined;
-  const singular = one ? messages.unitSingular[(currency ?? unit) as Code<'currency'>] : undefined;
-  if (singular !== undefined) return singular;
-  return currency === undefined
-    ? codeLabel('unit', unit as Code<'unit'>, language)
-    : codeLabel('currency', currency as Code<'currency'>, language);
-};
+/** The form of a unit, currency or scale that goes with a number. */
+const formOf = (
+  list: 'unit' | 'currency' | 'scale',
+  code: string,
+  rule: Intl.LDMLPluralRule,
+  messages: Messages,
+  language: ReportLanguage,
+): string =>
+  messages.unitForms[code as Counted]?.[rule] ?? codeLabel(list, code as Code<typeof list>, language);
 
 /** An amount with its unit or currency: `about 2 billion US dollars`, `1,100 km`, `at least 200 persons`. */
 export function formatQuantity(quantity: Quantity, messages: Messages, language: ReportLanguage): string {
-  const { value, min, max, scale, approximate, unit, per } = quantity;
-  const label = unitOf(quantity, messages, language);
+  const { value, min, max, scale, approximate, unit, currency, per } = quantity;
   const number = (text: string): string => {
+    const rule = new Intl.PluralRules(language).select(Number(text));
     const digits = formatDecimal(text, language);
     const scaled =
-      scale === undefined ? digits : `${digits}\u00a0${codeLabel('scale', scale as Code<'scale'>, language)}`;
+      scale === undefined ? digits : `${digits}\u00a0${formOf('scale', scale, rule, messages, language)}`;
+    const ruled = scale === undefined ? rule : messages.afterScale;
+    const label =
+      currency === undefined
+        ? formOf('unit', unit ?? '', ruled, messages, language)
+        : formOf('currency', currency, ruled, messages, language);
     const measured = unit === 'percent' ? `${scaled}${label}` : `${scaled}\u00a0${label}`;
     return per === undefined ? measured : `${measured} ${messages.perUnit[per as 'year' | 'month' | 'day']}`;
   };

@@ -72,9 +72,8 @@ export interface Messages {
   /** Directions of the compass, by code. */
   readonly directions: Readonly<Record<string, string>>;
   readonly phrase: {
-    readonly from: (name: string) => string;
-    readonly to: (name: string) => string;
-    readonly via: (names: string) => string;
+    /** A way, or what becomes what, of which at least one part is known. */
+    readonly journey: (way: Readonly<Partial<Record<'from' | 'to' | 'via', string>>>) => string;
     readonly reason: (name: string) => string;
     /** What growth is measured against, where the source does not say it. */
     readonly unknownBase: string;
@@ -122,6 +121,8 @@ export interface Messages {
   readonly since: (date: string) => string;
   readonly until: (date: string) => string;
   readonly probably: (date: string) => string;
+  /** From one date to another, each in words. */
+  readonly range: (first: string, last: string) => string;
   /** A year, or several as `2016–2024`, where the language wants a word beside the figures. */
   readonly years?: (figures: string, several: boolean) => string;
   readonly decade: (year: string) => string;

@@ -112,6 +112,7 @@ export const ru: Messages = {
     table: 'Таблица',
     figure: 'Рисунок',
     citedInNotes: 'Цитируется в прим.',
+    comma: ', ',
   },
   subtitle: 'Отношения двух государств: что говорят источники',
   edition: (date) => `Данные в редакции от ${date}`,
@@ -381,9 +382,15 @@ export const ru: Messages = {
     'north-west': 'к северо-западу',
   },
   phrase: {
-    from: (name) => name,
-    to: (name) => `– ${name}`,
-    via: (names) => `(транзит: ${names})`,
+    journey: ({ from, to, via }) => {
+      const transit = via === undefined ? [] : [`(транзит: ${via})`];
+      if (from !== undefined && to !== undefined) return [`${from} – ${to}`, ...transit].join(' ');
+      const end = [
+        ...(from === undefined ? [] : [`начало\u00a0– ${from}`]),
+        ...(to === undefined ? [] : [`конец\u00a0– ${to}`]),
+      ];
+      return [...end, ...transit].join(' ');
+    },
     reason: (name) => `причина: ${name}`,
     unknownBase: 'более раннее время, не названное в источнике',
     growth: (value, against) =>
@@ -457,6 +464,7 @@ export const ru: Messages = {
   since: (date) => governing(/^2\s/.test(date) ? 'со' : 'с')(date),
   until: governing('до'),
   probably: (date) => `${date} (предположительно)`,
+  range: (first, last) => (/[\s\p{L}]/u.test(first) ? `${first} – ${last}` : `${first}–${last}`),
   years: (years, several) => `${years}\u00a0${several ? 'гг.' : 'г.'}`,
   decade: (year) => `${year}-е\u00a0гг.`,
   seasons: Object.fromEntries(

@@ -51,7 +51,7 @@ describe('the letters', () => {
     ],
     ['have no space that is doubled, at the end or before a mark', / {2}| $| [،؛۔:]/],
   ])('%s', (_rule, foreign) => {
-    const bound = new Set(['.marks.comma', '.marks.semicolon']);
+    const bound = new Set(['.marks.comma', '.marks.semicolon', '.furniture.comma']);
     expect(texts.filter(([path, text]) => !bound.has(path) && foreign.test(text))).toEqual([]);
   });
 
@@ -244,8 +244,8 @@ describe('rounds', () => {
 
 describe('ways and places', () => {
   it('needs no inflected name', () => {
-    const way = [ur.phrase.from('کوئلہ'), ur.phrase.to('ہوائی اڈا'), ur.phrase.via('پنجاب اور سندھ')];
-    expect(way.join(' ')).toBe('از کوئلہ تا ہوائی اڈا براستہ پنجاب اور سندھ');
+    const way = { from: 'کوئلہ', to: 'ہوائی اڈا', via: 'پنجاب اور سندھ' };
+    expect(ur.phrase.journey(way)).toBe('از کوئلہ تا ہوائی اڈا براستہ پنجاب اور سندھ');
   });
 
   it.each([

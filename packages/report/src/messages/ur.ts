@@ -66,6 +66,7 @@ export const ur: Messages = {
     table: 'جدول',
     figure: 'شکل',
     citedInNotes: 'حوالہ: حاشیہ نمبر',
+    comma: '، ',
   },
   subtitle: 'دو ریاستوں کے تعلقات: مآخذ کیا کہتے ہیں',
   edition: (date) => `مجموعے کی اشاعت بتاریخ ${date}`,
@@ -322,9 +323,12 @@ export const ur: Messages = {
   },
   phrase: {
     // Names stand after the prepositions of Persian: before a postposition some would have to be inflected.
-    from: (name) => `از ${name}`,
-    to: (name) => `تا ${name}`,
-    via: (names) => `براستہ ${names}`,
+    journey: ({ from, to, via }) =>
+      [
+        ...(from === undefined ? [] : [`از ${from}`]),
+        ...(to === undefined ? [] : [`تا ${to}`]),
+        ...(via === undefined ? [] : [`براستہ ${via}`]),
+      ].join(' '),
     reason: (name) => `وجہ: ${name}`,
     unknownBase: 'ایک سابقہ مدت جس کی ماخذ میں صراحت نہیں',
     growth: (value, against) => `${value} بمقابلہ ${against}`,
@@ -395,7 +399,7 @@ export const ur: Messages = {
   since: (date) => `${moment(date)} سے`,
   until: (date) => `${moment(date)} تک`,
   probably: (date) => `غالباً ${date}`,
-  years: spelledOut,
+  range: span,
   decade: (year) => `${year} کی دہائی`,
   seasons: Object.fromEntries(
     Object.entries(seasons).map(([code, name]) => [code, (year: string) => `${name} ${year}`]),

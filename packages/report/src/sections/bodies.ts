@@ -18,7 +18,7 @@ const session = (composer: Composer, meeting: Meeting): readonly Inline[] => {
 const sessions = (composer: Composer, body: Body, meetings: readonly Meeting[]): readonly Inline[] =>
   joinInline(
     meetings.filter(({ partOf }) => partOf === body.id).map((meeting) => session(composer, meeting)),
-    '; ',
+    composer.messages.marks.semicolon,
   );
 
 /** Standing formats of the two states, with the sessions that the dossier knows. */

@@ -9,11 +9,11 @@ const keyWords = (composer: Composer, key: string): string =>
       if (composer.dossier.records.has(part)) return composer.label(part);
       return composer.dossier.dates[part] === undefined ? part : composer.date(part);
     })
-    .join(', ');
+    .join(composer.messages.marks.comma);
 
 /** What a conflict is about: the property, then the element and the field of it that is disputed. */
 const propertyWords = (composer: Composer, property: string): string => {
-  const { ends, properties } = composer.messages;
+  const { ends, marks, properties } = composer.messages;
   const [first = '', ...rest] = parsePath(property);
   const words = rest
     .filter((step) => step !== 'value')
@@ -23,14 +23,14 @@ const propertyWords = (composer: Composer, property: string): string => {
         properties[step]?.toLowerCase() ??
         keyWords(composer, step),
     );
-  return [composer.property(first).toLowerCase(), ...words].join(', ');
+  return [composer.property(first).toLowerCase(), ...words].join(marks.comma);
 };
 
 /** The heading of a conflict: the record and what is disputed of it, or what the editor calls it. */
 export function conflictTitle(composer: Composer, { record, property, modality }: RecordConflict): string {
-  const { dossier, messages, language } = composer;
+  const { dossier, messages } = composer;
   const written = dossier.conflicts.find(({ id }) => id === record);
-  if (written) return written.label[language] ?? written.label.en;
+  if (written) return composer.local(written.label);
   return messages.conflictHeading(
     composer.label(record),
     propertyWords(composer, property),

@@ -12,7 +12,9 @@ const conflict = (composer: Composer, each: RecordConflict): Section | undefined
   const rows = each.positions.map(({ value, claims, sources }) => [
     [text(composer.valueAt(each.property, value))],
     [
-      text(sources.map((source) => composer.notes.shortTitle(source)).join('; ')),
+      text(
+        sources.map((source) => composer.notes.shortTitle(source)).join(composer.messages.marks.semicolon),
+      ),
       ...composer.notes.cite(claims, parsePath(each.property)[0] ?? ''),
     ],
   ]);
@@ -29,7 +31,7 @@ const conflict = (composer: Composer, each: RecordConflict): Section | undefined
     composer.code('conflict-state', each.state),
     each.basis === undefined ? undefined : composer.code('basis', each.basis),
   );
-  const note = each.note === undefined ? [] : [text(` ${each.note}`)];
+  const note = each.note === undefined ? [] : [text(` ${composer.local(each.note)}`)];
   return sectionOf(anchor, heading, [table, paragraph(emphasis(state), ...note)]);
 };
 

@@ -35,7 +35,7 @@ const items = (composer: Composer): List | undefined => {
     ...relations.map((relation) => relationLine(composer, relation)),
     ...events.map((event) => [
       name(composer.label(event.id)),
-      text('. '),
+      text(`${composer.stopAfter(composer.label(event.id))} `),
       ...composer.facts(event, composer.propertiesOf(event, 'actual')),
     ]),
   ];

@@ -42,7 +42,11 @@ const ofSeries = (composer: Composer, { figure, points }: Series): readonly Row[
   const { period, modality, value, merged } = newest;
   return [
     [
-      [text(`${composer.label(figure.id)}, ${composer.date(period)}${standing(composer, modality)}`)],
+      [
+        text(
+          `${composer.label(figure.id)}${composer.messages.marks.comma}${composer.date(period)}${standing(composer, modality)}`,
+        ),
+      ],
       positions(composer, merged, 'points') ?? [
         text(composer.quantity(value)),
         ...composer.disputed(figure.id, merged.conflict),

@@ -12,12 +12,15 @@ const elsewhere: ReadonlySet<Kind> = new Set<Kind>(['assessment', 'utterance', '
 
 const outcome = (composer: Composer, { outcome: known }: DossierRecord): readonly Inline[] => {
   if (!known) return [];
+  const { marks } = composer.messages;
   const { state, replacedBy, note } = known;
   const became = [
     composer.code('outcome', state).replace(/^./, (letter) => letter.toUpperCase()),
     ...(replacedBy === undefined ? [] : [composer.messages.replacedBy(composer.label(replacedBy))]),
-  ].join('; ');
-  return [text(note === undefined ? became : `${became}. ${note}`)];
+  ].join(marks.semicolon);
+  return [
+    text(note === undefined ? became : `${became}${composer.stopAfter(became)} ${composer.local(note)}`),
+  ];
 };
 
 /** A relation is told by its label; of the rest, each property is named. */

@@ -35,7 +35,7 @@ const sheet = (composer: Composer, record: DossierRecord): Section | undefined =
     table &&
     sectionOf(`project-${record.id}`, title, [
       table,
-      ...(record.note === undefined ? [] : [paragraph(record.note)]),
+      ...(record.note === undefined ? [] : [paragraph(composer.local(record.note))]),
     ])
   );
 };

@@ -17,9 +17,10 @@ export function relationLine(
 ): readonly Inline[] {
   const told = composer.propertiesOf(relation, modality, relationCore);
   // Notes are numbered as they are made, so the label's comes first.
-  const label = [name(composer.label(relation.id)), ...composer.citeRest(relation, told, modality)];
+  const label = composer.label(relation.id);
+  const named = [name(label), ...composer.citeRest(relation, told, modality)];
   const more = composer.facts(relation, told, modality);
-  return more.length > 0 ? [...label, text('. '), ...more] : label;
+  return more.length > 0 ? [...named, text(`${composer.stopAfter(label)} `), ...more] : named;
 }
 
 const isTenure = ({ values }: Relation): boolean =>
@@ -35,7 +36,7 @@ const shownIn = (composer: Composer, { claims }: Relation): readonly Inline[] =>
   const counted = claims.filter(({ modality, rank }) => modality === 'actual' && rank !== 'deprecated');
   const dates = counted.flatMap(({ asOf }) => (asOf === undefined ? [] : [asOf]));
   const words = datesInTime(composer.dossier, dates).map((date) => composer.date(date));
-  return words.length === 0 ? [] : [text(words.join('; '))];
+  return words.length === 0 ? [] : [text(words.join(composer.messages.marks.semicolon))];
 };
 
 const offices = (composer: Composer, tenures: readonly Relation[]): Section | undefined => {
@@ -43,7 +44,7 @@ const offices = (composer: Composer, tenures: readonly Relation[]): Section | un
   const rows = tenures.map((relation) => [
     [text(composer.label(relation.values.subject ?? relation.id))],
     [text(office(composer, relation)), ...composer.cite(relation, relationCore)],
-    cell(composer.fact(relation, 'during'), shownIn(composer, relation)),
+    cell(composer.messages.marks.semicolon, composer.fact(relation, 'during'), shownIn(composer, relation)),
   ]);
   const table = tableOf(
     'offices-table',

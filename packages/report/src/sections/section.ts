@@ -1,5 +1,5 @@
 import type { Composer } from '../composer.js';
-import { strong, text } from '../inline.js';
+import { joinInline, strong } from '../inline.js';
 import type { Block, Inline, Section, Table } from '../model.js';
 
 /** Composes one part of a report; undefined when the dossier has nothing for it. */
@@ -28,10 +28,11 @@ export function tableOf(
   return { kind: 'table', id, caption, columns: columns.map(([title, width]) => ({ title, width })), rows };
 }
 
-/** Puts what is there under each other in one cell. */
-export const cell = (...parts: readonly (readonly Inline[])[]): readonly Inline[] =>
-  parts
-    .filter((part) => part.length > 0)
-    .flatMap((part, index) => (index === 0 ? part : [text('; '), ...part]));
+/** What there is of several parts, in one cell. */
+export const cell = (separator: string, ...parts: readonly (readonly Inline[])[]): readonly Inline[] =>
+  joinInline(
+    parts.filter((part) => part.length > 0),
+    separator,
+  );
 
 export const name = (label: string): Inline => strong(label);

@@ -14,7 +14,7 @@ import { tableOf } from './section.js';
 
 const definitionWords = (composer: Composer, { figure }: Series): string => {
   const { measure, flow, coverage, year, reporter } = figure.definition;
-  const { definition } = composer.messages;
+  const { definition, marks } = composer.messages;
   const parts = [
     composer.code('measure', measure),
     ...(flow === undefined ? [] : [composer.code('flow', flow)]),
@@ -22,8 +22,8 @@ const definitionWords = (composer: Composer, { figure }: Series): string => {
     ...(year === undefined ? [] : [`${definition.year}: ${composer.code('year', year)}`]),
     ...(reporter === undefined ? [] : [`${definition.reporter}: ${composer.code('reporter', reporter)}`]),
   ];
-  const sentence = parts.join('; ');
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+  const sentence = parts.join(marks.semicolon);
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${marks.stop}`;
 };
 
 /** The scale in which the values of a chart are drawn: the smallest that the sources use. */
@@ -99,14 +99,14 @@ const stated = (
 
 /** One row per period for which a level or a growth is stated; no column for growth where none is. */
 export function seriesTable(composer: Composer, series: Series): Table | undefined {
-  const { columns } = composer.messages;
+  const { columns, marks } = composer.messages;
   const { figure, points, growth } = series;
   const all = [...points, ...growth];
   const grows = growth.length > 0;
   const told = (rows: readonly (SeriesPoint | SeriesGrowth)[], period: string): readonly Inline[] =>
     joinInline(
       rows.filter((row) => row.period === period).map((row) => stated(composer, figure, row)),
-      '; ',
+      marks.semicolon,
     );
   const support = (period: string): string =>
     [
@@ -115,7 +115,7 @@ export function seriesTable(composer: Composer, series: Series): Table | undefin
           .filter((row) => row.period === period)
           .map(({ merged }) => composer.code('support', merged.support)),
       ),
-    ].join('; ');
+    ].join(marks.semicolon);
   const rows = [...new Set(all.map(({ period }) => period))].map((period) => [
     [text(composer.date(period))],
     told(points, period),

@@ -10,7 +10,6 @@ import { sectionOf, type Compose } from './section.js';
 export const sources: Compose = (composer) => {
   const { sections, sentence } = composer.messages;
   const { info } = composer.dossier;
-  const inLanguage = (words: typeof info.reach): string => words[composer.language] ?? words.en;
   return sectionOf('sources', sections.sources, [
     sectionOf(
       'how-to-read',
@@ -18,22 +17,27 @@ export const sources: Compose = (composer) => {
       sentence.howToRead.map((words) => paragraph(words)),
     ),
     sectionOf('limits', sentence.limits, [
-      paragraph(inLanguage(info.reach)),
-      paragraph(inLanguage(info.limits)),
+      paragraph(composer.local(info.reach)),
+      paragraph(composer.local(info.limits)),
     ]),
     sectionOf('source-list', sections.sourceList, [{ kind: 'bibliography' }]),
   ]);
 };
 
 const entryOf = (composer: Composer, source: Source): readonly Inline[] => {
-  const { bibliography } = composer.messages;
+  const { bibliography, marks } = composer.messages;
   const written = source.inferred?.written;
   const remarks = [
     ...(source.published === undefined ? [] : [bibliography.published(composer.date(source.published))]),
     ...(written === undefined
       ? []
-      : [bibliography.written(composer.date(written.value), written.why.replace(/\.$/, ''))]),
-    `${composer.code('source-type', source.type).replace(/^./, (letter) => letter.toUpperCase())}.`,
+      : [
+          bibliography.written(
+            composer.date(written.value),
+            composer.local(written.why).replace(/[.۔]$/, ''),
+          ),
+        ]),
+    `${composer.code('source-type', source.type).replace(/^./, (letter) => letter.toUpperCase())}${marks.stop}`,
     ...(source.derivedFrom === undefined
       ? []
       : [bibliography.derivedFrom(composer.notes.shortTitle(source.derivedFrom))]),
@@ -42,7 +46,9 @@ const entryOf = (composer: Composer, source: Source): readonly Inline[] => {
   return [
     text(`${authorOf(composer, source) ?? bibliography.untitledAuthor}: `),
     emphasis(source.title),
-    text(`. ${source.publisher === undefined ? '' : `${source.publisher}. `}${remarks.join(' ')}`),
+    text(
+      `${marks.stop} ${source.publisher === undefined ? '' : `${source.publisher}${composer.stopAfter(source.publisher)} `}${remarks.join(' ')}`,
+    ),
     ...(source.address === undefined ? [] : [text(' '), link(source.address, source.address)]),
   ];
 };

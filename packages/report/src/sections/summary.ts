@@ -77,7 +77,7 @@ const latest = (composer: Composer): readonly Block[] => {
   if (recent.length === 0) return [];
   const items = recent.map(({ record }) => [
     name(composer.label(record.id)),
-    text(', '),
+    text(messages.marks.comma),
     ...composer.fact(record, 'date'),
   ]);
   return [paragraph(messages.sentence.latestIntro), { kind: 'list', ordered: false, items }];

@@ -49,14 +49,15 @@ const byHolder = (composer: Composer, records: readonly Voiced[]): ReadonlyMap<s
 const line = (composer: Composer, record: Voiced, holder: string): readonly Inline[] => {
   const claims = counted(record).filter((claim) => holderOf(composer, claim) === holder);
   const modality = claims[0]?.modality ?? 'actual';
-  const words = record.text[composer.language] ?? record.text.en;
+  const { marks } = composer.messages;
+  const words = composer.local(record.text);
   const occasion = record.merged[modality]?.values['occasion'];
   const standing = [
     ...(modality === 'actual' ? [] : [composer.code('modality', modality)]),
     ...(typeof occasion === 'string' ? [composer.label(occasion)] : []),
   ];
-  const aside = standing.length === 0 ? '' : ` (${standing.join('; ')})`;
-  const [, said = words, stop = '.'] = /^(.*?)([.!?])?$/s.exec(words) ?? [];
+  const aside = standing.length === 0 ? '' : ` (${standing.join(marks.semicolon)})`;
+  const [, said = words, stop = marks.stop] = /^(.*?)([.!?۔؟])?$/s.exec(words) ?? [];
   return [text(`${said}${aside}${stop}`), ...composer.notes.cite(claims.map(({ address }) => address))];
 };
 
