@@ -24,6 +24,14 @@ test('a Latin name inside Urdu text is a run from left to right', () => {
   ]);
 });
 
+test('a left-to-right mark keeps figures at the edge of a name on its side', () => {
+  expect(splitByDirection('“\u200e24 News HD\u200e” ہے', 'rtl')).toEqual([
+    { text: '“', rightToLeft: true },
+    { text: '\u200e24 News HD\u200e', rightToLeft: false },
+    { text: '” ہے', rightToLeft: true },
+  ]);
+});
+
 test('empty text has no runs', () => {
   expect(splitByDirection('', 'ltr')).toEqual([]);
 });

@@ -10,8 +10,9 @@ const rightStretch = new RegExp(
   `[${rightLetter}](?:[^\\p{Script=Latin}\\p{Script=Cyrillic}]*[${rightLetter}])?`,
   'gu',
 );
+/** A left-to-right mark counts as a letter: it keeps the figures and signs beside it on its side. */
 const leftStretch = new RegExp(
-  `[\\p{Script=Latin}\\p{Script=Cyrillic}](?:[^${rightLetter}]*[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Nd}])?`,
+  `[\\u200E\\p{Script=Latin}\\p{Script=Cyrillic}](?:[^${rightLetter}]*[\\u200E\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Nd}])?`,
   'gu',
 );
 

@@ -17,7 +17,8 @@ const grey = '595959';
 const line = 'B8C4D3';
 const fill = 'E9EEF5';
 
-const headFont = '<w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="Calibri" w:cs="Arial"/>';
+const headFont =
+  '<w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="Calibri" w:cs="Noto Naskh Arabic"/>';
 const bold = '<w:b/><w:bCs/>';
 const italic = '<w:i/><w:iCs/>';
 const color = (value: string): string => `<w:color w:val="${value}"/>`;

@@ -35,25 +35,27 @@ export function languageTag(report: Report): string {
 /** The style sheet of a report, as the text of `word/styles.xml`. */
 export function styleSheet(report: Report): string {
   const { val, bidi } = tags[report.language];
-  const direction = report.direction === 'rtl' ? '<w:bidi/>' : '';
+  const rtl = report.direction === 'rtl';
   return (
     '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
     '<w:docDefaults><w:rPrDefault><w:rPr>' +
-    '<w:rFonts w:ascii="Cambria" w:hAnsi="Cambria" w:eastAsia="Cambria" w:cs="Times New Roman"/>' +
+    '<w:rFonts w:ascii="Cambria" w:hAnsi="Cambria" w:eastAsia="Cambria" w:cs="Noto Naskh Arabic"/>' +
     `<w:sz w:val="22"/><w:szCs w:val="22"/><w:lang w:val="${val}" w:eastAsia="${val}" w:bidi="${bidi}"/>` +
     '</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>' +
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>' +
-    `<w:pPr><w:widowControl/>${direction}` +
-    '<w:spacing w:before="130" w:after="0" w:line="300" w:lineRule="exact"/></w:pPr></w:style>' +
+    `<w:pPr><w:widowControl/>${rtl ? '<w:bidi/>' : ''}` +
+    // Letters of Urdu reach further up and down than an exact line allows.
+    `<w:spacing w:before="130" w:after="0" w:line="${rtl ? 264 : 300}" w:lineRule="${rtl ? 'auto' : 'exact'}"/></w:pPr></w:style>` +
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">' +
     '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>' +
     '<w:style w:type="numbering" w:default="1" w:styleId="NoList">' +
     '<w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/></w:style>' +
-    `${styleRules.map(styleElement).join('')}</w:styles>`
+    `${styleRules.map((rule) => styleElement(rule, rtl)).join('')}</w:styles>`
   );
 }
 
-function styleElement(rule: StyleRule): string {
+/** Urdu is not slanted: what is italic is so in Latin and Cyrillic only. */
+function styleElement(rule: StyleRule, rtl: boolean): string {
   const wrap = (name: string, content: string | undefined): string =>
     content === undefined || content === '' ? '' : `<w:${name}>${content}</w:${name}>`;
   return (
@@ -62,7 +64,7 @@ function styleElement(rule: StyleRule): string {
     (rule.next === undefined ? '' : `<w:next w:val="${rule.next}"/>`) +
     (rule.offered === true ? '<w:qFormat/>' : '') +
     wrap('pPr', rule.paragraph) +
-    wrap('rPr', rule.run) +
+    wrap('rPr', rtl ? rule.run?.replace('<w:iCs/>', '') : rule.run) +
     `${rule.table ?? ''}</w:style>`
   );
 }

@@ -5,5 +5,5 @@ import type { Words } from '../words.js';
 export function authorOf(words: Words, { authors, claims }: Source): string | undefined {
   const said = claims.map(({ says }) => says.author).find((each) => each !== undefined);
   if (said !== undefined) return words.label(said);
-  return authors && words.messages.listOf(authors);
+  return authors && words.messages.listOf(authors.map(words.messages.asWritten));
 }

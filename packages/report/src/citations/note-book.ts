@@ -125,10 +125,10 @@ export class NoteBook {
   shortTitle(id: string): string {
     const source = this.#dossier.sources.get(id);
     if (!source) return id;
-    const { publisher } = source;
+    const publisher = source.publisher && this.#messages.asWritten(source.publisher);
     const title = this.#messages.quoted(source.title);
     if (publisher === undefined) return title;
-    return (this.#published.get(publisher) ?? 0) > 1
+    return (this.#published.get(source.publisher ?? '') ?? 0) > 1
       ? `${publisher}${this.#messages.marks.comma}${title}`
       : publisher;
   }

@@ -373,6 +373,7 @@ export const en: Messages = {
     Object.entries(seasons).map(([code, name]) => [code, (year: string) => `${name} ${year}`]),
   ),
   earlier: (time) => `${time} earlier`,
+  asWritten: (words) => words,
   quoted: (words) => `“${words}”`,
   oneOf: (items) => list(items, 'or'),
   listOf: (items) => (runsTogether(items) ? items.join('; ') : list(items, 'and')),

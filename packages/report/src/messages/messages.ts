@@ -131,6 +131,8 @@ export interface Messages {
   /** A time before the event that is spoken of. */
   readonly earlier: (time: string) => string;
   readonly quoted: (words: string) => string;
+  /** Words as a source has them, kept in their own order where the report runs the other way. */
+  readonly asWritten: (words: string) => string;
   readonly oneOf: (items: readonly string[]) => string;
   readonly listOf: (items: readonly string[]) => string;
   readonly ordinalRound: (round: number) => string;

@@ -471,6 +471,7 @@ export const ru: Messages = {
     Object.entries(seasons).map(([code, name]) => [code, (year: string) => `${name} ${year}\u00a0г.`]),
   ),
   earlier: (time) => `${beforeFigures('за', accusative(time))} до этого`,
+  asWritten: (words) => words,
   quoted,
   oneOf: (items) => list(items, 'или'),
   listOf: (items) => (runsTogether(items) ? items.join('; ') : list(items, 'и')),

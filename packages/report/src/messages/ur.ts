@@ -54,6 +54,9 @@ const contradictions = (conflicts: number, open: number): string =>
     ? 'مآخذ میں کہیں کوئی تضاد نہیں۔'
     : `${plural(conflicts, 'نکتے', 'نکات')} پر مآخذ ایک دوسرے سے یا خود اپنے بیان سے متصادم ہیں؛ ${stillOpen(conflicts, open)}۔`;
 
+/** Left-to-right marks around words of another script: figures and signs at their ends would else go over to the Urdu. */
+const asWritten = (words: string): string => (/[\u0600-\u06ff]/.test(words) ? words : `\u200e${words}\u200e`);
+
 const contested = 'متنازع';
 const differing = 'مآخذ میں اختلاف';
 const wholePage = 'پورا صفحہ';
@@ -375,7 +378,7 @@ export const ur: Messages = {
   conflictState: (state, basis) => `کیفیت: ${state}${basis === undefined ? '' : ` (بنیاد: ${basis})`}۔`,
   replacedBy: (name) => `اس کے بجائے: ${name}`,
   standing: (modality) => ` (${modality})`,
-  authorOf: (source) => `“${source}” کے مصنف`,
+  authorOf: (source) => `“${asWritten(source)}” کے مصنف`,
   note: {
     place: (paragraph, sentences) =>
       `پیراگراف\u00a0${paragraph}، ${/[–،]/.test(sentences) ? 'جملے' : 'جملہ'}\u00a0${spelledOut(sentences)}`,
@@ -405,7 +408,8 @@ export const ur: Messages = {
     Object.entries(seasons).map(([code, name]) => [code, (year: string) => `${name} ${year}`]),
   ),
   earlier: (time) => `${time} قبل`,
-  quoted: (words) => `“${words}”`,
+  asWritten,
+  quoted: (words) => `“${asWritten(words)}”`,
   oneOf: (items) => list(items, 'یا'),
   listOf: (items) => (runsTogether(items) ? items.join('؛ ') : list(items, 'اور')),
   ordinalRound: (round) => `${firstOrdinals[round - 1] ?? `${numbers.format(round)}واں`} دور`,

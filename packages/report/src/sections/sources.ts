@@ -43,12 +43,14 @@ const entryOf = (composer: Composer, source: Source): readonly Inline[] => {
       : [bibliography.derivedFrom(composer.notes.shortTitle(source.derivedFrom))]),
     source.text === undefined ? bibliography.asWhole : bibliography.textRead(source.text.sentences.length),
   ];
+  const publisher =
+    source.publisher === undefined
+      ? []
+      : [`${composer.messages.asWritten(source.publisher)}${composer.stopAfter(source.publisher)}`];
   return [
     text(`${authorOf(composer, source) ?? bibliography.untitledAuthor}: `),
-    emphasis(source.title),
-    text(
-      `${marks.stop} ${source.publisher === undefined ? '' : `${source.publisher}${composer.stopAfter(source.publisher)} `}${remarks.join(' ')}`,
-    ),
+    emphasis(composer.messages.asWritten(source.title)),
+    text([marks.stop, ...publisher, ...remarks].join(' ')),
     ...(source.address === undefined ? [] : [text(' '), link(source.address, source.address)]),
   ];
 };
