@@ -10,9 +10,18 @@ import type { OutputFile } from './write-files.js';
 export const formats = ['docx', 'pdf', 'jsonld'] as const;
 export type Format = (typeof formats)[number];
 
+/** The languages that reports can be in. */
+export const languages: readonly ReportLanguage[] = ['en', 'ru', 'ur'];
+
+/** The languages in which each format is written. */
+const writtenIn: Readonly<Record<Format, readonly ReportLanguage[]>> = {
+  docx: languages,
+  pdf: ['en', 'ru'],
+  jsonld: languages,
+};
+
 /** What a thread needs to know; it must be plain data. */
 interface Wanted {
-  readonly language: ReportLanguage;
   readonly date?: string | undefined;
   /** Absent for the dossier that comes with the command. */
   readonly compiled?: CompiledDossier | undefined;
@@ -21,6 +30,7 @@ interface Wanted {
 /** What a thread is to do. */
 export interface RenderJob extends Wanted {
   readonly format: Format;
+  readonly language: ReportLanguage;
 }
 
 /** What a thread made of it. */
@@ -37,7 +47,9 @@ interface Failure {
 }
 
 export interface RenderOptions extends Wanted {
-  readonly formats: readonly Format[];
+  /** All that a language can be written in, if absent. */
+  readonly formats?: readonly Format[] | undefined;
+  readonly languages: readonly ReportLanguage[];
   /** Id of the dossier; the files are named after it. */
   readonly id: string;
   readonly folder: string;
@@ -71,22 +83,38 @@ async function inThread(job: RenderJob, stop: AbortSignal): Promise<Uint8Array> 
 const nameOf = (id: string, format: Format, language: ReportLanguage): string =>
   format === 'jsonld' ? `${id}.jsonld` : `${id}.${language}.${format}`;
 
+type File = Pick<RenderJob, 'format' | 'language'>;
+
+/** The files that are wanted, each once: the linked data hold all languages. */
+const filesOf = ({ id, formats: asked, languages: spoken }: RenderOptions): ReadonlyMap<string, File> => {
+  const files = spoken.flatMap((language) =>
+    (asked ?? formats.filter((format) => writtenIn[format].includes(language))).map((format) => {
+      if (!writtenIn[format].includes(language))
+        throw new CliError('unrenderable', `reports in '${language}' cannot be written as ${format}`, {
+          hint: `${format} is written in ${writtenIn[format].join(', ')}; leave --format out for all that '${language}' can be written as`,
+        });
+      return [nameOf(id, format, language), { format, language }] as const;
+    }),
+  );
+  return new Map(files);
+};
+
 /** Renders every file in memory; the first failure stops the others. */
 export async function render(options: RenderOptions, progress: Progress): Promise<readonly OutputFile[]> {
-  const { id, folder, formats: wanted, ...job } = options;
+  const { folder, date, compiled } = options;
+  const files = filesOf(options);
   const stop = new AbortController();
-  const open = new Set(wanted.map((format) => nameOf(id, format, job.language)));
+  const open = new Set(files.keys());
   const show = (): void => progress.show(`writing ${[...open].join(', ')} …`);
-  const file = async (format: Format): Promise<OutputFile> => {
-    const name = nameOf(id, format, job.language);
-    const content = await inThread({ ...job, format }, stop.signal);
+  const write = async ([name, file]: readonly [string, File]): Promise<OutputFile> => {
+    const content = await inThread({ ...file, date, compiled }, stop.signal);
     open.delete(name);
     show();
     return { path: join(folder, name), content };
   };
   show();
   try {
-    return await Promise.all(wanted.map(file));
+    return await Promise.all([...files].map(write));
   } finally {
     stop.abort();
   }

@@ -5,12 +5,14 @@ import { expect, test } from 'vitest';
 import { buildReport } from '../src/index.js';
 import { plainText } from './plain-text.js';
 
-const golden = join(import.meta.dirname, 'golden', 'pakistan-russia.en.txt');
-
-test('the report on Pakistan and Russia reads as its golden file; a differing one is written beside it', () => {
-  const written = plainText(buildReport(pakistanRussia, { language: 'en', date: '2026-11-21' }));
-  const expected = readFileSync(golden, 'utf8');
-  if (written === expected) rmSync(`${golden}-changed`, { force: true });
-  else writeFileSync(`${golden}-changed`, written);
-  expect(written).toBe(expected);
-});
+test.each(['en', 'ru', 'ur'] as const)(
+  'the report on Pakistan and Russia in %s reads as its golden file; a differing one is written beside it',
+  (language) => {
+    const golden = join(import.meta.dirname, 'golden', `pakistan-russia.${language}.txt`);
+    const written = plainText(buildReport(pakistanRussia, { language, date: '2026-11-21' }));
+    const expected = readFileSync(golden, 'utf8');
+    if (written === expected) rmSync(`${golden}-changed`, { force: true });
+    else writeFileSync(`${golden}-changed`, written);
+    expect(written).toBe(expected);
+  },
+);

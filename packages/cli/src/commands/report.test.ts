@@ -54,6 +54,21 @@ test('--date is the date the report bears; without it, that of the edition', asy
   expect(contents(other)).not.toEqual(contents(edition));
 }, 120_000);
 
+test('--lang writes a report for each language, the linked data once, and no PDF in Urdu', async () => {
+  const out = temporaryFolder();
+  const args = ['report', '--lang', 'en,ru,ur', '--format', 'docx,jsonld', '--out', out];
+  expect(await runCommand(args)).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(readdirSync(out)).toEqual([
+    'pakistan-russia.en.docx',
+    'pakistan-russia.jsonld',
+    'pakistan-russia.ru.docx',
+    'pakistan-russia.ur.docx',
+  ]);
+  const urdu = await runCommand(['report', '--lang', 'ur', '--format', 'pdf', '--out', out]);
+  expect(urdu).toMatchObject({ exitCode: 1, stdout: '' });
+  expect(urdu.stderr).toMatch(/^error: reports in 'ur' cannot be written as pdf\nhint: pdf is written in en, ru; /);
+}, 120_000);
+
 test('on a terminal a progress line is shown and cleared; in a pipe there is none', async () => {
   const { dossier } = await dossierFolder();
   const args = ['report', '--dossier', dossier, '--out', temporaryFolder(), '--format', 'jsonld'];

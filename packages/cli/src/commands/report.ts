@@ -9,22 +9,21 @@ import {
   type DossierFlags,
   type JsonFlags,
 } from '../options.js';
-import { day, oneOf, severalOf } from '../parse-option.js';
+import { day, severalOf } from '../parse-option.js';
 import { progressOn, type Progress } from '../progress.js';
-import { formats, render, type Format } from '../render.js';
+import { formats, languages, render, type Format } from '../render.js';
 import { requireWritable, writeFiles, type OutputFile } from '../write-files.js';
 
-const languages: readonly ReportLanguage[] = ['en', 'ru', 'ur'];
-
 interface Flags extends DossierFlags, JsonFlags {
-  readonly format: readonly Format[];
-  readonly lang: ReportLanguage;
+  readonly format?: readonly Format[];
+  readonly lang: readonly ReportLanguage[];
   readonly out: string;
   readonly date?: string;
 }
 
 const examples = [
   'report --out out',
+  'report --lang en,ru,ur --out out',
   'report --format pdf --date 2026-11-21 --out out',
   'report --dossier my-dossier --format docx,jsonld --out out',
 ];
@@ -38,14 +37,18 @@ export function reportCommand({ out, err }: Io): Command {
   )
     .requiredOption('--out <folder>', 'the folder to write to; it is made if it is not there')
     .addOption(
-      new Option('--format <formats>', `what to write, with commas between: ${formats.join(', ')}`)
-        .argParser(severalOf('format', formats))
-        .default(formats, 'all of them'),
+      new Option(
+        '--format <formats>',
+        `what to write, with commas between: ${formats.join(', ')} (default: all of them, but no pdf in ur)`,
+      ).argParser(severalOf('format', formats)),
     )
     .addOption(
-      new Option('--lang <language>', 'the language of the report; reports are written in en so far')
-        .argParser(oneOf('language of reports', languages))
-        .default('en'),
+      new Option(
+        '--lang <languages>',
+        `the language of the report, or several with commas between: ${languages.join(', ')}`,
+      )
+        .argParser(severalOf('language of reports', languages))
+        .default(['en'], 'en'),
     )
     .addOption(
       new Option('--date <date>', 'the date the report bears; without it, that of the edition').argParser(
@@ -72,11 +75,11 @@ export function reportCommand({ out, err }: Io): Command {
 }
 
 async function rendered(flags: Flags, progress: Progress): Promise<readonly OutputFile[]> {
-  const { dossier, format, lang: language, date, out: folder } = flags;
+  const { dossier, format, lang, date, out: folder } = flags;
   progress.show('reading the dossier …');
   const compiled = dossier === undefined ? undefined : await compileFolder(dossier);
   const { id } = compiled?.dossier ?? (await loadEmbedded()).info;
-  return render({ id, folder, formats: format, language, date, compiled }, progress);
+  return render({ id, folder, formats: format, languages: lang, date, compiled }, progress);
 }
 
 const sizeOf = (bytes: number): string =>

@@ -33,6 +33,11 @@ test('a word wider than the line is broken between characters, never inside one'
   expect(broken(['e\u0301e\u0301'], 10)).toEqual(['e\u0301', 'e\u0301']);
 });
 
+test('figures keep their ending, as in «1990-х»', () => {
+  expect(broken(['in 1990-х, in'], 40)).toEqual(['in ', '1990-х, ', 'in']);
+  expect(broken(['in 1990-year plans'], 40)).toEqual(['in 1990-', 'year ', 'plans']);
+});
+
 test('a soft hyphen is seen only where the line ends', () => {
   expect(broken(['exam\u00adple'], 30)).toEqual(['exam-', 'ple']);
   expect(broken(['exam\u00adple'], 100)).toEqual(['exam\u00adple']);

@@ -40,6 +40,10 @@ export function breakLines(spans: readonly Span[], width: number, typesetter: Ty
   return lines;
 }
 
+/** Whether a break would part figures from their ending, as in «1990-х»: such rules UAX 14 leaves to the language. */
+const partsEnding = (text: string, position: number): boolean =>
+  /\d-$/.test(text.slice(0, position).slice(-2)) && /^\p{L}{1,2}(?!\p{L})/u.test(text.slice(position));
+
 interface Piece {
   readonly start: number;
   readonly end: number;
@@ -65,6 +69,7 @@ class SpanText {
     const breaker = new LineBreaker(this.#text);
     let start = 0;
     for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) {
+      if (partsEnding(this.#text, next.position)) continue;
       if (this.inkWidth(start, next.position) > lineWidth) yield* this.#characters(start, next.position);
       else yield { start, end: next.position };
       start = next.position;
