@@ -46,7 +46,7 @@ export const ur: Labels = {
     industry: 'صنعت',
     agriculture: 'زراعت',
     transport: 'نقل و حمل',
-    connectivity: 'علاقائی روابط',
+    connectivity: 'علاقائی رابطہ کاری',
     finance: 'مالیات',
     sanctions: 'پابندیاں',
     defence: 'دفاع',
