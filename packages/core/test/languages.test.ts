@@ -26,9 +26,15 @@ const breaking = (rule: (text: Text) => boolean, among: readonly Text[] = texts)
 
 /** What an editor of the language would not write; formed from the rules of docs/data-guidelines.md. */
 const latinWords = (text: string): readonly string[] => text.match(/\p{Script=Latin}{2,}/gu) ?? [];
-const figures = (text: string): readonly string[] =>
-  (text.match(/\d+(?:[.,]\d+)*/g) ?? []).map((figure) => figure.replace(',', '.')).sort();
+/** Figures without the marks between thousands, with a point before decimals. */
+const figures = (text: string): readonly string[] => {
+  const joined = text.replace(/(?<=\d)[,\u00a0](?=\d{3}(?!\d))/g, '');
+  return (joined.match(/\d+(?:[.,]\d+)?/g) ?? []).map((figure) => figure.replace(',', '.')).sort();
+};
 const ends = (text: string): boolean => /[.!?۔؟][”»"]?$/.test(text);
+
+/** Names that Russian, too, writes in Latin letters. */
+const asInEnglish = new Set(['COVID-19', 'N-CPEC+', 'Asia Times', 'The Diplomatic Insight']);
 
 describe('the texts of the dossier', () => {
   it('are in English, Russian and Urdu, every one of them', () => {
@@ -38,7 +44,9 @@ describe('the texts of the dossier', () => {
   });
 
   it('are written in the letters of their language', () => {
-    expect(breaking(({ ru }) => /\p{Script=Cyrillic}/u.test(ru))).toEqual([]);
+    expect(
+      breaking(({ en, ru }) => /\p{Script=Cyrillic}/u.test(ru) || (ru === en && asInEnglish.has(en))),
+    ).toEqual([]);
     expect(breaking(({ ur }) => /\p{Script=Arabic}/u.test(ur))).toEqual([]);
     expect(breaking(({ en }) => !/[\p{Script=Cyrillic}\p{Script=Arabic}]/u.test(en))).toEqual([]);
     expect(breaking(({ ru }) => !/\p{Script=Arabic}/u.test(ru))).toEqual([]);
@@ -46,12 +54,17 @@ describe('the texts of the dossier', () => {
   });
 
   it('mix no scripts inside a Russian word, and use no Arabic letter that Urdu writes otherwise', () => {
-    expect(breaking(({ ru }) => !/\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/u.test(ru))).toEqual([]);
+    expect(
+      breaking(
+        ({ ru }) => !/\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/u.test(ru),
+      ),
+    ).toEqual([]);
     expect(breaking(({ ur }) => !/[\u064a\u0643\u0647\u0660-\u0669\u06f0-\u06f9]/u.test(ur))).toEqual([]);
   });
 
   it('leave in Latin letters only what is so in English, too', () => {
-    const isSo = (text: string, en: string): boolean => latinWords(text).every((word) => en.includes(word));
+    const isSo = (text: string, en: string): boolean =>
+      latinWords(text).every((word) => en.toLowerCase().includes(word.toLowerCase()));
     expect(breaking(({ en, ru, ur }) => isSo(ru, en) && isSo(ur, en))).toEqual([]);
   });
 
@@ -85,7 +98,10 @@ describe('the labels of the closed lists', () => {
     for (const [list, codes] of Object.entries(codeLists)) {
       for (const language of ['en', 'ru', 'ur'] as const) {
         const words = Object.values(codes).map((label) => label[language]);
-        expect(words.filter((word, index) => words.indexOf(word) !== index), `${list} in ${language}`).toEqual([]);
+        expect(
+          words.filter((word, index) => words.indexOf(word) !== index),
+          `${list} in ${language}`,
+        ).toEqual([]);
       }
     }
   });

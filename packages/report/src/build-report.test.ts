@@ -61,7 +61,7 @@ describe('the language of a report', () => {
     expect(buildReport(urdu)).toMatchObject({
       language: 'ur',
       direction: 'rtl',
-      furniture: { contents: 'فہرستِ مضامین' },
+      furniture: { contents: 'فہرست مضامین' },
     });
   });
 });

@@ -22,7 +22,7 @@ const runsTogether = (items: readonly string[]): boolean =>
 /** A span of time takes another postposition only as a moment within it. */
 const moment = (date: string): string => (date.endsWith(' کے درمیان') ? `${date} کسی وقت` : date);
 
-const seasons = { 21: 'موسمِ بہار', 22: 'موسمِ گرما', 23: 'موسمِ خزاں', 24: 'موسمِ سرما' } as const;
+const seasons = { 21: 'موسم بہار', 22: 'موسم گرما', 23: 'موسم خزاں', 24: 'موسم سرما' } as const;
 
 /** Ordinals from the first to the tenth; the later ones are written in figures. */
 const firstOrdinals = [
@@ -63,7 +63,7 @@ const wholePage = 'پورا صفحہ';
 
 export const ur: Messages = {
   furniture: {
-    contents: 'فہرستِ مضامین',
+    contents: 'فہرست مضامین',
     notes: 'حواشی',
     page: 'صفحہ',
     table: 'جدول',
@@ -80,7 +80,7 @@ export const ur: Messages = {
     summary: 'خلاصہ',
     keyFigures: 'اہم اعداد و شمار',
     latest: 'تازہ ترین واقعات',
-    timeline: 'تقویمِ واقعات',
+    timeline: 'تقویم واقعات',
     visits: 'دورے',
     visitsThird: 'دیگر ریاستوں سے متعلق دورے',
     meetings: 'ملاقاتیں اور اجلاس',
@@ -106,10 +106,10 @@ export const ur: Messages = {
     conflicts: 'جہاں مآخذ میں اختلاف ہے',
     plans: 'منصوبہ بندی، توقعات اور سنی سنائی باتیں',
     statements: 'اقوال و بیانات',
-    assessments: 'آرا اور صاحبانِ رائے',
+    assessments: 'آرا اور صاحبان رائے',
     sources: 'مآخذ',
     howToRead: 'حوالے پڑھنے کا طریقہ',
-    sourceList: 'فہرستِ مآخذ',
+    sourceList: 'فہرست مآخذ',
     people: 'شخصیات کے نام، مآخذ کی املا میں',
     events: 'دیگر واقعات',
     documents: 'دستاویزات',
@@ -156,7 +156,7 @@ export const ur: Messages = {
     agreedBy: 'اتفاق کنندہ',
     agreements: 'معاہدے',
     authors: 'مصنف یا جاری کنندہ',
-    built: 'زمانۂ تعمیر',
+    built: 'زمانہ تعمیر',
     builtBy: 'تعمیر کنندہ',
     capacity: 'گنجائش',
     coinedBy: 'اصطلاح کا واضع',
@@ -172,7 +172,7 @@ export const ur: Messages = {
     equipmentType: 'نوعیت',
     established: 'قیام',
     asOf: 'متعلقہ تاریخ',
-    establishedBy: 'ذریعۂ قیام',
+    establishedBy: 'ذریعہ قیام',
     eventType: 'نوعیت',
     exerciseType: 'نوعیت',
     facilityType: 'نوعیت',
@@ -180,9 +180,9 @@ export const ur: Messages = {
     goods: 'سامان',
     growth: 'نمو',
     hinderedBy: 'رکاوٹ',
-    implements: 'زیرِ عمل معاہدہ',
+    implements: 'زیر عمل معاہدہ',
     inForce: 'نفاذ',
-    inOperation: 'آغازِ کار',
+    inOperation: 'آغاز کار',
     initiatedBy: 'آغاز کنندہ',
     instrument: 'دستاویز کی قسم',
     issued: 'اجرا',
@@ -191,16 +191,16 @@ export const ur: Messages = {
     meetingType: 'نوعیت',
     members: 'ارکان',
     membership: 'رکنیت',
-    mode: 'طریقِ انعقاد',
+    mode: 'طریق انعقاد',
     names: 'نام',
     nationality: 'شہریت',
-    object: 'طرفِ دوم',
+    object: 'طرف دوم',
     occasion: 'موقع',
     occupation: 'پیشہ',
     ofState: 'ریاست',
     opposedBy: 'مخالفت',
     ordinal: 'سلسلہ نمبر',
-    origin: 'ملکِ ساخت',
+    origin: 'ملک ساخت',
     paidIn: 'ادائیگی کی کرنسی',
     parent: 'بالائی ادارہ',
     participants: 'شرکا',
@@ -221,13 +221,13 @@ export const ur: Messages = {
     sincePrevious: 'گزشتہ دورہ',
     status: 'کیفیت',
     strength: 'شدت',
-    subject: 'طرفِ اول',
+    subject: 'طرف اول',
     supportedBy: 'حمایت',
     to: 'منزل',
     topics: 'موضوعات',
     via: 'گزرگاہ',
     visitType: 'نوعیت',
-    within: 'محلِ وقوع',
+    within: 'محل وقوع',
     withdrew: 'دستبرداری',
     agent: 'شریک',
     office: 'عہدہ',
@@ -242,12 +242,12 @@ export const ur: Messages = {
     reason: 'وجہ',
     task: 'کام',
     period: 'مدت',
-    against: 'بنیادِ موازنہ',
+    against: 'بنیاد موازنہ',
     value: 'قدر',
     identity: 'شناخت',
     account: 'بیان',
   },
-  ends: { from: 'نقطۂ آغاز', to: 'منزل' },
+  ends: { from: 'نقطہ آغاز', to: 'منزل' },
   marks: { comma: '، ', semicolon: '؛ ', stop: '۔' },
   unitForms: {
     hour: { one: 'گھنٹہ' },
@@ -287,15 +287,15 @@ export const ur: Messages = {
       `${definition} صرف وہ سال دکھائے گئے ہیں جن کے لیے کوئی ماخذ مقدار بتاتا ہے، اس لیے یہ ستون کوئی مسلسل سلسلہ نہیں بناتے۔ ہلکے یا دھاری دار ستون ان مقداروں کے لیے ہیں جنہیں ماخذ تخمینی بتاتا ہے۔`,
     tradeAxis: (unit) => unit,
     conflictsIntro:
-      'ہر وہ نکتہ جس پر ایک ہی حیثیت کے بیانات (امورِ واقع، منصوبہ بندی یا توقعات) باہم متفق نہیں؛ ہر بیان دوسرے کے مقابل درج ہے۔ “تصفیہ طلب” سے مراد یہ ہے کہ اب تک پڑھی گئی کوئی تحریر اس نکتے کا فیصلہ نہیں کرتی؛ “دونوں درست” سے مراد یہ ہے کہ بیانات مختلف ہیں مگر ایک دوسرے کی نفی نہیں کرتے۔',
+      'ہر وہ نکتہ جس پر ایک ہی حیثیت کے بیانات (امور واقع، منصوبہ بندی یا توقعات) باہم متفق نہیں؛ ہر بیان دوسرے کے مقابل درج ہے۔ “تصفیہ طلب” سے مراد یہ ہے کہ اب تک پڑھی گئی کوئی تحریر اس نکتے کا فیصلہ نہیں کرتی؛ “دونوں درست” سے مراد یہ ہے کہ بیانات مختلف ہیں مگر ایک دوسرے کی نفی نہیں کرتے۔',
     plansIntro:
       'وہ امور جنہیں مآخذ منصوبہ بند، مجوزہ، متوقع یا مبینہ بتاتے ہیں یا جن کی تردید کرتے ہیں۔ ان میں سے کوئی امر اس بات کا ثبوت نہیں کہ کچھ واقع ہوا۔ جہاں مجموعے میں ان کا انجام معلوم ہے، وہ درج کر دیا گیا ہے۔ تعمیر و ترقی کے منصوبوں سے متعلق ایسے امور انہی منصوبوں کے ساتھ درج ہیں۔',
     assessmentsIntro:
-      'آرا، صاحبانِ رائے کے لحاظ سے۔ یہ لفظ بہ لفظ نقل نہیں کی گئیں بلکہ ان کا مفہوم بیان کیا گیا ہے، اور ان میں سے کسی کو امرِ واقع شمار نہیں کیا گیا۔',
+      'آرا، صاحبان رائے کے لحاظ سے۔ یہ لفظ بہ لفظ نقل نہیں کی گئیں بلکہ ان کا مفہوم بیان کیا گیا ہے، اور ان میں سے کسی کو امر واقع شمار نہیں کیا گیا۔',
     statementsIntro:
       'مآخذ کے مطابق کس نے، کس موقع پر، کیا کہا۔ الفاظ نقل نہیں کیے گئے، صرف مفہوم بیان کیا گیا ہے۔',
     projectsIntro:
-      'جو کچھ تعمیر کیا جانا یا عمل میں لایا جانا ہے۔ ہر بات کے ساتھ وہ حیثیت درج ہے جو مآخذ اسے دیتے ہیں: امرِ واقع، منصوبہ بند، مجوزہ یا متوقع۔',
+      'جو کچھ تعمیر کیا جانا یا عمل میں لایا جانا ہے۔ ہر بات کے ساتھ وہ حیثیت درج ہے جو مآخذ اسے دیتے ہیں: امر واقع، منصوبہ بند، مجوزہ یا متوقع۔',
     relationsIntro:
       'مآخذ کے مطابق کس کو کس کی حمایت حاصل ہے یا مخالفت کا سامنا ہے، کون کسے کیا فراہم کرتا ہے اور کون کس کا رکن ہے۔',
     officesIntro:
@@ -337,7 +337,7 @@ export const ur: Messages = {
     growth: (value, against) => `${value} بمقابلہ ${against}`,
     leads: (name) => `${name} (بطور سربراہ)`,
     distance: (from, distance, direction) => {
-      const way = direction === undefined ? [] : [`بجانبِ ${direction}`];
+      const way = direction === undefined ? [] : [`بجانب ${direction}`];
       const words = [...(distance === undefined ? [] : [distance]), ...way].join(' ');
       return words === '' ? `از ${from}` : `از ${from}: ${words}`;
     },
