@@ -89,7 +89,8 @@ export class Composer extends Words {
   }
 
   /**
-   * Cells that stand side by side. Neighbours that rest on the same claims share one note, after the last of them.
+   * Cells that stand side by side. Neighbours that rest on the same claims share one note, after the last of them. A cell
+   * of named properties ends with the editor's remark on the record.
    */
   row(
     record: DossierRecord,
@@ -107,7 +108,17 @@ export class Composer extends Words {
       told[cell]?.push([...words, ...(goesOn ? [] : this.cite(record, shared, modality))]);
       if (!goesOn) shared = [];
     }
-    return told.map((parts) => joinInline(parts, this.messages.marks.semicolon));
+    return told.map((parts, index) => {
+      const words = joinInline(parts, this.messages.marks.semicolon);
+      return cells[index]?.named ? [...words, ...this.#remark(record, modality, words.length > 0)] : words;
+    });
+  }
+
+  /** What the editor remarks on a record, once: beside what is told as actual, or else as planned and the like. */
+  #remark(record: DossierRecord, modality: Modality, follows: boolean): readonly Inline[] {
+    const first = modality === 'actual' || record.merged.actual === undefined;
+    if (record.note === undefined || !first) return [];
+    return [...(follows ? [text(`${this.messages.marks.stop} `)] : []), emphasis(this.local(record.note))];
   }
 
   /** The properties of which something is said, but for those named; topics, which sort rather than tell, come last. */

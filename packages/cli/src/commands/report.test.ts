@@ -66,7 +66,9 @@ test('--lang writes a report for each language, the linked data once, and no PDF
   ]);
   const urdu = await runCommand(['report', '--lang', 'ur', '--format', 'pdf', '--out', out]);
   expect(urdu).toMatchObject({ exitCode: 1, stdout: '' });
-  expect(urdu.stderr).toMatch(/^error: reports in 'ur' cannot be written as pdf\nhint: pdf is written in en, ru; /);
+  expect(urdu.stderr).toMatch(
+    /^error: reports in 'ur' cannot be written as pdf\nhint: pdf is written in en, ru; /,
+  );
 }, 120_000);
 
 test('on a terminal a progress line is shown and cleared; in a pipe there is none', async () => {

@@ -43,7 +43,7 @@ test('verify --texts finds unchanged texts intact', async () => {
   const { exitCode, stdout, stderr } = await runCommand(['verify', '--dossier', dossier, '--texts', texts]);
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
   expect(stdout).toContain('gazette          5          4      4            0  intact\n');
-  expect(stdout).toContain('1 of 1 text intact, 0 sentences unaccounted for\n');
+  expect(stdout).toContain('1 of 1 text intact, 5 of 5 sentences verified, 0 sentences unaccounted for\n');
 });
 
 interface Mismatch {

@@ -55,11 +55,23 @@ const printCounts = (out: Output, read: readonly Verified[]): void => {
   } else printTable(out, columns, read.map(row));
 };
 
+/** Sentences whose characters have the digest of the lock. */
+const verifiedIn = ({ coverage, text }: Verified): number =>
+  text?.state === 'intact' || text?.state === 'changed' ? coverage.sentences - text.changed.length : 0;
+
 const printSum = (out: Output, read: readonly Verified[]): void => {
   const texts = read.flatMap(({ text }) => (text === undefined ? [] : [text]));
   const intact = texts.filter(({ state }) => state === 'intact').length;
   const unaccounted = read.reduce((sum, { coverage }) => sum + coverage.unaccounted.length, 0);
-  const compared = texts.length === 0 ? [] : [`${intact} of ${counted(texts.length, 'text')} intact`];
+  const sentences = read.reduce((sum, { coverage }) => sum + coverage.sentences, 0);
+  const verified = read.reduce((sum, each) => sum + verifiedIn(each), 0);
+  const compared =
+    texts.length === 0
+      ? []
+      : [
+          `${intact} of ${counted(texts.length, 'text')} intact`,
+          `${verified} of ${counted(sentences, 'sentence')} verified`,
+        ];
   out.write(`${[...compared, `${counted(unaccounted, 'sentence')} unaccounted for`].join(', ')}\n`);
 };
 

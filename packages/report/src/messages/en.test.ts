@@ -30,7 +30,7 @@ describe('labels of properties', () => {
   });
 
   it('exist for nothing else, but for what notes and conflicts name', () => {
-    const used = new Set([...properties, 'identity', 'account', 'asOf']);
+    const used = new Set([...properties, 'identity', 'account', 'asOf', 'said']);
     expect(Object.keys(en.properties).filter((name) => !used.has(name))).toEqual([]);
   });
 

@@ -204,6 +204,7 @@ export const en: Messages = {
     value: 'Value',
     identity: 'Identity',
     account: 'Account',
+    said: 'Speaker',
   },
   ends: { from: 'starting point', to: 'destination' },
   marks: { comma: ', ', semicolon: '; ', stop: '.' },

@@ -289,6 +289,7 @@ export const ru: Messages = {
     value: 'Значение',
     identity: 'Отождествление',
     account: 'Изложение',
+    said: 'Кто говорит',
   },
   ends: { from: 'начальный пункт', to: 'конечный пункт' },
   marks: { comma: ', ', semicolon: '; ', stop: '.' },

@@ -246,6 +246,7 @@ export const ur: Messages = {
     value: 'قدر',
     identity: 'شناخت',
     account: 'بیان',
+    said: 'متکلم',
   },
   ends: { from: 'نقطہ آغاز', to: 'منزل' },
   marks: { comma: '، ', semicolon: '؛ ', stop: '۔' },
