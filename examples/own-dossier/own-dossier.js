@@ -8,8 +8,8 @@ import { buildReport } from '@bilateral/report';
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const dossier = createDossier(await compileDossier(here('./dossier')));
 
-for (const { source, intact } of await verifyTexts(dossier.sources.values(), here('./texts'))) {
-  console.log(`${source}: ${intact ? 'the text is the one that was read' : 'the text has changed'}`);
+for (const { source, state, absent } of await verifyTexts(dossier, here('./texts'))) {
+  console.log(`${source}: the text is ${state}; words missing from their passages: ${absent.length}`);
 }
 for (const { date, record } of timelineOf(dossier)) console.log(`${date}  ${record.label.en}`);
 for (const { record, property, state, positions } of conflictsIn(dossier)) {
