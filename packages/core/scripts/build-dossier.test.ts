@@ -12,7 +12,7 @@ describe('the module of a shipped dossier', () => {
     const sound = await compileDossier(soundFolder);
     const dossier = {
       ...sound,
-      dossier: { ...sound.dossier, creator: '\u2028 \\ " \' ` ${1} 🚢 </script>' },
+      dossier: { ...sound.dossier, creator: { en: '\u2028 \\ " \' ` ${1} 🚢 </script>' } },
     };
     const folder = await mkdtemp(join(tmpdir(), 'module-'));
     onTestFinished(() => rm(folder, { recursive: true, force: true }));
