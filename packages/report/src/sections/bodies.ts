@@ -32,9 +32,9 @@ export const bodies: Compose = (composer) => {
     sessions(composer, body, meetings),
   ]);
   const widths = [
-    [columns.body, 0.25],
-    [columns.details, 0.45],
-    [columns.rounds, 0.3],
+    [columns.body, 0.3],
+    [columns.details, 0.42],
+    [columns.rounds, 0.28],
   ] as const;
   return sectionOf('bodies', sections.bodies, [
     tableOf('bodies-table', messages.captions.bodies, widths, rows),
