@@ -164,13 +164,13 @@ export class Composer extends Words {
   /** The properties of a cell in words; those that rest on the same claims stand together. */
   #groups(record: DossierRecord, cell: Cell, modality: Modality): readonly Group[] {
     const groups = new Map<string, string[]>();
-    for (const property of cell.properties) {
-      if (this.#stated(record, property, modality).length === 0) continue;
+    const stated = cell.properties.filter((each) => this.#stated(record, each, modality).length > 0);
+    for (const property of stated) {
       const key = [...this.claimsOn(record, property, modality)].sort().join(' ');
       groups.set(key, [...(groups.get(key) ?? []), property]);
     }
     const words = (property: string): readonly Inline[] => [
-      ...(cell.named ? [emphasis(`${this.property(property)}: `)] : []),
+      ...(cell.named ? [emphasis(`${this.#heading(record, property, property !== stated[0])}: `)] : []),
       ...this.#stated(record, property, modality),
     ];
     return [...groups].map(([key, properties]) => ({
@@ -178,6 +178,12 @@ export class Composer extends Words {
       properties,
       words: joinInline(properties.map(words), this.messages.marks.semicolon),
     }));
+  }
+
+  /** The name of a property before its value, as the first of a cell or as one that goes on. */
+  #heading({ kind }: DossierRecord, property: string, goesOn: boolean): string {
+    const label = this.property(property, kind);
+    return goesOn ? (this.messages.continued?.(label) ?? label) : label;
   }
 
   /** A property in words: every position of an open conflict, the link to a conflict, and the editor's doubt. */

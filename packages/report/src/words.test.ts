@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inventedDossier } from '../test/invented-dossier.js';
 import { en } from './messages/en.js';
+import { ru } from './messages/ru.js';
 import { Words } from './words.js';
 
 const words = new Words(inventedDossier(), en, 'en');
@@ -21,6 +22,22 @@ describe('participants', () => {
     [{ for: 'cassia', role: 'invited' }, 'Cassia (invited)'],
   ] as const)('%j are %s', (participant, expected) => {
     expect(words.participant(participant)).toBe(expected);
+  });
+});
+
+describe('words that a language has of its own', () => {
+  const inRussian = new Words(inventedDossier(), ru, 'ru');
+
+  it('are used for an office beside its holder, not for one that stands alone', () => {
+    const office = 'premier-of-arcadia';
+    expect(inRussian.participant({ agent: 'ada-abel', office })).toBe('Ada Abel (premier of Arcadia)');
+    expect(inRussian.participant({ office })).toBe('Premier of Arcadia (имя не указано)');
+  });
+
+  it('are used for the property of one kind of record', () => {
+    expect(inRussian.property('about', 'shipment')).toBe('К чему относится');
+    expect(inRussian.property('about', 'meeting')).toBe('Предмет');
+    expect(inRussian.property('cost', 'shipment')).toBe('Стоимость');
   });
 });
 

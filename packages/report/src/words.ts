@@ -5,6 +5,7 @@ import {
   type Code,
   type CodeList,
   type Dossier,
+  type Kind,
   type LocalText,
   type PropertyType,
   type Quantity,
@@ -67,8 +68,9 @@ export class Words {
     return formatQuantity(quantity, this.messages, this.language);
   }
 
-  property(name: string): string {
-    return this.messages.properties[name] ?? name;
+  property(name: string, kind?: Kind): string {
+    const own = kind && this.messages.propertiesOf?.[kind]?.[name];
+    return own ?? this.messages.properties[name] ?? name;
   }
 
   /** The value of a property of a record. */
@@ -87,10 +89,15 @@ export class Words {
   participant({ agent, office, for: stated, role }: Participant): string {
     const asRole = role === undefined || plainRoles.has(role) ? [] : [this.code('role', role)];
     const inOffice =
-      office === undefined ? [] : [agent === undefined ? this.messages.unnamed : this.label(office)];
+      office === undefined ? [] : [agent === undefined ? this.messages.unnamed : this.#inOffice(office)];
     const name = this.label(agent ?? office ?? stated ?? '');
     const details = [...inOffice, ...asRole];
     return details.length === 0 ? name : `${name} (${details.join(this.messages.marks.comma)})`;
+  }
+
+  #inOffice(office: string): string {
+    const name = this.label(office);
+    return this.messages.inOffice?.(name) ?? name;
   }
 
   #words(type: PropertyType, value: unknown, property: string): string {

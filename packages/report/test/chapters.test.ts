@@ -50,6 +50,14 @@ describe('what was only planned', () => {
   });
 });
 
+it('has labels that start small inside a sentence where the language wants it', () => {
+  const [, visit, summit] = rowsOf(buildReport(invented, { language: 'ru' }), 'plans-planned-table');
+  expect([visit?.[1], summit?.[1]]).toEqual([
+    'Дата: 2030 г.; откуда: Baltia; куда: Arcadia',
+    'Дата: 2030 г.; участники: Arcadia; Baltia',
+  ]);
+});
+
 describe('what happened', () => {
   it('stands in order of time', () => {
     expect(rowsOf(report, 'timeline-table').map(([date, event]) => `${date}: ${event}`)).toEqual([

@@ -82,7 +82,7 @@ test('keeps what follows the year on its line', () => {
 });
 
 test('sets spaces around a dash between single words where a language wants them', () => {
-  expect(formatDate('2021-03/2021-05', ru, 'ru')).toBe('март – май 2021\u00a0г.');
+  expect(formatDate('2021-03/2021-05', ru, 'ru')).toBe('март\u00a0— май 2021\u00a0г.');
   expect(formatDate('2021-04-06/2021-04-07', ru, 'ru')).toBe('6–7 апреля 2021\u00a0г.');
 });
 

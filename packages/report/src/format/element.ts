@@ -10,6 +10,8 @@ const withReason: Phrase = ({ agent = '', reason }, { phrase }) =>
 
 const journey: Phrase = (way, { phrase }) => phrase.journey(way);
 
+const conversion: Phrase = (change, { phrase }) => (phrase.conversion ?? phrase.journey)(change);
+
 const apart: Phrase = ({ distance, direction, from = '' }, { phrase }) =>
   phrase.distance(from, distance, direction);
 
@@ -25,5 +27,5 @@ export const phrases: Readonly<Record<string, Phrase>> = {
   withdrew: withReason,
   distances: apart,
   route: journey,
-  conversion: journey,
+  conversion,
 };

@@ -2,10 +2,12 @@ import { codeLabel, type Code, type Quantity } from '@bilateral/core';
 import type { Counted, Messages } from '../messages/messages.js';
 import type { ReportLanguage } from '../model.js';
 
-const separators: Readonly<Record<ReportLanguage, readonly [group: string, decimal: string]>> = {
-  en: [',', '.'],
-  ru: ['\u00a0', ','],
-  ur: [',', '.'],
+const separators: Readonly<
+  Record<ReportLanguage, readonly [group: string, decimal: string, percent: string]>
+> = {
+  en: [',', '.', ''],
+  ru: ['\u00a0', ',', '\u00a0'],
+  ur: [',', '.', ''],
 };
 
 /** Groups the digits of an exact decimal without turning it into a binary number. */
@@ -39,7 +41,8 @@ export function formatQuantity(quantity: Quantity, messages: Messages, language:
       currency === undefined
         ? formOf('unit', unit ?? '', ruled, messages, language)
         : formOf('currency', currency, ruled, messages, language);
-    const measured = unit === 'percent' ? `${scaled}${label}` : `${scaled}\u00a0${label}`;
+    const gap = unit === 'percent' ? separators[language][2] : '\u00a0';
+    const measured = `${scaled}${gap}${label}`;
     return per === undefined ? measured : `${measured} ${messages.perUnit[per as 'year' | 'month' | 'day']}`;
   };
   const about = (text: string): string => (approximate ? messages.about(text) : text);

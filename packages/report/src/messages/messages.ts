@@ -1,4 +1,4 @@
-import type { Code } from '@bilateral/core';
+import type { Code, Kind } from '@bilateral/core';
 import type { Furniture } from '../model.js';
 import type { CaptionName, ColumnName, SectionName } from './headings.js';
 
@@ -16,6 +16,12 @@ export interface Messages {
   readonly columns: Readonly<Record<ColumnName, string>>;
   /** Labels of properties, by name. */
   readonly properties: Readonly<Record<string, string>>;
+  /** Labels of properties that a kind of record wants to be others. */
+  readonly propertiesOf?: Readonly<Partial<Record<Kind, Readonly<Record<string, string>>>>>;
+  /** The label of a property that goes on after another, where it does not stay as it is. */
+  readonly continued?: (label: string) => string;
+  /** The name of an office beside its holder, where it does not stay as it is. */
+  readonly inOffice?: (office: string) => string;
   /** Labels of the two ends of a way, where no sentence tells them from the ends of a visit. */
   readonly ends: Readonly<Record<'from' | 'to', string>>;
   /** Marks between words, with the space that follows them but for the stop. */
@@ -74,6 +80,8 @@ export interface Messages {
   readonly phrase: {
     /** A way, or what becomes what, of which at least one part is known. */
     readonly journey: (way: Readonly<Partial<Record<'from' | 'to' | 'via', string>>>) => string;
+    /** What becomes what, where the words for a way do not do. */
+    readonly conversion?: (change: Readonly<Partial<Record<'from' | 'to', string>>>) => string;
     readonly reason: (name: string) => string;
     /** What growth is measured against, where the source does not say it. */
     readonly unknownBase: string;

@@ -18,9 +18,9 @@ const forms = (one: string, few: string, many: string, other: string) => ({ one,
 const list = (items: readonly string[], word: 'и' | 'или'): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1) ?? ''}`;
 
-/** Names that hold a comma or an “и” of their own would run together. */
+/** Names that hold a comma, an “и” or a common noun of their own would run together. */
 const runsTogether = (items: readonly string[]): boolean =>
-  items.length > 1 && items.some((item) => /,| и /.test(item));
+  items.length > 1 && items.some((item) => /,| и |^\P{Ll}.*\s\p{Ll}/u.test(item));
 
 /** The stop of an abbreviation ends the sentence as well. */
 const closed = (words: string): string => (words.endsWith('.') ? words : `${words}.`);
@@ -30,6 +30,10 @@ const quoted = (words: string): string => `«${words.replaceAll('«', '„').rep
 
 /** Words that lost their stop get it back where it belongs to an abbreviation, as in `2022 г.` */
 const abbreviated = (words: string): string => words.replace(/(?<=\s)(?:гг?|вв?|др|д|п)$/, '$&.');
+
+/** Inside a sentence, what is no proper name and no abbreviation starts small. */
+const small = (words: string): string =>
+  words.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
 
 const roughly = 'примерно ';
 
@@ -196,7 +200,7 @@ export const ru: Messages = {
   properties: {
     about: 'Предмет',
     acceding: 'Вступающее государство',
-    agreedBy: 'Стороны договорённости',
+    agreedBy: 'Участники договорённости',
     agreements: 'Соглашения',
     authors: 'Авторство',
     built: 'Время строительства',
@@ -226,7 +230,7 @@ export const ru: Messages = {
     implements: 'Исполняемое соглашение',
     inForce: 'Вступление в силу',
     inOperation: 'Ввод в эксплуатацию',
-    initiatedBy: 'Инициатива',
+    initiatedBy: 'Инициатор',
     instrument: 'Вид документа',
     issued: 'Дата издания',
     joined: 'Организация или договор',
@@ -291,6 +295,9 @@ export const ru: Messages = {
     account: 'Изложение',
     said: 'Кто говорит',
   },
+  propertiesOf: { shipment: { about: 'К чему относится' } },
+  continued: small,
+  inOffice: small,
   ends: { from: 'начальный пункт', to: 'конечный пункт' },
   marks: { comma: ', ', semicolon: '; ', stop: '.' },
   unitForms: {
@@ -345,7 +352,7 @@ export const ru: Messages = {
       `${definition} Показаны только годы, за которые источник приводит значение, поэтому столбцы не образуют непрерывного ряда. Более светлые или заштрихованные столбцы соответствуют значениям, которые источник называет приблизительными.`,
     tradeAxis: axis,
     conflictsIntro:
-      'Здесь собраны все случаи, когда однородные сведения (факты, планы или прогнозы) не согласуются между собой; версии поставлены рядом. «Вопрос открыт»\u00a0– из прочитанного пока нельзя заключить, какая версия верна; «обе версии верны»\u00a0– значения различаются, но не исключают друг друга.',
+      'Здесь собраны все случаи, когда однородные сведения (факты, планы или прогнозы) не согласуются между собой; версии поставлены рядом. «Вопрос открыт»\u00a0— из прочитанного пока нельзя заключить, какая версия верна; «обе версии верны»\u00a0— значения различаются, но не исключают друг друга.',
     plansIntro:
       'То, что источники представляют как запланированное, предложенное, ожидаемое, известное по слухам или опровергаемое. Ничто из этого не доказывает, что событие состоялось. Если дальнейший ход дела известен, он указан. Планы, относящиеся к проектам, приведены в разделе о проектах.',
     assessmentsIntro:
@@ -362,16 +369,20 @@ export const ru: Messages = {
     otherFiguresIntro: 'Другие количественные данные, которые приводят источники.',
     peopleIntro: 'Каждое имя дано в том написании, в каком его приводят источники.',
     howToRead: [
-      'Номер в тексте отсылает к примечанию, а примечание\u00a0– к месту в источнике: указаны источник, абзац (абз.), то есть строка прочитанного текста, и предложения в нём (предл.). Сами тексты здесь не воспроизводятся. Тот, кто ими располагает, найдёт по этим номерам любое место, а контрольные суммы, опубликованные вместе с данными, подтвердят, что текст тот же самый.',
+      'Номер в тексте отсылает к примечанию, а примечание\u00a0— к месту в источнике: указаны источник, абзац (абз.), то есть строка прочитанного текста, и предложения в нём (предл.). Сами тексты здесь не воспроизводятся. Тот, кто ими располагает, найдёт по этим номерам любое место, а контрольные суммы, опубликованные вместе с данными, подтвердят, что текст тот же самый.',
       'Примечание относится ко всему, что стоит перед ним в предложении, в пункте перечня или в строке таблицы, вплоть до предыдущего примечания.',
-      'Помета «спорно» стоит там, где расхождение остаётся открытым, и ничего иного не означает; помета «источники расходятся»\u00a0– там, где расхождение рассмотрено редактором и по нему вынесено суждение. Обе пометы ведут в раздел, где представлены все версии.',
+      'Помета «спорно» стоит там, где расхождение остаётся открытым, и ничего иного не означает; помета «источники расходятся»\u00a0— там, где расхождение рассмотрено редактором и по нему вынесено суждение. Обе пометы ведут в раздел, где представлены все версии.',
       'Указание «страница в целом» стоит при источнике, который был просмотрен как страница и не сохранён в виде пронумерованного текста.',
       'Если редактор уточнил относительную дату, усомнился в единице измерения или в должности либо сохранил утверждение, которому противоречат более надёжные источники, в примечании сказано, в чём дело и почему он так решил, а также найдено ли основание в самом тексте или вне его. Сказанное источником никогда не изменяется.',
     ],
     limits: 'Охват и ограничения',
   },
   described: (code) => codeLabel('described', code, 'ru'),
-  definition: { coverage: 'товары или услуги', year: 'отчётный год', reporter: 'чьи данные' },
+  definition: {
+    coverage: 'товары или услуги',
+    year: 'календарный или финансовый год',
+    reporter: 'чьи данные',
+  },
   directions: {
     north: 'к северу',
     'north-east': 'к северо-востоку',
@@ -385,28 +396,33 @@ export const ru: Messages = {
   phrase: {
     journey: ({ from, to, via }) => {
       const transit = via === undefined ? [] : [`(транзит: ${via})`];
-      if (from !== undefined && to !== undefined) return [`${from} – ${to}`, ...transit].join(' ');
+      if (from !== undefined && to !== undefined) return [`${from}\u00a0— ${to}`, ...transit].join(' ');
       const end = [
-        ...(from === undefined ? [] : [`начало\u00a0– ${from}`]),
-        ...(to === undefined ? [] : [`конец\u00a0– ${to}`]),
+        ...(from === undefined ? [] : [`начало\u00a0— ${from}`]),
+        ...(to === undefined ? [] : [`конец\u00a0— ${to}`]),
       ];
       return [...end, ...transit].join(' ');
     },
+    conversion: ({ from, to }) =>
+      [
+        ...(from === undefined ? [] : [`прежнее топливо: ${from}`]),
+        ...(to === undefined ? [] : [`новое топливо: ${to}`]),
+      ].join('; '),
     reason: (name) => `причина: ${name}`,
     unknownBase: 'более раннее время, не названное в источнике',
     growth: (value, against) =>
-      `${/раза?$/.test(value) ? beforeFigures('в', value) : value}, база сравнения\u00a0– ${against}`,
-    leads: (name) => `${name} (во главе)`,
+      `${/раза?$/.test(value) ? beforeFigures('в', value) : value}, база сравнения\u00a0— ${against}`,
+    leads: (name) => `Руководитель (${name})`,
     distance: (from, distance, direction) => {
       const away = [distance, direction].filter((each) => each !== undefined).join(' ');
-      const origin = `точка отсчёта\u00a0– ${from}`;
+      const origin = `точка отсчёта\u00a0— ${from}`;
       return away === '' ? origin : `${away} (${origin})`;
     },
     against: ([first = '', ...others]) =>
-      [first, ...others.map((value) => `по другим данным\u00a0– ${value}`)].join(', '),
+      [first, ...others.map((value) => `по другим данным\u00a0— ${value}`)].join(', '),
   },
   captions: {
-    visits: (from, to) => `Визиты: направляющая сторона\u00a0– ${from}, принимающая сторона\u00a0– ${to}`,
+    visits: (from, to) => `Визиты: направляющая сторона\u00a0— ${from}, принимающая сторона\u00a0— ${to}`,
     visitsThird: 'Поездки, имеющие значение для отношений двух государств',
     meetingsBetween: 'Встречи, на которых были представлены оба государства',
     meetingsOther: 'Встречи одного из двух государств с другими и встречи других государств',
@@ -433,7 +449,7 @@ export const ru: Messages = {
   contested: 'спорно',
   undated: 'без даты',
   unnamed: 'имя не указано',
-  visitsHeading: (from, to) => `Направляющая сторона\u00a0– ${from}, принимающая\u00a0– ${to}`,
+  visitsHeading: (from, to) => `Направляющая сторона\u00a0— ${from}, принимающая\u00a0— ${to}`,
   conflictHeading: (record, property, standing) =>
     `${record}: ${property}${standing === undefined ? '' : ` (${standing})`}`,
   conflictState: (state, basis) =>
@@ -445,13 +461,14 @@ export const ru: Messages = {
     place: (paragraph, sentences) => `абз.\u00a0${paragraph}, предл.\u00a0${sentences}`,
     wholePage: 'страница в целом',
     reading: (property, aside, why, fromText) =>
-      `${property}${aside.length === 0 ? '' : ` (${aside.join('; ')})`}\u00a0– ${codeLabel('reading-basis', fromText ? 'text' : 'outside', 'ru')}. ${why}`,
-    quoting: (name) => `, источник высказывания: ${name}`,
+      `${property}${aside.length === 0 ? '' : ` (${aside.join('; ')})`}\u00a0— ${codeLabel('reading-basis', fromText ? 'text' : 'outside', 'ru')}. ${why}`,
+    quoting: (name) => `; источник высказывания: ${name}`,
     preferred: 'Этому источнику отдано предпочтение.',
   },
   bibliography: {
-    untitledAuthor: 'Автор не указан',
-    written: (date, why) => `Время написания: ${date} (вывод редактора: ${abbreviated(why)}).`,
+    untitledAuthor: 'Без указания автора',
+    written: (date, why) =>
+      `${closed(`Время написания (вывод редактора): ${date}`)} ${closed(abbreviated(why))}`,
     published: (date) => closed(`Опубликовано: ${date}`),
     textRead: (sentences) =>
       `Прочитано в виде пронумерованного текста: ${plural(sentences, ['предложение', 'предложения', 'предложений'])}.`,
@@ -465,7 +482,7 @@ export const ru: Messages = {
   since: (date) => governing(/^2\s/.test(date) ? 'со' : 'с')(date),
   until: governing('до'),
   probably: (date) => `${date} (предположительно)`,
-  range: (first, last) => (/[\s\p{L}]/u.test(first) ? `${first} – ${last}` : `${first}–${last}`),
+  range: (first, last) => (/[\s\p{L}]/u.test(first) ? `${first}\u00a0— ${last}` : `${first}–${last}`),
   years: (years, several) => `${years}\u00a0${several ? 'гг.' : 'г.'}`,
   decade: (year) => `${year}-е\u00a0гг.`,
   seasons: Object.fromEntries(

@@ -159,7 +159,7 @@ export const ru: Labels = {
     reception: 'приём',
     'press-conference': 'пресс-конференция',
   },
-  'meeting-mode': { 'in-person': 'очно', online: 'в онлайн-формате', phone: 'по телефону' },
+  'meeting-mode': { 'in-person': 'очно', online: 'онлайн', phone: 'по телефону' },
   'conference-type': {
     summit: 'саммит',
     forum: 'форум',
