@@ -234,7 +234,8 @@ describe('rounds', () => {
     [3, 'تیسرا دور'],
     [6, 'چھٹا دور'],
     [10, 'دسواں دور'],
-    [11, '11واں دور'],
+    [14, 'چودھواں دور'],
+    [20, 'بیسواں دور'],
     [21, '21واں دور'],
     [1200, '1,200واں دور'],
   ])('%i is %s', (round, words) => {
@@ -246,6 +247,16 @@ describe('ways and places', () => {
   it('needs no inflected name', () => {
     const way = { from: 'کوئلہ', to: 'ہوائی اڈا', via: 'پنجاب اور سندھ' };
     expect(ur.phrase.journey(way)).toBe('از کوئلہ تا ہوائی اڈا براستہ پنجاب اور سندھ');
+  });
+
+  it('tells what something was before its conversion and what it is after it', () => {
+    const [from, to] = ['قدرتی گیس، تیل', 'کوئلہ'];
+    expect(ur.phrase.conversion?.({ from, to })).toBe('پہلے: قدرتی گیس، تیل؛ بعد ازاں: کوئلہ');
+    expect(ur.phrase.conversion?.({ to })).toBe('بعد ازاں: کوئلہ');
+  });
+
+  it('leaves what a person leads in its own form', () => {
+    expect(ur.phrase.leads('پاکستان')).toBe('سربراہ (پاکستان)');
   });
 
   it.each([

@@ -24,7 +24,7 @@ const moment = (date: string): string => (date.endsWith(' کے درمیان') ? 
 
 const seasons = { 21: 'موسم بہار', 22: 'موسم گرما', 23: 'موسم خزاں', 24: 'موسم سرما' } as const;
 
-/** Ordinals from the first to the tenth; the later ones are written in figures. */
+/** Ordinals from the first to the twentieth; the later ones are written in figures. */
 const firstOrdinals = [
   'پہلا',
   'دوسرا',
@@ -36,6 +36,16 @@ const firstOrdinals = [
   'آٹھواں',
   'نواں',
   'دسواں',
+  'گیارھواں',
+  'بارھواں',
+  'تیرھواں',
+  'چودھواں',
+  'پندرھواں',
+  'سولھواں',
+  'سترھواں',
+  'اٹھارھواں',
+  'انیسواں',
+  'بیسواں',
 ] as const;
 
 /** A dash between figures would show them in an order that readers of a line from the right may mistake. */
@@ -132,7 +142,7 @@ export const ur: Messages = {
     value: 'قدر',
     growth: 'نمو',
     support: 'تائید کی نوعیت',
-    figure: 'اعداد و شمار',
+    figure: 'اشاریہ',
     property: 'پہلو',
     standing: 'حیثیت',
     position: 'موقف',
@@ -153,7 +163,7 @@ export const ur: Messages = {
   properties: {
     about: 'بابت',
     acceding: 'شامل ہونے والی ریاست',
-    agreedBy: 'اتفاق کنندہ',
+    agreedBy: 'اتفاق کرنے والے',
     agreements: 'معاہدے',
     authors: 'مصنف یا جاری کنندہ',
     built: 'زمانہ تعمیر',
@@ -161,7 +171,7 @@ export const ur: Messages = {
     capacity: 'گنجائش',
     coinedBy: 'اصطلاح کا واضع',
     conferenceType: 'نوعیت',
-    connects: 'باہم مربوط',
+    connects: 'ربط',
     conversion: 'تبدیلی',
     cost: 'لاگت',
     date: 'تاریخ',
@@ -220,9 +230,9 @@ export const ur: Messages = {
     signed: 'دستخط',
     sincePrevious: 'گزشتہ دورہ',
     status: 'کیفیت',
-    strength: 'شدت',
+    strength: 'درجہ',
     subject: 'طرف اول',
-    supportedBy: 'حمایت',
+    supportedBy: 'معاونت',
     to: 'منزل',
     topics: 'موضوعات',
     via: 'گزرگاہ',
@@ -248,6 +258,7 @@ export const ur: Messages = {
     account: 'بیان',
     said: 'متکلم',
   },
+  propertiesOf: { shipment: { about: 'متعلقہ امور' } },
   ends: { from: 'نقطہ آغاز', to: 'منزل' },
   marks: { comma: '، ', semicolon: '؛ ', stop: '۔' },
   unitForms: {
@@ -333,10 +344,15 @@ export const ur: Messages = {
         ...(to === undefined ? [] : [`تا ${to}`]),
         ...(via === undefined ? [] : [`براستہ ${via}`]),
       ].join(' '),
+    conversion: ({ from, to }) =>
+      [
+        ...(from === undefined ? [] : [`پہلے: ${from}`]),
+        ...(to === undefined ? [] : [`بعد ازاں: ${to}`]),
+      ].join('؛ '),
     reason: (name) => `وجہ: ${name}`,
     unknownBase: 'ایک سابقہ مدت جس کی ماخذ میں صراحت نہیں',
     growth: (value, against) => `${value} بمقابلہ ${against}`,
-    leads: (name) => `${name} (بطور سربراہ)`,
+    leads: (name) => `سربراہ (${name})`,
     distance: (from, distance, direction) => {
       const way = direction === undefined ? [] : [`بجانب ${direction}`];
       const words = [...(distance === undefined ? [] : [distance]), ...way].join(' ');

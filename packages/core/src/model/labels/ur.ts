@@ -354,7 +354,7 @@ export const ur: Labels = {
     'think-tank': 'تھنک ٹینک',
     encyclopedia: 'انسائیکلوپیڈیا',
     website: 'ویب سائٹ',
-    unknown: 'نوعیت نامعلوم',
+    unknown: 'ماخذ کی نوعیت نامعلوم',
   },
   unasserting: {
     heading: 'سرخی',
