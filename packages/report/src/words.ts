@@ -12,6 +12,7 @@ import {
 } from '@bilateral/core';
 import { formatDate } from './format/date.js';
 import { phrases } from './format/element.js';
+import { localText } from './format/local-text.js';
 import { formatQuantity } from './format/quantity.js';
 import type { Messages } from './messages/messages.js';
 import type { ReportLanguage } from './model.js';
@@ -42,7 +43,7 @@ export class Words {
 
   /** A text of the editor's; in English where it is not in the language. */
   local(text: LocalText): string {
-    return text[this.language] ?? text.en;
+    return localText(text, this.language);
   }
 
   /** The stop that a text lacks; an abbreviation at its end has one. */

@@ -6,6 +6,7 @@ import {
   type LocalText,
   type SourceClaim,
 } from '@bilateral/core';
+import { localText } from '../format/local-text.js';
 import { reference, text } from '../inline.js';
 import type { Messages } from '../messages/messages.js';
 import type { Inline, NoteMark, ReportLanguage } from '../model.js';
@@ -153,7 +154,7 @@ export class NoteBook {
   }
 
   #local(text: LocalText): string {
-    return text[this.#language] ?? text.en;
+    return localText(text, this.#language);
   }
 
   /** A remark of the editor's, with the stop that it may lack. */
