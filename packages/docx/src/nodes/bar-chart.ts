@@ -15,7 +15,12 @@ const textColor = '404040';
 const chartSize = { width: 604, height: 302 };
 
 export function renderBarChart(node: BarChart, context: RenderContext): readonly FileChild[] {
-  const chart = new Paragraph({ style: 'Figure', children: [new ChartRun(chartOptions(node))] });
+  const chart = new Paragraph({
+    style: 'Figure',
+    // In a paragraph from right to left, LibreOffice turns the figures of a chart round.
+    ...(context.report.direction === 'rtl' && { bidirectional: false }),
+    children: [new ChartRun(chartOptions(node, context.report.direction))],
+  });
   const remark =
     node.remark.length === 0
       ? []
@@ -24,18 +29,19 @@ export function renderBarChart(node: BarChart, context: RenderContext): readonly
 }
 
 /** A chart that can be edited in Word, with the values as the report words them over the bars. */
-function chartOptions(node: BarChart): ColumnChartOptions {
+function chartOptions(node: BarChart, direction: 'ltr' | 'rtl'): ColumnChartOptions {
+  const inDirection = (label: string): string => (direction === 'rtl' ? `\u200F${label}` : label);
   const font = { size: 9, color: textColor };
   return {
     type: 'column',
-    categories: node.bars.map((bar) => bar.label),
+    categories: node.bars.map((bar) => inDirection(bar.label)),
     series: [
       {
         name: node.axis,
         color: exactColor,
         values: node.bars.map((bar) => bar.value),
         colors: node.bars.map((bar) => (bar.approximate ? approximateColor : undefined)),
-        pointLabels: node.bars.map((bar) => ({ text: bar.text, position: 'outsideEnd', font })),
+        pointLabels: node.bars.map((bar) => ({ text: inDirection(bar.text), position: 'outsideEnd', font })),
       },
     ],
     dataLabels: { value: true, position: 'outsideEnd', font },

@@ -51,7 +51,9 @@ const entryOf = (composer: Composer, source: Source): readonly Inline[] => {
     text(`${authorOf(composer, source) ?? bibliography.untitledAuthor}: `),
     emphasis(composer.messages.asWritten(source.title)),
     text([marks.stop, ...publisher, ...remarks].join(' ')),
-    ...(source.address === undefined ? [] : [text(' '), link(source.address, source.address)]),
+    ...(source.address === undefined
+      ? []
+      : [text(' '), link(source.address, composer.messages.asWritten(source.address))]),
   ];
 };
 
