@@ -15,6 +15,9 @@ const visit = (...claims: readonly string[]): string =>
 const inVisit = (...claims: readonly string[]): Files => ({ 'records/visit/bad.yaml': visit(...claims) });
 const source = (more: string): string => `title: The Almanac\nlanguage: en\ntype: newspaper\n${more}`;
 
+const state = (name: string, identifiers: string): string =>
+  `label: { en: ${name} }\nidentifiers: ${identifiers}\nclaims:\n  - { source: herald, says: { names: [{ text: ${name}, language: en }] } }\n`;
+
 /** A source with a claim on it, so that only what the test is about is wrong. */
 const cited = (more: string): Files => ({
   'sources/almanac.yaml': source(more),
@@ -318,21 +321,46 @@ const breaches: readonly Breach[] = [
   },
   {
     check: 'twins',
-    title: 'a second record with the same label, identifier or name',
+    title: 'a second record with the same label or name',
     files: {
       'records/person/ada.yaml':
-        'label: { en: Ada Marsh }\nidentifiers: { wikidata: Q1 }\nclaims:\n  - { source: herald, says: { names: [{ text: Lady Marsh, language: en }] } }\n',
+        'label: { en: Ada Marsh }\nclaims:\n  - { source: herald, says: { names: [{ text: Lady Marsh, language: en }] } }\n',
       'records/person/ada-marsh.yaml': 'label: { en: ada  marsh }\n',
-      'records/person/cleo.yaml': 'label: { en: Cleo }\nidentifiers: { wikidata: Q1 }\n',
       'records/person/dora.yaml':
         'label: { en: Dora }\nclaims:\n  - { source: herald, says: { names: [{ text: lady marsh, language: en }] } }\n',
     },
     issues: [
       'records/person/ada-marsh.yaml unused-record ',
       'records/person/ada.yaml same-thing ',
-      'records/person/cleo.yaml same-thing ',
-      'records/person/cleo.yaml unused-record ',
       'records/person/dora.yaml same-thing ',
+    ],
+  },
+  {
+    check: 'identifiers',
+    title: 'an identifier that two records share, unless they are kept apart',
+    files: {
+      'records/state/cordovia.yaml': state('Cordovia', '{ cow: "365", wikidata: Q1 }'),
+      'records/state/old-cordovia.yaml': state(
+        'Old Cordovia',
+        '{ cow: "365", wikidata: Q2 }\ndistinctFrom: [cordovia]',
+      ),
+      'records/state/upper-cordovia.yaml': state('Upper Cordovia', '{ cow: "365", wikidata: Q2 }'),
+    },
+    issues: [
+      'records/state/upper-cordovia.yaml shared-identifier identifiers.cow',
+      'records/state/upper-cordovia.yaml shared-identifier identifiers.wikidata',
+    ],
+  },
+  {
+    check: 'identifiers',
+    title: 'identifiers of no scheme, be it a slip of the pen or the name of something in the language',
+    files: {
+      'records/state/cordovia.yaml': state('Cordovia', '{ wikidate: Q1, constructor: Q1, iso4: CORD }'),
+    },
+    issues: [
+      'records/state/cordovia.yaml unknown-scheme identifiers.wikidate',
+      'records/state/cordovia.yaml unknown-scheme identifiers.constructor',
+      'records/state/cordovia.yaml unknown-scheme identifiers.iso4',
     ],
   },
   {

@@ -9,6 +9,7 @@ import { claims } from './claims.js';
 import { conflicts } from './conflicts.js';
 import { dates } from './dates.js';
 import { dimensions } from './dimensions.js';
+import { identifiers } from './identifiers.js';
 import { kept } from './kept.js';
 import { languages } from './languages.js';
 import { order } from './order.js';
@@ -26,6 +27,7 @@ export const checks: readonly Check[] = [
   unique,
   kept,
   twins,
+  identifiers,
   references,
   reach,
   passages,

@@ -21,12 +21,9 @@ const names = ({ claims }: DossierRecord): readonly string[] =>
     rank === 'deprecated' || !('names' in says) ? [] : (says.names ?? []).map(({ text }) => text),
   );
 
-/** What no two records can share: label, identifier, name; for relations what they relate, when and in what. */
+/** What no two records can share: label, name; for relations what they relate, when and in what. */
 function* marksOf(record: DossierRecord): Generator<readonly [what: string, mark: string]> {
   yield ['label', `${record.kind} ${folded(record.label.en)}`];
-  for (const [scheme, value] of Object.entries(record.identifiers ?? {})) {
-    yield ['identifier', `${scheme} ${value}`];
-  }
   if (named.has(record.kind)) {
     for (const name of new Set(names(record).map(folded))) yield ['name', `${record.kind} ${name}`];
   }
@@ -37,13 +34,14 @@ function* marksOf(record: DossierRecord): Generator<readonly [what: string, mark
   }
 }
 
-const keptApart = (a: DossierRecord, b: DossierRecord): boolean =>
+/** Whether the editor says that two records which look like one thing are two. */
+export const keptApart = (a: DossierRecord, b: DossierRecord): boolean =>
   (a.distinctFrom ?? []).includes(b.id) || (b.distinctFrom ?? []).includes(a.id);
 
 export const twins: Check = {
   name: 'twins',
   description:
-    'No two records share a label, an identifier, a name or what they relate, unless one is said to be distinct from the other.',
+    'No two records share a label, a name or what they relate, unless one is said to be distinct from the other.',
   scope: 'dossier',
   check({ dossier }, report) {
     const owners = new Map<string, DossierRecord>();
