@@ -116,6 +116,15 @@ describe('plain triples', () => {
     });
   });
 
+  test('whoever is in the registers of names is the same as there', () => {
+    expect(node('organisation/union').sameAs).toEqual([
+      'http://id.loc.gov/authorities/names/n80000004',
+      'http://viaf.org/viaf/3',
+      'https://isni.org/isni/000000000000001X',
+      'https://ror.org/0aaaaaa05',
+    ]);
+  });
+
   test('an exercise of two states is cooperation', () => {
     expect(short(node('exercise/manoeuvre').codedAs)).toContain(
       'https://w3id.org/bilateral/code/plover/COOPERATE',

@@ -14,10 +14,14 @@ const notations = [
   'manyid',
 ] as const satisfies readonly PropertyTerm[];
 
-/** Identifiers that are resources of others. */
+/** Identifiers that are resources of others, with the IRIs that their keepers give them. */
 const resources: Readonly<Record<string, (id: string) => string>> = {
   wikidata: (id) => `http://www.wikidata.org/entity/${encodeURIComponent(id)}`,
   geonames: (id) => `https://sws.geonames.org/${encodeURIComponent(id)}/`,
+  viaf: (id) => `http://viaf.org/viaf/${encodeURIComponent(id)}`,
+  isni: (id) => `https://isni.org/isni/${encodeURIComponent(id)}`,
+  lcnaf: (id) => `http://id.loc.gov/authorities/names/${encodeURIComponent(id)}`,
+  ror: (id) => `https://ror.org/${encodeURIComponent(id)}`,
 };
 
 const isOther = (name: string): boolean =>
