@@ -7,6 +7,7 @@ import { buildProgram } from './run.js';
 const commands = [
   'claims',
   'conflicts',
+  'dyad-years',
   'lock',
   'records',
   'report',
@@ -39,7 +40,7 @@ test('--help lists every command', async () => {
 test.each(commands)('%s --help describes the command and gives examples', async (command) => {
   const { exitCode, stdout, stderr } = await runCommand([command, '--help']);
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-  expect(stdout).toMatch(/^Usage: bilateral \w+ \[options\]\n\n[A-Z][\s\S]*?\.\n/);
+  expect(stdout).toMatch(/^Usage: bilateral [\w-]+ \[options\]\n\n[A-Z][\s\S]*?\.\n/);
   expect(stdout).toContain(`\nExamples:\n  $ bilateral ${command}`);
 });
 

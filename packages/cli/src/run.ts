@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { claimsCommand } from './commands/claims.js';
 import { conflictsCommand } from './commands/conflicts.js';
+import { dyadYearsCommand } from './commands/dyad-years.js';
 import { lockCommand } from './commands/lock.js';
 import { recordsCommand } from './commands/records.js';
 import { reportCommand } from './commands/report.js';
@@ -22,6 +23,7 @@ const commands = [
   sourcesCommand,
   conflictsCommand,
   timelineCommand,
+  dyadYearsCommand,
   validateCommand,
   lockCommand,
   verifyCommand,

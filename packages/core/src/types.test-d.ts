@@ -1,5 +1,24 @@
-import { findRecords, getRecord, getRecordOrUndefined, visitsBetween } from '@bilateral/core';
-import type { Claim, DossierRecord, Figure, Kind, Meeting, Person, State, Visit } from '@bilateral/core';
+import {
+  type dyadYearColumns,
+  dyadYears,
+  eventCodeOf,
+  findRecords,
+  getRecord,
+  getRecordOrUndefined,
+  visitsBetween,
+} from '@bilateral/core';
+import type {
+  Claim,
+  DossierRecord,
+  DyadYear,
+  EventCode,
+  Figure,
+  Kind,
+  Meeting,
+  Person,
+  State,
+  Visit,
+} from '@bilateral/core';
 import { pakistanRussia, type PakistanRussiaIds } from '@bilateral/core/pakistan-russia';
 import { describe, expectTypeOf, it } from 'vitest';
 
@@ -32,6 +51,17 @@ describe('results', () => {
     >();
     expectTypeOf(findRecords(pakistanRussia)).toEqualTypeOf<readonly DossierRecord[]>();
     expectTypeOf(visitsBetween(pakistanRussia, 'pakistan', 'russia')).toEqualTypeOf<readonly Visit[]>();
+  });
+
+  it('have every column of the dyad-year table, and no other', () => {
+    expectTypeOf(dyadYears(pakistanRussia).rows).toEqualTypeOf<readonly DyadYear[]>();
+    expectTypeOf<(typeof dyadYearColumns)[number]>().toEqualTypeOf<keyof DyadYear>();
+    expectTypeOf<DyadYear['directed']>().toEqualTypeOf<0 | 1>();
+    expectTypeOf(eventCodeOf(pakistanRussia, getRecord(pakistanRussia, 'khar-moscow-2012'))).toEqualTypeOf<
+      EventCode | undefined
+    >();
+    // @ts-expect-error -- a person is no event
+    eventCodeOf(pakistanRussia, getRecord(pakistanRussia, 'imran-khan'));
   });
 
   it('refuse a kind, topic or field that does not exist', () => {

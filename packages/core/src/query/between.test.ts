@@ -72,10 +72,18 @@ describe('meetingsBetween', () => {
     meeting('states', sit({ agent: 'arcadia' }, { agent: 'old-baltia' })),
     meeting('elsewhere', sit({ agent: 'fred', office: 'premier-of-arcadia' }, { agent: 'cordovia' })),
     meeting('known-from-elsewhere', { ...sit({ agent: 'fred' }, { agent: 'baltia' }), date: '1999' }),
+    meeting(
+      'declined',
+      sit({ office: 'premier-of-arcadia' }, { office: 'president-of-baltia', role: 'declined' }),
+    ),
     meeting('one-sided', sit({ agent: 'ada' }, { office: 'premier-of-arcadia' })),
     meeting('stated-otherwise', sit({ agent: 'emil', for: 'cordovia' }, { agent: 'boris' })),
     meeting('unknown', sit({ agent: 'cleo' }, { agent: 'boris' })),
   ]);
+
+  it('finds no meeting to which one side declined to come', () => {
+    expect(meetingsBetween(dossier, 'arcadia', 'baltia').map(({ id }) => id)).not.toContain('declined');
+  });
 
   it('finds them by office, by what is stated or known of a person, and by the two members of a body', () => {
     expect(meetingsBetween(dossier, 'arcadia', 'baltia').map(({ id }) => id)).toEqual([

@@ -7,27 +7,38 @@ export function stateMatches(dossier: Dossier, state: string | undefined, wanted
   return state !== undefined && (state === wanted || indexesOf(dossier).partyOf.get(state) === wanted);
 }
 
-/** The states for which a participant takes part: as stated, by their office, or by what the dossier knows of them; with the parties that those stand for. */
-export function representedBy(
+/** The states for which a participant takes part: as stated, by their office, or by what the dossier knows of them. */
+export function standsFor(
   dossier: Dossier,
   { agent, office, for: stated }: ParticipantView,
-): ReadonlySet<string> {
-  const { statesOf, partyOf } = indexesOf(dossier);
+): readonly string[] {
   const record = office === undefined ? undefined : dossier.records.get(office);
   const ofOffice = record?.kind === 'office' ? record.of : undefined;
   const first = stated ?? ofOffice;
-  const states = first === undefined ? [...(statesOf.get(agent ?? '') ?? [])] : [first];
-  return new Set(states.flatMap((state) => [state, partyOf.get(state) ?? state]));
+  return first === undefined ? [...(indexesOf(dossier).statesOf.get(agent ?? '') ?? [])] : [first];
 }
 
-/** Whether a place is the wanted one or lies within it. */
-export function samePlace(dossier: Dossier, place: string | undefined, wanted: string): boolean {
+/** The states for which a participant takes part, with the parties that those stand for. */
+export function representedBy(dossier: Dossier, participant: ParticipantView): ReadonlySet<string> {
+  const { partyOf } = indexesOf(dossier);
+  return new Set(standsFor(dossier, participant).flatMap((state) => [state, partyOf.get(state) ?? state]));
+}
+
+/** A place and what it lies within, from the inside out. */
+function* placesAround(dossier: Dossier, place: string | undefined): Generator<string> {
   const seen = new Set<string>();
   for (let current = place; current !== undefined && !seen.has(current);) {
-    if (current === wanted) return true;
+    yield current;
     seen.add(current);
     const record = dossier.records.get(current);
     current = record && 'within' in record.values ? record.values.within : undefined;
   }
-  return false;
 }
+
+/** Whether a place is the wanted one or lies within it. */
+export const samePlace = (dossier: Dossier, place: string | undefined, wanted: string): boolean =>
+  [...placesAround(dossier, place)].includes(wanted);
+
+/** The state in which a place lies, if the dossier says so. */
+export const stateOfPlace = (dossier: Dossier, place: string | undefined): string | undefined =>
+  [...placesAround(dossier, place)].find((id) => dossier.records.get(id)?.kind === 'state');

@@ -17,6 +17,14 @@ export interface View {
   readonly from?: string;
   readonly to?: string;
   readonly topics?: readonly string[];
+  readonly occasion?: string;
+  readonly meetingType?: string;
+  readonly mode?: string;
+  readonly conferenceType?: string;
+  readonly eventType?: string;
+  readonly goods?: string;
+  readonly agreements?: readonly string[];
+  readonly acceding?: string;
   readonly participants?: readonly ParticipantView[];
 }
 

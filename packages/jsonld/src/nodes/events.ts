@@ -1,12 +1,12 @@
-import { eventKinds, type Kind } from '@bilateral/core';
+import { eventKinds, type EventKind, type Kind } from '@bilateral/core';
 import type { ClassName } from '../context/classes.js';
 import type { Fields } from '../document.js';
 import { eventDateFields } from '../write/dates.js';
 import { unite } from '../write/node.js';
-import * as codes from './event-codes.js';
+import { codedAs } from './event-codes.js';
 import type { Derived, Given, KindMapping } from './mapping.js';
 import { withNames } from './names.js';
-import { participantsDerived, statesTakingPart } from './participants.js';
+import { participantsDerived } from './participants.js';
 
 const happens: ReadonlySet<Kind> = new Set(eventKinds);
 
@@ -21,52 +21,30 @@ const superEvent = ({ world, record }: Given): string | undefined =>
     ? world.ref(record.partOf)
     : undefined;
 
-type CodesOf<K extends Kind> = (given: Given<K>) => Parameters<typeof codes.codedAs>[1];
-
-/** Outside codes count events, so that only an event of which an actual claim speaks gets one. */
-const coded = <K extends Kind>(given: Given<K>, codesOf: CodesOf<K> | undefined): readonly string[] =>
-  codesOf && given.settled.all.length > 0 ? codes.codedAs(given.world, codesOf(given)) : [];
-
-const happening =
-  <K extends Kind>(codesOf?: CodesOf<K>) =>
-  (given: Given<K>): Derived => {
-    const any = given as unknown as Given;
-    const { fields = {}, nodes = [] } = participantsDerived(any);
-    return {
-      fields: unite(dateFields(any), { superEvent: superEvent(any), codedAs: coded(given, codesOf) }, fields),
-      nodes,
-    };
+const happening = (given: Given): Derived => {
+  const { fields = {}, nodes = [] } = participantsDerived(given);
+  return {
+    fields: unite(dateFields(given), { superEvent: superEvent(given), codedAs: codedAs(given) }, fields),
+    nodes,
   };
+};
 
 /** An event is never a `prov:Entity`: PROV keeps the two apart. */
-const event = <K extends Kind>(
+const event = <K extends EventKind>(
   own: readonly ClassName[],
-  codesOf?: CodesOf<K>,
   outside: ClassName = 'schema:Event',
 ): KindMapping<K> => ({
   types: [...own, 'Event'],
   whenActual: [outside, 'prov:Activity'],
-  derive: withNames(happening(codesOf)),
+  derive: withNames((given: Given<K>) => happening(given as unknown as Given)),
 });
 
-const isCall = ({ settled }: Given<'meeting'>): boolean =>
-  settled.text('mode') === 'phone' || settled.text('meetingType') === 'call';
-
-export const visit: KindMapping<'visit'> = event(['Visit'], () => codes.visitCodes);
-export const meeting: KindMapping<'meeting'> = event(['Meeting'], (given) =>
-  isCall(given) ? codes.callCodes : codes.meetingCodes,
-);
-export const conference: KindMapping<'conference'> = event(['Conference'], () => codes.conferenceCodes);
-/** An exercise of one state alone is no cooperation, so that it stays without a code. */
-export const exercise: KindMapping<'exercise'> = event(['Exercise'], (given) =>
-  statesTakingPart(given as unknown as Given) > 1 ? codes.exerciseCodes : [],
-);
+export const visit: KindMapping<'visit'> = event(['Visit']);
+export const meeting: KindMapping<'meeting'> = event(['Meeting']);
+export const conference: KindMapping<'conference'> = event(['Conference']);
+export const exercise: KindMapping<'exercise'> = event(['Exercise']);
 /** Places of departure and arrival belong to actions in schema.org, hence that class. */
-export const shipment: KindMapping<'shipment'> = event(
-  ['Shipment'],
-  () => codes.shipmentCodes,
-  'schema:TransferAction',
-);
-export const signing: KindMapping<'signing'> = event(['Signing'], () => codes.signingCodes);
+export const shipment: KindMapping<'shipment'> = event(['Shipment'], 'schema:TransferAction');
+export const signing: KindMapping<'signing'> = event(['Signing']);
 export const accession: KindMapping<'accession'> = event(['Accession']);
 export const plainEvent: KindMapping<'event'> = event([]);

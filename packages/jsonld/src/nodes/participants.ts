@@ -96,10 +96,8 @@ export function participantsDerived(given: Given<Kind>): Derived {
   return { fields: shortFields(given, participants), nodes: unnamedNodes(given.iri, participants) };
 }
 
-/** How many states took part, as far as it is settled. */
-export const statesTakingPart = (given: Given<Kind>): number =>
-  new Set(
-    participantsOf(given).flatMap((each) =>
-      takesPart(given, each) === undefined ? [] : (stateOf(given, each) ?? []),
-    ),
-  ).size;
+/** Those who took part, as far as it is settled. */
+export const settledParticipants = (given: Given<Kind>): readonly object[] =>
+  participantsOf(given)
+    .filter((each) => takesPart(given, each) !== undefined)
+    .map(({ agent, office, onBehalfOf, role }) => ({ agent, office, for: onBehalfOf, role }));

@@ -1,0 +1,111 @@
+import { indexesOf } from '../dossier/indexes.js';
+import type { Dossier, DossierRecord } from '../dossier/dossier.js';
+import { eventCodes, type EventCode } from '../model/event-codes.js';
+import type { EventKind, Kind } from '../model/kind.js';
+import { stateOfPlace } from './matching.js';
+import { asParties, statesAt, statesPresent } from './states-at.js';
+import type { View } from './views.js';
+
+/** What decides on a code. */
+interface Given {
+  readonly dossier: Dossier;
+  readonly partOf: string | undefined;
+  readonly values: View;
+}
+
+type Rule = (given: Given) => boolean;
+type Row = EventCode | undefined;
+
+const kindOf = ({ dossier }: Given, id: string | undefined): Kind | undefined =>
+  id === undefined ? undefined : dossier.records.get(id)?.kind;
+
+const presentParties = ({ dossier, partOf, values }: Given): ReadonlySet<string> =>
+  asParties(dossier, statesPresent(dossier, { partOf }, values));
+
+/** A body or organisation that is not known to be of two states, or of one, alone. */
+const isSessionOfMany: Rule = (given) => {
+  const { dossier, partOf = '' } = given;
+  const record = dossier.records.get(partOf);
+  if (record?.kind === 'organisation') return record.values.ofState === undefined;
+  if (record?.kind !== 'body') return false;
+  const members = asParties(dossier, indexesOf(dossier).statesOf.get(partOf) ?? []);
+  return members.size === 0 || members.size > 2;
+};
+
+const isCall: Rule = ({ values }) => values.mode === 'phone' || values.meetingType === 'call';
+const isOnline: Rule = ({ values }) => values.mode === 'online';
+const isMultilateral: Rule = (given) =>
+  kindOf(given, given.values.occasion) === 'conference' ||
+  kindOf(given, given.partOf) === 'conference' ||
+  isSessionOfMany(given) ||
+  presentParties(given).size > 2;
+
+/** Two states are known to be there, and the place lies in neither. */
+const isInThirdCountry: Rule = (given) => {
+  const host = stateOfPlace(given.dossier, given.values.place);
+  if (host === undefined) return false;
+  const parties = presentParties(given);
+  const [hosting = host] = asParties(given.dossier, [host]);
+  return parties.size > 1 && !parties.has(hosting);
+};
+
+/** Several can be true of one meeting; the first one decides. */
+const meetingRules: readonly (readonly [Rule, EventCode])[] = [
+  [isCall, eventCodes.call],
+  [isMultilateral, eventCodes.multilateralMeeting],
+  [isOnline, eventCodes.onlineMeeting],
+  [isInThirdCountry, eventCodes.meetingInThirdCountry],
+  [() => true, eventCodes.meeting],
+];
+
+const exerciseRow = (given: Given): Row => {
+  const { dossier, partOf, values } = given;
+  const present = presentParties(given).size;
+  if (present > 1) return eventCodes.jointExercise;
+  const involved = asParties(dossier, statesAt(dossier, { partOf }, values)).size;
+  const isAlone = present === 1 && involved === 1 && !values.topics?.includes('joint-exercises');
+  return isAlone ? eventCodes.exerciseAlone : undefined;
+};
+
+const deliveryRow = (isOfArms: boolean): EventCode =>
+  isOfArms ? eventCodes.deliveryOfArms : eventCodes.delivery;
+
+/** Rows of plain events by their type; other types have none. */
+const plainRows: Readonly<Record<string, (given: Given) => Row>> = {
+  recognition: () => eventCodes.recognition,
+  agreement: () => eventCodes.agreementReached,
+  delivery: ({ values }) => deliveryRow(values.topics?.includes('arms') ?? false),
+};
+
+/** Of conferences, those to which experts or traders come are no meetings of states. */
+const conferencesOfOthers: ReadonlySet<string> = new Set(['seminar', 'exhibition']);
+
+const rowOf: { readonly [K in EventKind]: (given: Given) => Row } = {
+  visit: () => eventCodes.visit,
+  meeting: (given) => meetingRules.find(([holds]) => holds(given))?.[1],
+  conference: ({ values }) =>
+    conferencesOfOthers.has(values.conferenceType ?? '') ? undefined : eventCodes.multilateralMeeting,
+  exercise: exerciseRow,
+  shipment: ({ values }) => deliveryRow(values.goods === 'arms'),
+  signing: () => eventCodes.signing,
+  accession: () => undefined,
+  event: (given) => plainRows[given.values.eventType ?? '']?.(given),
+};
+
+/**
+ * The code of an event in PLOVER and CAMEO, with its quad class and score, from the actual values of the record and what the
+ * dossier knows of the states, places and bodies in them; `undefined` where the table of codes has no row, and for an event
+ * that is only planned, alleged or denied. A visit is coded from the visitor's side.
+ *
+ * Of several rows that fit a meeting the first decides: call, multilateral (on the occasion of a conference, a session of an
+ * organisation or of a body not known to be of two states, or of three states and more), online, in a third country, other. A
+ * place whose state the dossier does not give is no third country.
+ *
+ * ```ts
+ * eventCodeOf(dossier, visit); // { plover: 'CONSULT', mode: 'visit', cameo: '042', quad: 1, score: 4 }
+ * ```
+ */
+export function eventCodeOf(dossier: Dossier, record: DossierRecord<EventKind>): EventCode | undefined {
+  if (record.merged.actual === undefined) return undefined;
+  return rowOf[record.kind]({ dossier, partOf: record.partOf, values: record.values as View });
+}
