@@ -285,3 +285,34 @@ describe('doubts', () => {
     );
   });
 });
+
+describe('the span of time in the summary', () => {
+  const spanWith = (state: string): string => {
+    const dates = ['2011', '2012'];
+    const event = record(
+      'event',
+      'storm',
+      'A storm',
+      dates.map((date, index) => says(index === 0 ? 'gazette' : 'herald', '1.1', { date })),
+      { conflicts: [{ property: 'date', state, basis: 'judgement' }] },
+    );
+    const states = [record('state', 'arcadia', 'Arcadia'), record('state', 'baltia', 'Baltia')];
+    const bounds = Object.fromEntries(
+      dates.map(
+        (date) => [date, { kind: 'within', earliest: `${date}-01-01`, latest: `${date}-12-31` }] as const,
+      ),
+    );
+    return textOf(
+      buildReport(inventedDossier({ records: [...states, event], conflicts: [], dates: bounds })),
+      'summary',
+    );
+  };
+
+  it('tells a date on which a conflict is settled', () => {
+    expect(spanWith('preferred')).toContain('Its one dated event: ');
+  });
+
+  it('tells no date that is one side of an open conflict', () => {
+    expect(spanWith('open')).not.toContain('dated event: ');
+  });
+});

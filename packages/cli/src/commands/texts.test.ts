@@ -96,7 +96,7 @@ const mismatches: readonly Mismatch[] = [
         'sentences.jsonl',
         `${JSON.stringify({ file: 'gazette.txt', paragraph: 9, sentence: 1, start: 0, end: 4, sha256: 'f00' })}\n`,
       ),
-    message: 'gazette: sentences.jsonl gives sentences that the lock does not hold so',
+    message: 'gazette: sentences.jsonl does not agree with the lock',
     found: '9.1',
     result: { intact: true, unknown: ['9.1'] },
   },

@@ -55,9 +55,11 @@ const printCounts = (out: Output, read: readonly Verified[]): void => {
   } else printTable(out, columns, read.map(row));
 };
 
-/** Sentences whose characters have the digest of the lock. */
+/** Sentences whose characters have the digest of the lock, also where the texts come with numbers of their own. */
 const verifiedIn = ({ coverage, text }: Verified): number =>
-  text?.state === 'intact' || text?.state === 'changed' ? coverage.sentences - text.changed.length : 0;
+  text?.state === 'intact' || text?.state === 'changed'
+    ? coverage.sentences - new Set([...text.changed, ...text.unknown]).size
+    : 0;
 
 const printSum = (out: Output, read: readonly Verified[]): void => {
   const texts = read.flatMap(({ text }) => (text === undefined ? [] : [text]));
@@ -133,7 +135,7 @@ const textIssues = (text: TextVerification): readonly Issue[] => [
         issue(
           'unknown',
           text.source,
-          'sentences.jsonl gives sentences that the lock does not hold so',
+          'sentences.jsonl does not agree with the lock',
           text.unknown.join(', '),
           'the numbers, places and digests of the lock',
         ),

@@ -40,6 +40,21 @@ describe('comparing texts with the lock', () => {
     ]);
   });
 
+  it('refuses a folder that is none', async () => {
+    const dossier = await dossierWith();
+    for (const path of [join(texts, 'nowhere'), join(texts, 'gazette.txt')])
+      await expect(verifyTexts(dossier, path)).rejects.toMatchObject({ code: 'unreadable' });
+  });
+
+  it('looks for no words in another text', async () => {
+    const dossier = await dossierWith({
+      'records/place/gulf.yaml':
+        'label: { en: The gulf }\nclaims:\n  - { source: gazette, at: "3.1", says: { within: baltia, names: [{ text: Baltia, language: en }] } }\n',
+    });
+    const folder = await textsWith({ 'gazette.txt': original.replaceAll('Baltia', 'Batavia') });
+    expect(await verifyTexts(dossier, folder)).toMatchObject([{ state: 'changed', absent: [] }]);
+  });
+
   it('finds a change between the sentences', async () => {
     const folder = await textsWith({ 'gazette.txt': `${original}\n` });
     expect(await verifyTexts(await dossierWith(), folder)).toMatchObject([{ state: 'changed', changed: [] }]);

@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Claim, Sentence, Source, SourceClaim } from '../dossier/compiled.js';
 import type { Dossier } from '../dossier/dossier.js';
+import { CoreError } from '../error.js';
 import { indexesOf } from '../dossier/indexes.js';
 import { readNumbers, type GivenNumbers } from './given-numbers.js';
 import { digestSentences } from './number-sentences.js';
@@ -110,6 +111,14 @@ const bytesOf = async (file: string): Promise<Uint8Array | 'missing' | 'unreadab
   }
 };
 
+const requireFolder = async (texts: string): Promise<void> => {
+  const found = await stat(texts).catch(() => undefined);
+  if (found?.isDirectory()) return;
+  throw new CoreError('unreadable', `${texts} is no folder`, {
+    hint: '--texts names the folder that holds the texts of the sources',
+  });
+};
+
 const compared = (
   locked: LockedText,
   bytes: Uint8Array,
@@ -122,15 +131,21 @@ const compared = (
     .filter((sentence, index) => digests[index]?.sha256 !== sentence.sha256)
     .map(number);
   const intact = changed.length === 0 && sha256(bytes) === locked.sha256;
-  return { state: intact ? 'intact' : 'changed', changed, absent: absentIn(text, locked, claims) };
+  // In another text, words are missing everywhere: what matters is that it is another.
+  return {
+    state: intact ? 'intact' : 'changed',
+    changed,
+    absent: intact ? absentIn(text, locked, claims) : [],
+  };
 };
 
 /**
  * Compares the texts in a folder with the lock of a dossier and with the claims: every digest is computed again, and names
- * and wordings are looked for in the passages that are cited for them. Throws a `CoreError` only when `sentences.jsonl`
- * beside the texts cannot be read.
+ * and wordings are looked for in the passages that are cited for them. Throws a `CoreError` only when there is no such
+ * folder, or `sentences.jsonl` in it cannot be read.
  */
 export async function verifyTexts(dossier: Dossier, texts: string): Promise<readonly TextVerification[]> {
+  await requireFolder(texts);
   const given = await readNumbers(texts);
   const results: TextVerification[] = [];
   for (const { id, text: locked } of dossier.sources.values()) {

@@ -7,6 +7,7 @@ import {
   type Agreement,
   type DateBounds,
   type Dossier,
+  type DossierRecord,
 } from '@bilateral/core';
 import type { Composer } from '../composer.js';
 import { paragraph, reference, text } from '../inline.js';
@@ -14,11 +15,15 @@ import type { Block, Paragraph } from '../model.js';
 import { keyFigures } from './key-figures.js';
 import { name, sectionOf, type Compose } from './section.js';
 
+/** Whether no open conflict touches the date: else one side of it would be told as the date. */
+const isSettled = ({ merged }: DossierRecord): boolean =>
+  merged.actual?.properties['date']?.conflict?.state !== 'open';
+
 const counts = (composer: Composer): readonly Paragraph[] => {
   const { dossier, messages } = composer;
   const [a, b] = dossier.info.parties;
   const conflicts = conflictsIn(dossier);
-  const dated = timelineOf(dossier);
+  const dated = timelineOf(dossier).filter(({ record }) => isSettled(record));
   const claims = [...dossier.records.values()].reduce((sum, record) => sum + record.claims.length, 0);
   const [first, last] = [dated[0], dated.at(-1)];
   const [before, after] = messages.seeConflicts(messages.sections.conflicts);
