@@ -1,4 +1,5 @@
 import { CoreError } from '../error.js';
+import { daysOf } from '../model/calendar.js';
 import type { DateBounds } from '../model/date-bounds.js';
 
 /** First and last day, inclusive; an open end is absent. */
@@ -6,13 +7,6 @@ export interface Period {
   readonly from?: string;
   readonly until?: string;
 }
-
-const day = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
-
-const lastDay = (year: string, month: string): string => {
-  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  return `${year}-${month}-${String(days).padStart(2, '0')}`;
-};
 
 const refuse = (text: string): never => {
   throw new CoreError('invalid-filter', `'${text}' is no period`, {
@@ -22,11 +16,8 @@ const refuse = (text: string): never => {
 
 const endOf = (text: string, whole: string): Required<Period> | undefined => {
   if (text === '' || text === '..') return undefined;
-  const [, year, month, date] = day.exec(text) ?? refuse(whole);
-  if (year === undefined) return refuse(whole);
-  if (month === undefined) return { from: `${year}-01-01`, until: `${year}-12-31` };
-  if (date === undefined) return { from: `${year}-${month}-01`, until: lastDay(year, month) };
-  return text > lastDay(year, month) ? refuse(whole) : { from: text, until: text };
+  const { first, last } = daysOf(text) ?? refuse(whole);
+  return { from: first, until: last };
 };
 
 /** Reads a period as EDTF writes it: a year, month or day, or a range of them with `..` for an open end. Throws a `CoreError` for anything else. */
