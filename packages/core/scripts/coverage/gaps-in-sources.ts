@@ -1,6 +1,6 @@
 import { codeLabel, codeLists, coverageOf, type Dossier } from '../../src/index.js';
 import type { Gap } from './gap.js';
-import { languageNames } from './sources.js';
+import { languageName } from './language-name.js';
 
 /** Whose view, which language and which type no source has, and what of the texts is not accounted for. */
 export const gapsInSources = (dossier: Dossier): readonly Gap[] => {
@@ -20,7 +20,7 @@ export const gapsInSources = (dossier: Dossier): readonly Gap[] => {
       what: 'Languages of the dossier without a source in them',
       found: languages
         .filter((language) => !sources.some((source) => source.language === language))
-        .map((language) => languageNames[language]),
+        .map(languageName),
       of: languages.length,
     },
     {

@@ -1,12 +1,7 @@
 import { claimsOf, codeLabel, coverageOf, type Dossier, type Source } from '../../src/index.js';
+import { languageName } from './language-name.js';
 import { section, sum, table } from './markdown.js';
 import { recordClaims } from './records.js';
-
-export const languageNames: Readonly<Record<Source['language'], string>> = {
-  en: 'English',
-  ru: 'Russian',
-  ur: 'Urdu',
-};
 
 const claimsBySource = (dossier: Dossier): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
@@ -35,7 +30,7 @@ export function sourcesSection(dossier: Dossier): string {
   const rows = sources.map((source, index) => [
     titled(source),
     codeLabel('source-type', source.type),
-    languageNames[source.language],
+    languageName(source.language),
     dossier.records.get(source.perspective ?? '')?.label.en ?? '',
     dated(source),
     ...(numbers[index] ?? []),

@@ -1,8 +1,6 @@
 import type { CompiledDossier } from '../../src/index.js';
 import { section, table, type Row } from './markdown.js';
-import { languageNames } from './sources.js';
-
-type Language = keyof typeof languageNames;
+import { languageName } from './language-name.js';
 
 interface Text {
   readonly field: string;
@@ -29,7 +27,7 @@ const otherFields = 'All other texts';
 /** Texts of the editor by language. */
 export function textsSection({ dossier, sources, records, conflicts }: CompiledDossier): string {
   const texts = [...textsIn([dossier, sources, records, conflicts])];
-  const languages = Object.keys(languageNames) as Language[];
+  const { languages } = dossier;
   const rowOf = (name: string, among: readonly Text[]): Row => [
     name,
     ...languages.map((language) => among.filter((each) => each.languages.includes(language)).length),
@@ -45,7 +43,7 @@ export function textsSection({ dossier, sources, records, conflicts }: CompiledD
     'Texts of the editor by language',
     'Texts of our own; nothing here is copied from a source.',
     table(
-      ['Text', ...languages.map((language) => languageNames[language])],
+      ['Text', ...languages.map((language) => languageName(language))],
       [...named, rowOf(otherFields, others), rowOf('**all**', texts)],
     ),
   );

@@ -5,7 +5,7 @@ import { propertyTypes } from '../model/property-types.generated.js';
 import type { Claim } from '../dossier/compiled.js';
 import type { Check, Finding } from './check.js';
 
-type Readable = Pick<Claim, 'says' | 'said' | 'asOf' | 'reading'>;
+type Readable = Pick<Claim, 'says' | 'said' | 'asOf' | 'text' | 'reading'>;
 type Report = (finding: Finding) => void;
 
 const datesAreDates = (id: string, claim: Pick<Claim, 'asOf'>, index: number, report: Report): void => {
@@ -25,7 +25,7 @@ const datesAreDates = (id: string, claim: Pick<Claim, 'asOf'>, index: number, re
 /** A reading explains a property that the claim says, who is quoted, the time of it, or whom or what the passage means. */
 const readingsReadSomething = (
   id: string,
-  { says, said, asOf, reading = {} }: Readable,
+  { says, said, asOf, text, reading = {} }: Readable,
   index: number,
   report: Report,
 ): void => {
@@ -34,6 +34,7 @@ const readingsReadSomething = (
     ...Object.keys(says),
     ...Object.keys(said ?? {}).map((field) => `said.${field}`),
     ...(asOf === undefined ? [] : ['asOf']),
+    ...(text === undefined ? [] : ['text']),
   ];
   for (const path of Object.keys(reading)) {
     if (readable.some((known) => path === known || path.startsWith(`${known}.`))) continue;
@@ -48,15 +49,18 @@ const readingsReadSomething = (
   }
 };
 
-const saysSomething = (id: string, { says }: Pick<Claim, 'says'>, index: number, report: Report): void => {
-  if (Object.keys(says).length > 0) return;
+const saysSomething = (
+  id: string,
+  { says, text }: Pick<Claim, 'says' | 'text'>,
+  index: number, report: Report): void => {
+  if (text !== undefined || Object.keys(says).length > 0) return;
   report({
     id,
     path: ['claims', index, 'says'],
     code: 'empty-claim',
     message: 'the claim says nothing',
     found: '{}',
-    expected: 'at least one property',
+    expected: 'at least one property, or a text',
   });
 };
 
@@ -89,6 +93,23 @@ const elementsHaveKeys = (id: string, { says }: Pick<Claim, 'says'>, index: numb
       seen.add(key);
     }
   }
+};
+
+const lowConfidenceIsExplained = (
+  id: string,
+  { confidence, note }: Pick<Claim, 'confidence' | 'note'>,
+  index: number,
+  report: Report,
+): void => {
+  if (confidence === undefined || note !== undefined) return;
+  report({
+    id,
+    path: ['claims', index],
+    code: 'missing-note',
+    message: 'a claim of low confidence says why in its note',
+    found: 'no note',
+    expected: 'note: why the page is trusted less here',
+  });
 };
 
 const statusIsDated = (
@@ -124,6 +145,7 @@ export const claims: Check = {
         readingsReadSomething(id, claim, index, report);
         elementsHaveKeys(id, claim, index, report);
         statusIsDated(id, claim, index, report);
+        lowConfidenceIsExplained(id, claim, index, report);
         const { address: _address, ...content } = claim;
         const text = canonical(content);
         if (seen.has(text))

@@ -423,6 +423,25 @@ const breaches: readonly Breach[] = [
     ],
   },
   {
+    check: 'tenures',
+    title: 'an office of one holder that another held at the time',
+    files: {
+      'records/person/bea.yaml': 'label: { en: Bea Lund }\n',
+      'records/relation/bea-premier.yaml':
+        'label: { en: Bea Lund as Premier }\nclaims:\n  - { source: herald, says: { subject: bea, predicate: holds, object: premier-of-arcadia, during: "1997/1998" } }\n',
+    },
+    issues: [
+      'records/meeting/harbour-talks-1997.yaml outside-tenure claims.0.says.participants.0.office',
+      'records/visit/ada-visit-1997.yaml outside-tenure claims.0.says.participants.0.office',
+    ],
+  },
+  {
+    check: 'claims',
+    title: 'a low confidence that nothing explains',
+    files: inVisit('{ source: herald, confidence: low, says: { date: "1998" } }'),
+    issues: ['records/visit/bad.yaml missing-note claims.0'],
+  },
+  {
     check: 'dimensions',
     title: 'amounts in units that cannot measure them',
     files: {

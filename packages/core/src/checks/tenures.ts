@@ -1,7 +1,9 @@
 import type { Dossier, DossierRecord } from '../dossier/dossier.js';
+import type { Code } from '../model/codes.js';
 import type { DateBounds } from '../model/date-bounds.js';
 import { canMeet } from '../model/date-order.js';
 import { formatPath } from '../merge/path.js';
+import { tenuresIn, type Tenure } from '../query/tenures.js';
 import type { Check } from './check.js';
 
 interface Participant {
@@ -9,19 +11,23 @@ interface Participant {
   readonly office?: string;
 }
 
-const tenure = (agent: string, office: string): string => `${agent} ${office}`;
+/** Levels at which one person holds an office at a time; there may be several deputies, officials and envoys. */
+const single: ReadonlySet<Code<'level'>> = new Set([
+  'head-of-state',
+  'head-of-government',
+  'minister',
+  'head-of-security-council',
+  'military-chief',
+]);
 
-/** The terms of every holder of an office, where an actual `holds` says from when to when. */
-const termsOf = ({ records, dates }: Dossier): ReadonlyMap<string, readonly string[]> => {
-  const terms = new Map<string, string[]>();
-  for (const record of records.values()) {
-    if (record.kind !== 'relation' || record.values.predicate !== 'holds') continue;
-    const { subject = '', object = '', during } = record.values;
-    if (during === undefined || dates[during] === undefined) continue;
-    const key = tenure(subject, object);
-    terms.set(key, [...(terms.get(key) ?? []), during]);
+const tenuresByOffice = (dossier: Dossier): ReadonlyMap<string, readonly Tenure[]> => {
+  const byOffice = new Map<string, Tenure[]>();
+  for (const tenure of tenuresIn(dossier)) {
+    const known = byOffice.get(tenure.office);
+    if (known) known.push(tenure);
+    else byOffice.set(tenure.office, [tenure]);
   }
-  return terms;
+  return byOffice;
 };
 
 const participantsIn = (says: object): readonly Participant[] =>
@@ -30,29 +36,51 @@ const participantsIn = (says: object): readonly Participant[] =>
 const dateOf = ({ dates }: Dossier, { values }: DossierRecord): DateBounds | undefined =>
   'date' in values && values.date !== undefined ? dates[values.date] : undefined;
 
+/** Only an office of one holder at a time tells by another's tenure that somebody did not hold it. */
+const isSingle = ({ records }: Dossier, office: string): boolean => {
+  const record = records.get(office);
+  return record?.kind === 'office' && single.has(record.level);
+};
+
+/** What the tenures that are known expect instead, if somebody cannot have held the office at the time. */
+const expectedInstead = (
+  dossier: Dossier,
+  terms: readonly Tenure[],
+  agent: string,
+  office: string,
+  date: DateBounds,
+): string | undefined => {
+  const meets = ({ during }: Tenure): boolean => canMeet(dossier.dates[during] as DateBounds, date);
+  const own = terms.filter(({ person }) => person === agent);
+  if (own.length > 0)
+    return own.some(meets) ? undefined : `a date within ${own.map(({ during }) => during).join(' or ')}`;
+  const holders = isSingle(dossier, office) ? terms.filter(meets).map(({ person }) => person) : [];
+  return holders.length === 0 ? undefined : [...new Set(holders)].join(' or ');
+};
+
 export const tenures: Check = {
   name: 'tenures',
   description:
-    'An office in which a source shows someone at an event is one that they held on that day, where the dossier dates their terms; else the reading doubts it.',
+    'An office in which a source shows someone at an event is one that they held on that day, as far as the dossier dates the terms of its holders; else the reading doubts it.',
   scope: 'dossier',
   check({ dossier }, report) {
-    const terms = termsOf(dossier);
+    const byOffice = tenuresByOffice(dossier);
     for (const record of dossier.records.values()) {
       const date = dateOf(dossier, record);
       if (!date) continue;
       for (const [index, { says, reading = {} }] of record.claims.entries()) {
-        for (const [place, { agent = '', office = '' }] of participantsIn(says).entries()) {
-          const dated = terms.get(tenure(agent, office)) ?? [];
-          const held = dated.some((term) => canMeet(dossier.dates[term] as DateBounds, date));
-          const doubted = reading[formatPath(['participants', agent, 'office'])]?.doubt === 'office';
-          if (dated.length === 0 || held || doubted) continue;
+        for (const [place, { agent, office }] of participantsIn(says).entries()) {
+          if (agent === undefined || office === undefined) continue;
+          if (reading[formatPath(['participants', agent, 'office'])]?.doubt === 'office') continue;
+          const expected = expectedInstead(dossier, byOffice.get(office) ?? [], agent, office, date);
+          if (expected === undefined) continue;
           report({
             id: record.id,
             path: ['claims', index, 'says', 'participants', place, 'office'],
             code: 'outside-tenure',
             message: `${agent} did not hold the office ${office} at the time of the event`,
-            found: `an event from ${date.earliest ?? '..'} to ${date.latest ?? '..'}`,
-            expected: `a date within ${dated.join(' or ')}`,
+            found: `${agent} at an event from ${date.earliest ?? '..'} to ${date.latest ?? '..'}`,
+            expected,
             hint: `if the source says so, keep it and add a reading of participants.${agent}.office with doubt: office`,
           });
         }

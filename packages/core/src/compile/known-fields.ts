@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import type { FilePath } from './yaml-file.js';
 
-const step = (schema: z.core.$ZodType, key: string | number): readonly z.core.$ZodType[] => {
-  if (schema instanceof z.ZodOptional) return step(schema.unwrap(), key);
+const inner = (schema: z.core.$ZodType): z.core.$ZodType =>
+  schema instanceof z.ZodOptional || schema instanceof z.ZodPrefault ? inner(schema.unwrap()) : schema;
+
+const step = (wrapped: z.core.$ZodType, key: string | number): readonly z.core.$ZodType[] => {
+  const schema = inner(wrapped);
   if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => step(option, key));
   if (schema instanceof z.ZodArray) return [schema.element];
   if (schema instanceof z.ZodRecord) return [schema.valueType];
@@ -13,8 +16,8 @@ const step = (schema: z.core.$ZodType, key: string | number): readonly z.core.$Z
   return [];
 };
 
-const fields = (schema: z.core.$ZodType): readonly string[] => {
-  if (schema instanceof z.ZodOptional) return fields(schema.unwrap());
+const fields = (wrapped: z.core.$ZodType): readonly string[] => {
+  const schema = inner(wrapped);
   if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => fields(option));
   return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 };

@@ -26,6 +26,9 @@ export interface Claim<K extends Kind = Kind> {
   readonly at?: readonly string[];
   readonly modality: Modality;
   readonly rank: Rank;
+  readonly confidence?: Code<'confidence'>;
+  /** What the passage tells beyond the values, re-told. */
+  readonly text?: LocalText;
   readonly note?: LocalText;
   readonly said?: Readonly<Said>;
   readonly sameVoiceAs?: string;

@@ -400,3 +400,31 @@ describe('a status', () => {
     expect(properties['status']?.conflict?.positions).toHaveLength(2);
   });
 });
+
+describe('a claim of low confidence', () => {
+  const low = (id: string, says: object) => claim(id, says, { confidence: 'low', note: { en: 'A rumour.' } });
+
+  it('never wins, however many voices it has, and its value is shown as a position', () => {
+    const { properties } = mergedOf([
+      low('s0', { date: '2020' }),
+      low('s1', { date: '2020' }),
+      claim('s2', { date: '2019' }),
+    ]);
+    expect(properties['date']).toMatchObject({
+      value: '2019',
+      claims: ['thing/s2'],
+      conflict: { positions: [{ value: '2020', voices: 2 }, { value: '2019', voices: 1 }] },
+    });
+  });
+
+  it('lends no precision to a value that is better known', () => {
+    const { properties } = mergedOf([low('s0', { date: '2020-05-04' }), claim('s1', { date: '2020' })]);
+    expect(properties['date']).toMatchObject({ value: '2020', support: 'unique', claims: ['thing/s1'] });
+    expect(properties['date']?.conflict).toBeUndefined();
+  });
+
+  it('is the value where nothing else is said', () => {
+    const { properties } = mergedOf([low('s0', { date: '2020' })]);
+    expect(properties['date']).toMatchObject({ value: '2020', support: 'unique' });
+  });
+});

@@ -30,6 +30,14 @@ const latestOnly = (stated: readonly Stated[], { dates }: MergeContext): readonl
   return stated.filter((each) => latest(each) >= newest);
 };
 
+/** Of the values that are stated those that may win: the preferred ones, else those of no low confidence, else all. */
+const competingOf = (stated: readonly Stated[]): readonly Stated[] => {
+  const preferred = stated.filter(({ claim }) => claim.rank === 'preferred');
+  if (preferred.length > 0) return preferred;
+  const sound = stated.filter(({ claim }) => claim.confidence !== 'low');
+  return sound.length > 0 ? sound : stated;
+};
+
 const mergeProperty = (
   path: Path,
   type: PropertyType,
@@ -39,9 +47,10 @@ const mergeProperty = (
 ): MergedValue => {
   const within = withinOf(type, context);
   const stated = changing.has(path[0] ?? '') ? latestOnly(all, context) : all;
-  const preferred = stated.filter(({ claim }) => claim.rank === 'preferred');
-  const groups = [...groupsOf(preferred.length > 0 ? preferred : stated, within)].sort(byWeight(context));
-  const positions = preferred.length > 0 ? [...groupsOf(stated, within)].sort(byWeight(context)) : groups;
+  const competing = competingOf(stated);
+  const groups = [...groupsOf(competing, within)].sort(byWeight(context));
+  const positions =
+    competing.length < stated.length ? [...groupsOf(stated, within)].sort(byWeight(context)) : groups;
   const winner = groups[0] as Group;
   return {
     value: winner.value,
@@ -95,7 +104,8 @@ const mergeModality = (claims: readonly Claim[], modality: Modality, context: Me
  * Deprecated claims stay out. Compatible values are grouped (a coarser date contains a finer one, a day gives way to the
  * extent around it, a rounded quantity contains a finer one); a coarser value speaks for every finer one it contains.
  * The group with the most independent voices wins, then the newest dated source, then the canonical order of values: the
- * order of the claims never matters. Where a preferred claim exists, only preferred ones win. More than one group is a
+ * order of the claims never matters. Where a preferred claim exists, only preferred ones win; a claim of low confidence
+ * never wins over another one. More than one group is a
  * conflict, in state `open` until the dossier says otherwise.
  */
 export function mergeClaims(claims: readonly Claim[], context: MergeContext): MergedClaims {

@@ -20,7 +20,7 @@ const scales: Readonly<Record<string, bigint>> = {
   trillion: 1_000_000_000_000n,
 };
 
-/** Each unit as an exact multiple of the base unit of its dimension (SI Brochure; international foot and mile; US barrel of 42 gallons). */
+/** Each unit as an exact multiple of the base unit of its dimension (SI Brochure; international inch, foot, mile and acre; US barrel of 42 gallons). */
 const units: Readonly<Record<string, readonly [dimension: string, factor: string]>> = {
   metre: ['length', '1'],
   kilometre: ['length', '1000'],
@@ -30,6 +30,8 @@ const units: Readonly<Record<string, readonly [dimension: string, factor: string
   'cubic-metre': ['volume', '1'],
   'cubic-foot': ['volume', '0.028316846592'],
   barrel: ['volume', '0.158987294928'],
+  acre: ['area', '4046.8564224'],
+  inch: ['length', '0.0254'],
   hour: ['hours', '1'],
   day: ['hours', '24'],
   week: ['hours', '168'],
@@ -56,7 +58,7 @@ const lastPlace = (text: string, approximate: boolean): Rational => {
 };
 
 const baseUnit = ({ unit, per, currency }: Quantity): readonly [dimension: string, factor: Rational] => {
-  if (currency !== undefined) return [`money:${currency}`, rational(1n)];
+  if (currency !== undefined) return [`money:${currency}${per ? `/${per}` : ''}`, rational(1n)];
   const [dimension, factor] = units[unit ?? ''] ?? [unit ?? '', '1'];
   return [per ? `${dimension}/${per}` : dimension, parseDecimal(factor)];
 };

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { common } from './properties.js';
 import { agentKinds } from './kind.js';
-import { code, date, placeRef, refs } from './value.js';
+import { code, date, measure, money, placeRef, refs } from './value.js';
 
-/** What a passage may say of an agreement. Its signing is an event of its own. */
+/** What a passage may say of an agreement: a contract has goods, a credit an amount. Its signing is an event of its own. */
 export const agreementSays = z.strictObject({
   ...common,
   instrument: code('instrument').optional(),
@@ -14,5 +14,12 @@ export const agreementSays = z.strictObject({
   signatories: refs('person').optional(),
   agreedBy: refs(...agentKinds).optional(),
   about: refs().optional(),
+  term: measure().optional(),
+  amount: money().optional(),
+  interest: measure().optional(),
+  goods: code('commodity').optional(),
+  quantity: measure().optional(),
+  price: money().optional(),
+  paidIn: code('currency').optional(),
   status: code('status').optional(),
 });

@@ -36,10 +36,19 @@ describe('the days of a date', () => {
     }
   });
 
-  it.each(['', '..', '22', '2022-13', '2022-00', '2022-2-4', '2022-01-00', ' 2022', '2022~', '-0044', '199X'])(
-    'are not told of %j',
-    (text) => {
-      expect(daysOf(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '..',
+    '22',
+    '2022-13',
+    '2022-00',
+    '2022-2-4',
+    '2022-01-00',
+    ' 2022',
+    '2022~',
+    '-0044',
+    '199X',
+  ])('are not told of %j', (text) => {
+    expect(daysOf(text)).toBeUndefined();
+  });
 });

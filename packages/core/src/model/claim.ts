@@ -59,6 +59,10 @@ export const claimFields = {
   at: passageAt.optional(),
   modality: code('modality').optional(),
   rank: code('rank').optional(),
+  /** A claim of low confidence never wins over another one; its note says why. */
+  confidence: code('confidence').optional(),
+  /** What the passage tells beyond the values in `says`, re-told in a sentence or two of our own. */
+  text: editorText.optional(),
   note: editorText.optional(),
   said: said.optional(),
   sameVoiceAs: recordId.optional(),

@@ -7,7 +7,9 @@ export const figureDefinition = z
   .strictObject({
     measure: code('measure'),
     of: z.array(recordId).min(1).optional(),
+    /** Seen from the first of `of`: what it exports to the second, imports from it. */
     flow: code('flow').optional(),
+    commodity: code('commodity').optional(),
     coverage: code('coverage').optional(),
     year: code('year').optional(),
     reporter: code('reporter').optional(),

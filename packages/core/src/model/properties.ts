@@ -8,6 +8,7 @@ import {
   group,
   keyed,
   keyedByAll,
+  languageTag,
   localText,
   measure,
   money,
@@ -18,7 +19,7 @@ import {
   whole,
 } from './value.js';
 
-const language = whole(z.enum(['en', 'ru', 'ur']));
+const language = whole(languageTag);
 
 /** Names as sources write them, with the time in which they were used. */
 const names = keyedByAll(['text', 'language'], {
@@ -28,12 +29,13 @@ const names = keyedByAll(['text', 'language'], {
   until: date().optional(),
 });
 
-/** Who took part in an event, in which office, for whom. An unnamed person has an office and no agent. */
+/** Who took part in an event, in which office, for whom, how many they were. An unnamed person has an office and no agent. */
 const participants = keyed(['agent', 'office', 'for'], {
   agent: ref(...agentKinds).optional(),
   office: ref('office').optional(),
   for: ref('state', 'organisation', 'body').optional(),
   role: code('role').optional(),
+  count: measure().optional(),
 });
 
 /** What lies from here: how far, in which direction. */
@@ -57,6 +59,7 @@ export const happening = {
   about: refs().optional(),
   occasion: ref(...eventKinds).optional(),
   duration: measure().optional(),
+  attendance: measure().optional(),
   results: refs().optional(),
 };
 
@@ -65,6 +68,7 @@ export const works = {
   within: placeRef().optional(),
   status: code('status').optional(),
   capacity: measure().optional(),
+  cost: money().optional(),
   inOperation: date().optional(),
   supportedBy: refs(...agentKinds).optional(),
   partners: refs(...agentKinds).optional(),
@@ -78,8 +82,11 @@ export const standing = {
 };
 
 export const undertaking = {
-  cost: money().optional(),
   length: measure().optional(),
+  diameter: measure().optional(),
+  buildingTime: measure().optional(),
+  operatingTerm: measure().optional(),
+  financing: keyed(['holder'], { holder: ref(...agentKinds), value: measure() }).optional(),
   shares: keyed(['holder'], { holder: ref(...agentKinds), value: measure() }).optional(),
   route: group({
     from: placeRef().optional(),

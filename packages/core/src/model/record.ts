@@ -34,7 +34,7 @@ const recordOf = <K extends Kind>(kind: K) =>
   z.strictObject({
     ...editorial,
     ...((editorialOf as Partial<Record<Kind, z.core.$ZodShape>>)[kind] ?? {}),
-    claims: z.array(z.strictObject({ ...claimFields, says: says[kind] })).optional(),
+    claims: z.array(z.strictObject({ ...claimFields, says: z.prefault(says[kind], {} as never) })).optional(),
   });
 
 /** The schema of a record file of each kind. */

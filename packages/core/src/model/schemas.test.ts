@@ -53,8 +53,9 @@ describe('a claim', () => {
   const visit = (claim: object) =>
     problems(recordSchemas.visit, { label: { en: 'A visit' }, claims: [claim] });
 
-  it('names a source and says something', () => {
-    expect(visit({})).toEqual(['claims.0.source invalid_type', 'claims.0.says invalid_type']);
+  it('names a source, and may tell in words what no value holds', () => {
+    expect(visit({})).toEqual(['claims.0.source invalid_type']);
+    expect(visit({ source: 'gazette', text: 'They met in the garden.' })).toEqual([]);
   });
 
   it('says only what its kind can have', () => {

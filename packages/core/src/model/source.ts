@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { claimFields, edtfText, passageAt } from './claim.js';
-import { code, date, editorText, plainText, recordId, ref, refs, whole } from './value.js';
+import { code, date, editorText, languageTag, plainText, recordId, ref, refs, whole } from './value.js';
 
 /** What a source says of itself: its headline, byline, dates. */
 export const sourceSays = z.strictObject({
@@ -25,7 +25,8 @@ export const sourceSchema = z
     authors: z.array(plainText).min(1).optional(),
     address: z.url({ protocol: /^https?$/ }).optional(),
     published: date().optional(),
-    language: z.enum(['en', 'ru', 'ur']),
+    /** The language of the source, which need not be one of the dossier's. */
+    language: languageTag,
     type: code('source-type'),
     perspective: recordId.optional(),
     derivedFrom: recordId.optional(),

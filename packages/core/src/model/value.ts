@@ -51,6 +51,12 @@ export const integer = (): z.ZodNumber => typed(z.int().positive(), { type: 'exa
 /** A text that is not empty. */
 export const plainText = z.string().trim().min(1);
 
+/** A language as BCP 47 names it: a source, and a name in it, may be in any. */
+export const languageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'expected a language tag such as "en" or "ru"')
+  .meta({ id: 'LanguageTag', description: 'A language as BCP 47 names it, such as en, ru, ur or zh-Hans.' });
+
 /** A short text of the editor's in the dossier's languages. */
 export const localText = z
   .strictObject({ en: plainText, ru: plainText.optional(), ur: plainText.optional() })
@@ -120,9 +126,9 @@ const measureSchema = z
   .superRefine(needsMagnitude)
   .meta({ id: 'Measure', description: 'An amount with its unit.' });
 const moneySchema = z
-  .strictObject({ ...magnitude, currency: codeEnum('currency') })
+  .strictObject({ ...magnitude, currency: codeEnum('currency'), per: codeEnum('unit').optional() })
   .superRefine(needsMagnitude)
-  .meta({ id: 'Money', description: 'An amount of money with its currency.' });
+  .meta({ id: 'Money', description: 'An amount of money with its currency; with `per`, the price of one such unit.' });
 
 export const measure = (): typeof measureSchema =>
   typed(measureSchema.clone() as typeof measureSchema, { type: 'quantity' });

@@ -1,0 +1,65 @@
+import { CoreError } from '../error.js';
+import { indexesOf } from '../dossier/indexes.js';
+import type { Dossier, Relation } from '../dossier/dossier.js';
+import type { DateBounds } from '../model/date-bounds.js';
+import { overlaps, parsePeriod } from './period.js';
+
+/** A time for which someone held an office: an actual relation `holds` with its date. */
+export interface Tenure {
+  readonly person: string;
+  readonly office: string;
+  /** EDTF. */
+  readonly during: string;
+  /** The relation, with its claims and their support. */
+  readonly relation: Relation;
+}
+
+/** Every dated tenure of the dossier, in the order of its records. */
+export function* tenuresIn(dossier: Dossier): Generator<Tenure> {
+  for (const id of indexesOf(dossier).byKind.get('relation') ?? []) {
+    const relation = dossier.records.get(id) as Relation;
+    const { predicate, subject: person, object: office, during } = relation.values;
+    if (predicate !== 'holds' || person === undefined || office === undefined) continue;
+    if (during !== undefined && dossier.dates[during] !== undefined)
+      yield { person, office, during, relation };
+  }
+}
+
+const known = (dossier: Dossier, id: string, kind: 'person' | 'office'): void => {
+  if (dossier.records.get(id)?.kind !== kind)
+    throw new CoreError('unknown-record', `the dossier has no ${kind} '${id}'`);
+};
+
+const inTime =
+  ({ dates }: Dossier) =>
+  (a: Tenure, b: Tenure): number => {
+    const [first, second] = [a, b].map(({ during }) => dates[during]?.earliest ?? '') as [string, string];
+    return first < second ? -1 : first > second ? 1 : 0;
+  };
+
+const at = (dossier: Dossier, period: string): ((tenure: Tenure) => boolean) => {
+  const wanted = parsePeriod(period);
+  return ({ during }) => overlaps(dossier.dates[during] as DateBounds, wanted);
+};
+
+/**
+ * The offices that a person held on a day, or at some time within a month, year or range, oldest first; on the day of a
+ * handover both. Throws a `CoreError` for an unknown person or a date that is none.
+ */
+export function officeOn(dossier: Dossier, person: string, date: string): readonly Tenure[] {
+  known(dossier, person, 'person');
+  return [...tenuresIn(dossier)]
+    .filter((tenure) => tenure.person === person)
+    .filter(at(dossier, date))
+    .sort(inTime(dossier));
+}
+
+/**
+ * Who held an office, oldest first; with a period (`2022`, `2022-02-24`, `2014/2024`) only those whose time can meet it.
+ * Throws a `CoreError` for an unknown office or a period that is none.
+ */
+export function holdersOf(dossier: Dossier, office: string, period?: string): readonly Tenure[] {
+  known(dossier, office, 'office');
+  const held = [...tenuresIn(dossier)].filter((tenure) => tenure.office === office);
+  return (period === undefined ? held : held.filter(at(dossier, period))).sort(inTime(dossier));
+}
