@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FilePath } from './yaml-file.js';
+import type { FilePath } from './yaml-places.js';
 
 const inner = (schema: z.core.$ZodType): z.core.$ZodType =>
   schema instanceof z.ZodOptional || schema instanceof z.ZodPrefault ? inner(schema.unwrap()) : schema;

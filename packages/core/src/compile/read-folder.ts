@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type z } from 'zod';
 import { CoreError, type Issue } from '../error.js';
@@ -44,15 +44,18 @@ export interface Folder {
   readonly released: IdLock;
 }
 
-const names = async (folder: string): Promise<readonly string[]> => {
+const names = (folder: string): readonly string[] => {
   try {
-    return (await readdir(folder)).filter((name) => !name.startsWith('.')).sort();
+    return readdirSync(folder)
+      .filter((name) => !name.startsWith('.'))
+      .sort();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw new CoreError('unreadable', `the folder ${folder} cannot be read`, { cause: error });
   }
 };
 
+/** Reads without waiting: promises for thousands of small files take longer than the files, and reading YAML waits for nothing. */
 class FolderReader {
   readonly issues: Issue[] = [];
   readonly #folder: string;
@@ -61,12 +64,12 @@ class FolderReader {
     this.#folder = folder;
   }
 
-  async yaml<Schema extends z.ZodType>(
+  yaml<Schema extends z.ZodType>(
     file: string,
     id: string,
     schema: Schema,
-  ): Promise<Read<z.infer<Schema>> | undefined> {
-    const bytes = await this.#bytes(file, id);
+  ): Read<z.infer<Schema>> | undefined {
+    const bytes = this.#bytes(file, id);
     if (!bytes) return undefined;
     const parsed = parseYaml(file, bytes);
     if ('issues' in parsed) {
@@ -80,9 +83,8 @@ class FolderReader {
   }
 
   /** The ids of the YAML files in a folder; any other file is an issue. */
-  async ids(folder: string): Promise<readonly string[]> {
-    const files = await names(join(this.#folder, folder));
-    return files.flatMap((file) => {
+  ids(folder: string): readonly string[] {
+    return names(join(this.#folder, folder)).flatMap((file) => {
       const id = file.replace(/\.yaml$/, '');
       if (file.endsWith('.yaml') && recordId.safeParse(id).success) return [id];
       this.#stray(`${folder}/${file}`, 'a lower-case, hyphenated id and .yaml');
@@ -90,27 +92,23 @@ class FolderReader {
     });
   }
 
-  async all<Schema extends z.ZodType>(
-    folder: string,
-    schema: Schema,
-  ): Promise<readonly Read<z.infer<Schema>>[]> {
-    const ids = await this.ids(folder);
-    const read = await Promise.all(ids.map((id) => this.yaml(`${folder}/${id}.yaml`, id, schema)));
-    return read.filter((each) => each !== undefined);
+  all<Schema extends z.ZodType>(folder: string, schema: Schema): readonly Read<z.infer<Schema>>[] {
+    return this.ids(folder)
+      .map((id) => this.yaml(`${folder}/${id}.yaml`, id, schema))
+      .filter((each) => each !== undefined);
   }
 
-  async records(): Promise<readonly RecordFile[]> {
-    const kinds = (await names(join(this.#folder, 'records'))).filter((name) => this.#isKind(name));
-    const read = await Promise.all(kinds.map((kind) => this.#recordsOf(kind as Kind)));
-    return read.flat();
+  records(): readonly RecordFile[] {
+    const kinds = names(join(this.#folder, 'records')).filter((name) => this.#isKind(name));
+    return kinds.flatMap((kind) => this.#recordsOf(kind as Kind));
   }
 
-  async #recordsOf(kind: Kind): Promise<readonly RecordFile[]> {
-    const read = await this.all(`records/${kind}`, recordSchemas[kind] as z.ZodType<RecordFile['data']>);
+  #recordsOf(kind: Kind): readonly RecordFile[] {
+    const read = this.all(`records/${kind}`, recordSchemas[kind] as z.ZodType<RecordFile['data']>);
     return read.map((each) => ({ ...each, kind }));
   }
 
-  async strays(): Promise<void> {
+  strays(): void {
     const known = new Set([
       'dossier.yaml',
       'sources',
@@ -121,16 +119,16 @@ class FolderReader {
       'LICENSE',
       'README.md',
     ]);
-    for (const name of await names(this.#folder)) {
+    for (const name of names(this.#folder)) {
       if (!known.has(name)) this.#stray(name, [...known].join(', '));
     }
   }
 
   /** The content of a file; a file that is too large is not read at all. */
-  async #bytes(file: string, id: string): Promise<Uint8Array | undefined> {
+  #bytes(file: string, id: string): Uint8Array | undefined {
     try {
-      const { size } = await stat(join(this.#folder, file));
-      if (size <= sizeLimit) return await readFile(join(this.#folder, file));
+      const { size } = statSync(join(this.#folder, file));
+      if (size <= sizeLimit) return readFileSync(join(this.#folder, file));
       this.issues.push({ ...tooLarge(file, size), id });
     } catch (error) {
       const { code = 'unknown error' } = error as NodeJS.ErrnoException;
@@ -171,8 +169,7 @@ class FolderReader {
 export async function readFolder(
   folder: string,
 ): Promise<{ readonly folder: Folder; readonly issues: readonly Issue[] }> {
-  const exists = await stat(join(folder, 'dossier.yaml')).catch(() => undefined);
-  if (!exists) {
+  if (!existsSync(join(folder, 'dossier.yaml'))) {
     throw new CoreError('unreadable', `${folder} is no dossier folder`, {
       hint: 'a dossier folder holds dossier.yaml, sources/ and records/',
     });
@@ -180,13 +177,13 @@ export async function readFolder(
   const reader = new FolderReader(folder);
   const [lock, ids] = [await readLock(folder), await readIdLock(folder)];
   const read: Folder = {
-    dossier: await reader.yaml('dossier.yaml', 'dossier', dossierSchema),
-    sources: await reader.all('sources', sourceSchema),
-    records: await reader.records(),
-    conflicts: await reader.all('conflicts', conflictSchema),
+    dossier: reader.yaml('dossier.yaml', 'dossier', dossierSchema),
+    sources: reader.all('sources', sourceSchema),
+    records: reader.records(),
+    conflicts: reader.all('conflicts', conflictSchema),
     lock: lock.lock,
     released: ids.lock,
   };
-  await reader.strays();
+  reader.strays();
   return { folder: read, issues: [...reader.issues, ...lock.issues, ...ids.issues] };
 }

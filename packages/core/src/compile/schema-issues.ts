@@ -1,7 +1,8 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import type { Issue } from '../error.js';
-import type { FilePath, YamlFile } from './yaml-file.js';
+import type { YamlFile } from './yaml-file.js';
+import type { FilePath } from './yaml-places.js';
 
 type ZodIssue = z.core.$ZodIssue;
 

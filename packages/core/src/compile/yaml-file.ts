@@ -1,50 +1,23 @@
-import {
-  isMap,
-  isScalar,
-  LineCounter,
-  parseDocument,
-  visit,
-  type Document,
-  type Node,
-  type YAMLError,
-} from 'yaml';
+import { visit, type Document, type YAMLError } from 'yaml';
 import type { Issue } from '../error.js';
+import { placesIn, readText, type Places } from './yaml-places.js';
 
 /** Files larger than this are refused unread: no record of a dossier comes near it. */
 export const sizeLimit = 256 * 1024;
 
-export type FilePath = readonly (string | number)[];
-
-/** A YAML file that was read, with the way back from a path to its line. */
-export interface YamlFile {
+/** A YAML file that was read. */
+export interface YamlFile extends Places {
   readonly file: string;
   readonly data: unknown;
-  /** 1-based line and column of the value at the path, or of the nearest value around it that exists. */
-  readonly locate: (path: FilePath) => { readonly line: number; readonly column: number };
-  /** The same for the key of a field. */
-  readonly locateKey: (path: FilePath, key: string) => { readonly line: number; readonly column: number };
 }
 
 type Parsed = { readonly yaml: YamlFile } | { readonly issues: readonly Issue[] };
 
-const nodeAt = (document: Document, path: FilePath): Node | null => {
-  for (let length = path.length; length >= 0; length -= 1) {
-    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-    if (node) return node as Node;
-  }
-  return null;
-};
-
-const keyNode = (document: Document, path: FilePath, key: string): Node | null => {
-  const map = path.length === 0 ? document.contents : document.getIn(path, true);
-  if (!isMap(map)) return null;
-  const pair = map.items.find(({ key: each }) => isScalar(each) && each.value === key);
-  return (pair?.key as Node | undefined) ?? null;
-};
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 const decode = (bytes: Uint8Array): string | undefined => {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return utf8.decode(bytes);
   } catch {
     return undefined;
   }
@@ -156,17 +129,7 @@ const told = (
 };
 
 const parseText = (file: string, text: string): Parsed => {
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    uniqueKeys: true,
-    version: '1.2',
-    prettyErrors: false,
-  });
-  const position = (offset: number): { line: number; column: number } => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
+  const { document, position } = readText(text);
   const problems = firstOfEachLine(
     [...document.errors, ...document.warnings],
     (offset) => position(offset).line,
@@ -184,13 +147,5 @@ const parseText = (file: string, text: string): Parsed => {
       expected: 'every value written out',
     });
   }
-  const at = (node: Node | null): { line: number; column: number } => position(node?.range?.[0] ?? 0);
-  return {
-    yaml: {
-      file,
-      data: document.toJS(),
-      locate: (path) => at(nodeAt(document, path)),
-      locateKey: (path, key) => at(keyNode(document, path, key) ?? nodeAt(document, path)),
-    },
-  };
+  return { yaml: { file, data: document.toJS(), ...placesIn(text) } };
 };
