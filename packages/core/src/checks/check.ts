@@ -15,10 +15,20 @@ export interface Finding {
   readonly hint?: string;
 }
 
+/** Where a record is named, and of which kinds it may be; of any if none is given. */
+export interface Reference {
+  readonly id: string;
+  readonly path: Finding['path'];
+  readonly value: string;
+  readonly kinds: readonly Kind[];
+}
+
 /** What a check looks at. */
 export interface CheckContext {
   readonly compiled: CompiledDossier;
   readonly dossier: Dossier;
+  /** Every reference to a record anywhere in the dossier. */
+  readonly references: readonly Reference[];
   /** The kind of every record whose file was read. */
   readonly kinds: ReadonlyMap<string, Kind>;
   /** Every id that was ever released, with its kind. */

@@ -1,13 +1,12 @@
 import type { Check, CheckContext } from './check.js';
-import { allReferences } from './references.js';
 
 /** Which ids name each other, either way. */
-const neighbours = (context: CheckContext): ReadonlyMap<string, ReadonlySet<string>> => {
+const neighbours = ({ references }: CheckContext): ReadonlyMap<string, ReadonlySet<string>> => {
   const links = new Map<string, Set<string>>();
   const link = (from: string, to: string): void => {
     links.set(from, (links.get(from) ?? new Set()).add(to));
   };
-  for (const { id, value } of allReferences(context)) {
+  for (const { id, value } of references) {
     link(id, value);
     link(value, id);
   }

@@ -1,14 +1,8 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { referencesOf } from '../model/walk.js';
 import { agentKinds, eventKinds, type Kind } from '../model/kind.js';
-import type { Check, CheckContext, Finding } from './check.js';
-
-interface Reference {
-  readonly id: string;
-  readonly path: Finding['path'];
-  readonly value: string;
-  readonly kinds: readonly Kind[];
-}
+import type { CompiledDossier } from '../dossier/compiled.js';
+import type { Check, CheckContext, Finding, Reference } from './check.js';
 
 function* optional(
   id: string,
@@ -30,9 +24,7 @@ function* many(
 
 function* inClaims(
   id: string,
-  claims:
-    | CheckContext['compiled']['records'][number]['claims']
-    | CheckContext['compiled']['sources'][number]['claims'],
+  claims: CompiledDossier['records'][number]['claims'] | CompiledDossier['sources'][number]['claims'],
 ): Generator<Reference> {
   for (const [index, { says, said }] of claims.entries()) {
     for (const { path, type, value } of referencesOf(says)) {
@@ -52,7 +44,7 @@ function* inClaims(
 }
 
 /** Every reference to a record anywhere in the dossier. */
-export function* allReferences({ compiled }: CheckContext): Generator<Reference> {
+export function* allReferences(compiled: CompiledDossier): Generator<Reference> {
   for (const record of compiled.records) {
     const { id } = record;
     yield* optional(id, ['partOf'], record.partOf, []);
@@ -89,7 +81,7 @@ export const references: Check = {
   description: 'Every id that is named exists and is of a kind that may stand there.',
   scope: 'dossier',
   check(context, report) {
-    for (const { id, path, value, kinds } of allReferences(context)) {
+    for (const { id, path, value, kinds } of context.references) {
       if (context.broken.has(value)) continue;
       const kind = context.kinds.get(value);
       const expected = kinds.length > 0 ? `a record of kind ${kinds.join(', ')}` : 'a record';

@@ -15,7 +15,7 @@ import { languages } from './languages.js';
 import { order } from './order.js';
 import { passages } from './passages.js';
 import { reach } from './reach.js';
-import { references } from './references.js';
+import { allReferences, references } from './references.js';
 import { tenures } from './tenures.js';
 import { twins } from './twins.js';
 import { unique } from './unique.js';
@@ -65,6 +65,7 @@ export function runChecks(
   const context: CheckContext = {
     compiled,
     dossier: createDossier(compiled),
+    references: [...allReferences(compiled)],
     kinds: new Map(compiled.records.map(({ id, kind }) => [id, kind])),
     released: folder.released,
     broken,

@@ -1,4 +1,3 @@
-import { allReferences } from './references.js';
 import type { Check } from './check.js';
 
 export const use: Check = {
@@ -8,7 +7,7 @@ export const use: Check = {
   scope: 'dossier',
   check(context, report) {
     if (context.broken.size > 0) return;
-    const named = new Set([...allReferences(context)].map(({ value }) => value));
+    const named = new Set(context.references.map(({ value }) => value));
     for (const { id, claims } of context.compiled.records) {
       if (claims.length === 0 && !named.has(id))
         report({

@@ -19,6 +19,7 @@ const withJudgements = (
   merged: MergedClaims,
   judgements: ReadonlyMap<string, Acknowledgement>,
 ): MergedClaims => {
+  if (judgements.size === 0) return merged;
   const judged = ({ conflict, ...value }: MergedValue): MergedValue =>
     conflict ? { ...value, conflict: acknowledge(conflict, judgements) } : value;
   const properties = (all: Merged['properties']): Merged['properties'] =>

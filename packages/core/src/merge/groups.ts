@@ -44,6 +44,7 @@ const undominated = (distinct: readonly Stated[], within: Within): readonly Stat
  */
 const finest = (stated: readonly Stated[], within: Within): readonly Stated[] => {
   const distinct = new Map(stated.map((each) => [each.text, each]));
+  if (distinct.size === 1) return [...distinct.values()];
   let left: readonly Stated[] = [...distinct.values()].sort((a, b) => byText(a.text, b.text));
   const kept: Stated[] = [];
   while (left.length > 0) {
