@@ -16,7 +16,7 @@ const reach = (file: string, seen = new Set<string>()): ReadonlySet<string> => {
   for (const name of imported(readFileSync(dist(file), 'utf8'))) {
     if (seen.has(name)) continue;
     seen.add(name);
-    if (name.startsWith('./')) reach(name.slice(2), seen);
+    if (name.startsWith('./') && name.endsWith('.js')) reach(name.slice(2), seen);
   }
   return seen;
 };
@@ -30,8 +30,10 @@ describe('the built package', () => {
     expect(outside('index.js')).toEqual([]);
   });
 
-  it('imports nothing for the shipped dossier but the queries', () => {
-    expect([...reach('pakistan-russia.js')]).toContain('./index.js');
+  it('imports for the shipped dossier its data and what creates it, without the queries', () => {
+    const names = [...reach('pakistan-russia.js')];
+    expect(names).toEqual(expect.arrayContaining(['./dossier.js', './pakistan-russia.json']));
+    expect(names).not.toContain('./index.js');
     expect(outside('pakistan-russia.js')).toEqual([]);
   });
 

@@ -64,7 +64,9 @@ describe('the dyad-year table of Pakistan and Russia', () => {
       expect(row.visits + row.shipments).toBe(row.directedEvents);
       const coded = row.quad1 + row.quad2 + row.quad3 + row.quad4;
       expect(row.ploverAgree + row.ploverConsult + row.ploverSupport).toBe(row.quad1);
-      expect([row.ploverCooperate, row.ploverMobilize]).toEqual([row.quad2, row.quad4]);
+      expect(row.ploverCooperate + row.ploverAid).toBe(row.quad2);
+      expect(row.ploverAccuse).toBe(row.quad3);
+      expect(row.ploverSanction + row.ploverMobilize).toBe(row.quad4);
       expect(coded + row.uncoded).toBe(row.events);
       expect(row.scoreMean).toBe(coded === 0 ? undefined : row.scoreSum / coded);
       expect(row.directed).toBe(row.directedEvents > 0 ? 1 : 0);

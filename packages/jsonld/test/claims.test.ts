@@ -32,6 +32,21 @@ describe('claims', () => {
     expect(ask(store, '?c a br:Claim ; rdf:object ?a, ?b FILTER(STR(?a) < STR(?b))')).toBe(false);
   });
 
+  test('what a passage tells in words stands with its claim', () => {
+    expect(node('claim/treaty/herald')).toMatchObject({
+      retold: { en: ['They agreed on grain.'], ru: ['Договорились о зерне.'] },
+    });
+    expect(node('claim/fair/herald').retold).toBeUndefined();
+  });
+
+  test('a value of low confidence says so, and is no plain triple', () => {
+    expect(node('claim/trade/herald~4').confidence).toBe('https://w3id.org/bilateral/code/confidence/low');
+    expect(node(address).confidence).toBeUndefined();
+    expect(node('figure/trade#points.1999').value).toBeUndefined();
+    expect(node('figure/trade#points.2020').value).toBeUndefined();
+    expect(node('figure/trade#points.2021').value).toBeDefined();
+  });
+
   test('a reading keeps wording, basis, doubt and reason', () => {
     expect(node(`${address}#reading.date`)).toMatchObject({
       wording: 'last week',

@@ -95,7 +95,7 @@ describe.each([
       expect([name, ask(store, query)]).toEqual([name, false]);
   });
 
-  test('states every merged actual value as a plain triple, but for those in an open conflict', () => {
+  test('states every merged actual value as a plain triple, but for those in an open conflict or of low confidence', () => {
     const merged =
       '?v a br:MergedValue ; br:modality <https://w3id.org/bilateral/code/modality/actual> ; rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o';
     const unsaid = select(store, `SELECT ?v WHERE { ${merged} FILTER NOT EXISTS { ?s ?p ?o } }`);
@@ -105,7 +105,12 @@ describe.each([
       store,
       `SELECT ?v WHERE { ?k ${open} ; br:position/br:claim ?c . ?c rdf:subject ?s ; br:path ?path . ${merged} ; br:path ?path }`,
     );
-    expect(unsaid).toEqual([...new Set([...computed, ...authored])].sort());
+    const doubtful = select(
+      store,
+      `SELECT ?v WHERE { ${merged} FILTER NOT EXISTS { ?v prov:wasDerivedFrom ?c FILTER NOT EXISTS { ?c br:confidence ?low } } }`,
+    );
+    expect(unsaid).toEqual([...new Set([...computed, ...authored, ...doubtful])].sort());
+    expect(doubtful.length).toBeGreaterThan(0);
     expect(unsaid.length).toBeGreaterThan(0);
   });
 

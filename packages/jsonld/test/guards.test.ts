@@ -19,6 +19,10 @@ test.each([
     'not actual',
     `<${home}visit/rumoured-visit> <http://purl.org/dc/terms/date> ${edtf('[2024-07..2024-12]')} .`,
   ],
+  [
+    'of low confidence',
+    `<${home}figure/trade#points.1999> <https://w3id.org/bilateral/ns#period> ${edtf('1999')} .`,
+  ],
   ['contested', `<${home}meeting/talks> <http://purl.org/dc/terms/date> ${edtf('2016-10-02')} .`],
   ['contested', `<${home}event/storm> <http://schema.org/location> <${home}facility/mill> .`],
 ] as const)('the guard against %s values finds one that is planted', (name, planted) => {

@@ -52,7 +52,9 @@ const readingsReadSomething = (
 const saysSomething = (
   id: string,
   { says, text }: Pick<Claim, 'says' | 'text'>,
-  index: number, report: Report): void => {
+  index: number,
+  report: Report,
+): void => {
   if (text !== undefined || Object.keys(says).length > 0) return;
   report({
     id,

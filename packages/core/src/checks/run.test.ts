@@ -428,7 +428,7 @@ const breaches: readonly Breach[] = [
     files: {
       'records/person/bea.yaml': 'label: { en: Bea Lund }\n',
       'records/relation/bea-premier.yaml':
-        'label: { en: Bea Lund as Premier }\nclaims:\n  - { source: herald, says: { subject: bea, predicate: holds, object: premier-of-arcadia, during: "1997/1998" } }\n',
+        'label: { en: Bea Lund as Premier }\nclaims:\n  - { source: herald, says: { subject: bea, predicate: holds, object: premier-of-arcadia, during: "1990/1999" } }\n',
     },
     issues: [
       'records/meeting/harbour-talks-1997.yaml outside-tenure claims.0.says.participants.0.office',

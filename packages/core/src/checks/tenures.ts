@@ -42,6 +42,14 @@ const isSingle = ({ records }: Dossier, office: string): boolean => {
   return record?.kind === 'office' && single.has(record.level);
 };
 
+/** Whether a term that is known from its first to its last day, or goes on, lasts through all of a time. */
+const lastsThrough = ({ kind, startLatest, endEarliest, latest }: DateBounds, date: DateBounds): boolean => {
+  if (kind !== 'extent' || startLatest === undefined || date.earliest === undefined) return false;
+  const goesOn = latest === undefined;
+  const endsLater = endEarliest !== undefined && date.latest !== undefined && date.latest <= endEarliest;
+  return startLatest <= date.earliest && (goesOn || endsLater);
+};
+
 /** What the tenures that are known expect instead, if somebody cannot have held the office at the time. */
 const expectedInstead = (
   dossier: Dossier,
@@ -50,12 +58,16 @@ const expectedInstead = (
   office: string,
   date: DateBounds,
 ): string | undefined => {
-  const meets = ({ during }: Tenure): boolean => canMeet(dossier.dates[during] as DateBounds, date);
+  const boundsOf = ({ during }: Tenure): DateBounds => dossier.dates[during] as DateBounds;
   const own = terms.filter(({ person }) => person === agent);
   if (own.length > 0)
-    return own.some(meets) ? undefined : `a date within ${own.map(({ during }) => during).join(' or ')}`;
-  const holders = isSingle(dossier, office) ? terms.filter(meets).map(({ person }) => person) : [];
-  return holders.length === 0 ? undefined : [...new Set(holders)].join(' or ');
+    return own.some((tenure) => canMeet(boundsOf(tenure), date))
+      ? undefined
+      : `a date within ${own.map(({ during }) => during).join(' or ')}`;
+  const holders = isSingle(dossier, office)
+    ? terms.filter((tenure) => lastsThrough(boundsOf(tenure), date))
+    : [];
+  return holders.length === 0 ? undefined : [...new Set(holders.map(({ person }) => person))].join(' or ');
 };
 
 export const tenures: Check = {

@@ -1,5 +1,6 @@
 /** The classes of PLOVER that an event of this model can have. */
-export type PloverClass = 'AGREE' | 'CONSULT' | 'SUPPORT' | 'COOPERATE' | 'MOBILIZE';
+export type PloverClass =
+  'AGREE' | 'CONSULT' | 'SUPPORT' | 'COOPERATE' | 'AID' | 'ACCUSE' | 'SANCTION' | 'MOBILIZE';
 
 /** Verbal cooperation, material cooperation, verbal conflict, material conflict. */
 export type QuadClass = 1 | 2 | 3 | 4;
@@ -10,7 +11,7 @@ export type QuadClass = 1 | 2 | 3 | 4;
  */
 export interface EventCode {
   readonly plover: PloverClass;
-  readonly mode?: 'visit' | 'third-party' | 'multilateral' | 'phone';
+  readonly mode?: 'visit' | 'third-party' | 'multilateral' | 'phone' | 'disapprove' | 'discontinue';
   readonly context?: 'diplomatic' | 'economic' | 'military';
   /** Three digits; the two of a root where no finer code is known. */
   readonly cameo: string;
@@ -25,6 +26,9 @@ export const ploverQuads = {
   CONSULT: 1,
   SUPPORT: 1,
   COOPERATE: 2,
+  AID: 2,
+  ACCUSE: 3,
+  SANCTION: 4,
   MOBILIZE: 4,
 } as const satisfies Readonly<Record<PloverClass, QuadClass>>;
 
@@ -52,4 +56,7 @@ export const eventCodes = {
   exerciseAlone: row('MOBILIZE', {}, '15', -6.5),
   delivery: row('COOPERATE', { context: 'economic' }, '061', 9.5),
   deliveryOfArms: row('COOPERATE', { context: 'military' }, '062', 9.5),
+  relief: row('AID', { context: 'economic' }, '073', 10),
+  protest: row('ACCUSE', { mode: 'disapprove' }, '11', -2),
+  ban: row('SANCTION', { mode: 'discontinue' }, '16', -6),
 } as const satisfies Readonly<Record<string, EventCode>>;

@@ -128,7 +128,10 @@ const measureSchema = z
 const moneySchema = z
   .strictObject({ ...magnitude, currency: codeEnum('currency'), per: codeEnum('unit').optional() })
   .superRefine(needsMagnitude)
-  .meta({ id: 'Money', description: 'An amount of money with its currency; with `per`, the price of one such unit.' });
+  .meta({
+    id: 'Money',
+    description: 'An amount of money with its currency; with `per`, the price of one such unit.',
+  });
 
 export const measure = (): typeof measureSchema =>
   typed(measureSchema.clone() as typeof measureSchema, { type: 'quantity' });

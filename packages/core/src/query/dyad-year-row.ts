@@ -36,6 +36,9 @@ const classColumns = {
   CONSULT: 'ploverConsult',
   SUPPORT: 'ploverSupport',
   COOPERATE: 'ploverCooperate',
+  AID: 'ploverAid',
+  ACCUSE: 'ploverAccuse',
+  SANCTION: 'ploverSanction',
   MOBILIZE: 'ploverMobilize',
 } as const satisfies Readonly<Record<PloverClass, keyof DyadYear>>;
 

@@ -39,11 +39,14 @@ export interface DyadYear {
   readonly accessions: number;
   /** Events of the kind `event`: those that are none of the other kinds. */
   readonly plainEvents: number;
-  /** Events of the PLOVER class AGREE; the next four likewise. */
+  /** Events of the PLOVER class AGREE; the next six likewise. */
   readonly ploverAgree: number;
   readonly ploverConsult: number;
   readonly ploverSupport: number;
   readonly ploverCooperate: number;
+  readonly ploverAid: number;
+  readonly ploverAccuse: number;
+  readonly ploverSanction: number;
   /** By construction 0: only an exercise of one state alone is coded so, and it is no event of two. */
   readonly ploverMobilize: number;
   /** Events for which `eventCodeOf` gives no code. They have no quad class and no score. */
@@ -52,9 +55,9 @@ export interface DyadYear {
   readonly quad1: number;
   /** Events of material cooperation. */
   readonly quad2: number;
-  /** Events of verbal conflict. By construction 0: no kind of event is coded so. */
+  /** Events of verbal conflict: protests. */
   readonly quad3: number;
-  /** Events of material conflict. By construction 0: no event of two states is coded so. */
+  /** Events of material conflict: bans. */
   readonly quad4: number;
   /** Sum of the PLOVER scores of the coded events, in points of that scale (-10 to 10 each); 0 if none is coded. */
   readonly scoreSum: number;
@@ -93,6 +96,9 @@ export const dyadYearColumns = [
   'ploverConsult',
   'ploverSupport',
   'ploverCooperate',
+  'ploverAid',
+  'ploverAccuse',
+  'ploverSanction',
   'ploverMobilize',
   'uncoded',
   'quad1',

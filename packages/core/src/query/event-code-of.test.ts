@@ -120,6 +120,21 @@ describe('eventCodeOf', () => {
     });
   });
 
+  it.each([
+    ['relief', { plover: 'AID', context: 'economic', cameo: '073', quad: 2, score: 10 }],
+    ['protest', { plover: 'ACCUSE', mode: 'disapprove', cameo: '11', quad: 3, score: -2 }],
+    ['ban', { plover: 'SANCTION', mode: 'discontinue', cameo: '16', quad: 4, score: -6 }],
+  ])('gives a plain event of the type %s its class', (eventType, code) => {
+    expect(codeOf('event', { eventType })).toEqual(code);
+  });
+
+  it('counts goods as arms by their topic too', () => {
+    expect(codeOf('shipment', { goods: 'helicopters' })).toMatchObject({ context: 'economic' });
+    expect(codeOf('shipment', { goods: 'helicopters', topics: ['arms'] })).toMatchObject({
+      context: 'military',
+    });
+  });
+
   it('tells a joint exercise from one of a state alone', () => {
     expect(codeOf('exercise', people('arcadia', 'baltia'))).toMatchObject({ plover: 'COOPERATE', quad: 2 });
     expect(codeOf('exercise', people('arcadia'))).toEqual({

@@ -75,6 +75,9 @@ const plainRows: Readonly<Record<string, (given: Given) => Row>> = {
   recognition: () => eventCodes.recognition,
   agreement: () => eventCodes.agreementReached,
   delivery: ({ values }) => deliveryRow(values.topics?.includes('arms') ?? false),
+  relief: () => eventCodes.relief,
+  protest: () => eventCodes.protest,
+  ban: () => eventCodes.ban,
 };
 
 /** Of conferences, those to which experts or traders come are no meetings of states. */
@@ -86,7 +89,8 @@ const rowOf: { readonly [K in EventKind]: (given: Given) => Row } = {
   conference: ({ values }) =>
     conferencesOfOthers.has(values.conferenceType ?? '') ? undefined : eventCodes.multilateralMeeting,
   exercise: exerciseRow,
-  shipment: ({ values }) => deliveryRow(values.goods === 'arms'),
+  shipment: ({ values }) =>
+    deliveryRow(values.goods === 'arms' || (values.topics?.includes('arms') ?? false)),
   signing: () => eventCodes.signing,
   accession: () => undefined,
   event: (given) => plainRows[given.values.eventType ?? '']?.(given),

@@ -57,9 +57,9 @@ const structureNodes = (world: World, iri: string, figure: Figure): readonly Jso
 
 type Point = { readonly period: string; readonly value: Quantity };
 
-/** The status of an observation in SDMX; other moods than actual and forecast are no observations. */
-const statusOf = ({ modality, rank }: Claim, { approximate }: Quantity): string | undefined => {
-  if (rank === 'deprecated') return undefined;
+/** The status of an observation in SDMX; other moods than actual and forecast, and what is of low confidence, are no observations. */
+const statusOf = ({ modality, rank, confidence }: Claim, { approximate }: Quantity): string | undefined => {
+  if (rank === 'deprecated' || confidence === 'low') return undefined;
   if (modality === 'forecast') return `${statusCode}F`;
   if (modality !== 'actual') return undefined;
   return `${statusCode}${approximate ? 'E' : 'A'}`;
@@ -96,9 +96,10 @@ const observation = (
 };
 
 const definitionFields = (world: World, { definition }: Figure): Fields => {
-  const { of = [], coverage, year, reporter, remark } = definition;
+  const { of = [], commodity, coverage, year, reporter, remark } = definition;
   return {
     of: of.map((id) => world.ref(id)),
+    commodity: commodity === undefined ? undefined : world.code('commodity', commodity),
     coverage: coverage === undefined ? undefined : world.code('coverage', coverage),
     yearKind: year === undefined ? undefined : world.code('year', year),
     reporter: reporter === undefined ? undefined : world.code('reporter', reporter),

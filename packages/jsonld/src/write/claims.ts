@@ -70,6 +70,7 @@ const explains = (property: string, path: string): boolean =>
 const standing = (world: World, claim: AnyClaim): Fields => ({
   rank: world.code('rank', claim.rank),
   modality: world.code('modality', claim.modality),
+  confidence: claim.confidence === undefined ? undefined : world.code('confidence', claim.confidence),
 });
 
 /** The annotation is the editor's; what is attributed to the speaker are the values. */
@@ -131,6 +132,7 @@ export function* claimNodes(
     order: String(order),
     body: bodyOf(world, about, claim),
     target: targetsOf(world, claim.source, claim.at),
+    retold: claim.text && languageMap(claim.text),
     note: claim.note && languageMap(claim.note),
     asOf: claim.asOf,
     sameVoiceAs: claim.sameVoiceAs === undefined ? undefined : world.sourceRef(claim.sameVoiceAs),

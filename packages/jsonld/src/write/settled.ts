@@ -66,7 +66,7 @@ const contested = (claims: readonly AnyClaim[], open: ReadonlySet<string>): Read
 
 /**
  * The settled values of a record. Values of other modalities are not even looked at, deprecated claims are out of the
- * merge already, and a value in an open conflict is left to the claims.
+ * merge already, and a value in an open conflict, or that only claims of low confidence give, is left to the claims.
  */
 export function settledOf(
   actual: Merged | undefined,
@@ -74,8 +74,12 @@ export function settledOf(
   open: ReadonlySet<string>,
 ): Settled {
   const unsettled = contested(claims, open);
-  const values = Object.entries(actual?.properties ?? {}).flatMap(([path, { value, conflict }]) =>
-    conflict?.state === 'open' || unsettled.has(path) ? [] : [{ path: parsePath(path), value }],
+  const doubtful = new Set(claims.flatMap(({ address, confidence }) => (confidence ? [address] : [])));
+  const values = Object.entries(actual?.properties ?? {}).flatMap(
+    ([path, { value, conflict, claims: addresses }]) =>
+      conflict?.state === 'open' || unsettled.has(path) || addresses.every((each) => doubtful.has(each))
+        ? []
+        : [{ path: parsePath(path), value }],
   );
   return new Settled(values);
 }
