@@ -1,11 +1,17 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', schema: 'src/schema.ts', compile: 'src/compile.ts' },
+  entry: {
+    index: 'src/index.ts',
+    schema: 'src/schema.ts',
+    compile: 'src/compile.ts',
+    // Not exported: all that the shipped dossier needs to load, without the queries and the labels of codes.
+    dossier: 'src/dossier/create-dossier.ts',
+  },
   format: ['esm'],
   target: 'node20',
   tsconfig: 'tsconfig.node.json',
-  dts: true,
+  dts: { entry: { index: 'src/index.ts', schema: 'src/schema.ts', compile: 'src/compile.ts' } },
   clean: true,
   silent: true,
   // Labels and messages in Russian and Urdu stay readable, and half as long.

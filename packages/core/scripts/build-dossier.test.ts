@@ -16,9 +16,10 @@ describe('the module of a shipped dossier', () => {
     };
     const folder = await mkdtemp(join(tmpdir(), 'module-'));
     onTestFinished(() => rm(folder, { recursive: true, force: true }));
-    await writeFile(join(folder, 'index.js'), 'export const createDossier = (compiled) => compiled;\n');
+    await writeFile(join(folder, 'dossier.js'), 'export const createDossier = (compiled) => compiled;\n');
     await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
-    await writeFile(join(folder, 'arcadia-baltia.js'), printModule('arcadiaBaltia', dossier));
+    await writeFile(join(folder, 'arcadia-baltia.json'), JSON.stringify(dossier));
+    await writeFile(join(folder, 'arcadia-baltia.js'), printModule('arcadia-baltia', 'arcadiaBaltia'));
     const built = (await import(pathToFileURL(join(folder, 'arcadia-baltia.js')).href)) as Record<
       string,
       unknown
