@@ -113,7 +113,7 @@ describe('a dossier of which almost nothing is known', () => {
     expect(report.body.map((block) => ('id' in block ? block.id : block.kind))).toEqual([
       'summary',
       'contents',
-      'sources',
+      'method',
     ]);
     expect(report.notes).toEqual([]);
     expect(report.bibliography).toEqual([]);

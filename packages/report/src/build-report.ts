@@ -5,15 +5,25 @@ import { formatDate } from './format/date.js';
 import { messagesByLanguage } from './messages/index.js';
 import type { Messages } from './messages/messages.js';
 import type { Block, Note, Report, ReportLanguage, Section } from './model.js';
+import { annexesOf } from './sections/annexes.js';
 import { chapters } from './sections/index.js';
+import { selectionWords } from './sections/selection-words.js';
 import { bibliographyOf } from './sections/sources.js';
 import { summary } from './sections/summary.js';
+import { Selection } from './selection/selection.js';
 
 export interface ReportOptions {
   /** A language of the dossier; English if it has it, else its first. */
   readonly language?: ReportLanguage;
   /** Full date of the report, `YYYY-MM-DD`; the dossier's edition if not given. */
   readonly date?: string;
+  /**
+   * A year, month or day, or an interval of them as EDTF writes it (`2014/2024`, `2021/..`): events, agreements,
+   * documents, utterances, relations and points of series whose time can meet it. What has no time stays.
+   */
+  readonly period?: string;
+  /** Codes of topics: the records that bear one of them, or whose parts do, and the entities that those name. */
+  readonly topics?: readonly string[];
 }
 
 const isDay = (date: string): boolean => {
@@ -46,12 +56,32 @@ const notesOf = (composer: Composer, count: number): readonly Note[] =>
     children: composer.notes.contentOf(index + 1),
   }));
 
+/** The title page; it says what was chosen, where not everything is told. */
+const coverOf = (composer: Composer, title: string, date: string): Report['cover'] => {
+  const { dossier, language, messages } = composer;
+  const { creator, edition, licence } = dossier.info;
+  const chosen = selectionWords(composer, messages.selection);
+  return {
+    title,
+    subtitle: messages.subtitle,
+    lines: [
+      ...(chosen === undefined ? [] : [chosen]),
+      messages.reportDate(formatDate(date, messages, language)),
+      messages.edition(formatDate(edition, messages, language)),
+      composer.local(creator),
+      messages.licence(licence),
+    ],
+  };
+};
+
 /**
- * Builds the report of a dossier as a document tree. The same dossier, language and date give the same tree. Throws a
- * `ReportError` for a language that the dossier or this package lacks, or a date that is no day of the calendar.
+ * Builds the report of a dossier as a document tree. The same dossier and options give the same tree. Throws a
+ * `ReportError` for a language that the dossier or this package lacks, a date that is no day of the calendar, a period
+ * that is none, or a topic that is not of the list.
  */
 export function buildReport(dossier: Dossier, options: ReportOptions = {}): Report {
   const { language = defaultLanguage(dossier), date = dossier.info.edition } = options;
+  const { period, topics } = options;
   if (!isDay(date))
     throw new ReportError(
       'invalid-date',
@@ -59,13 +89,18 @@ export function buildReport(dossier: Dossier, options: ReportOptions = {}): Repo
       'write a day of the calendar as YYYY-MM-DD',
     );
   const messages = messagesFor(dossier, language);
-  const composer = new Composer(dossier, messages, language);
+  const selection = new Selection(dossier, {
+    ...(period !== undefined && { period }),
+    ...(topics && { topics }),
+  });
+  const composer = new Composer(dossier, messages, language, selection);
   const { info } = dossier;
   const title = composer.local(info.title);
   const body: readonly (Block | undefined)[] = [
     summary(composer),
     { kind: 'contents', title: messages.furniture.contents },
     ...chapters.map((compose) => compose(composer)),
+    ...annexesOf(composer),
   ];
   const count = composer.notes.size;
   const notes: Section = {
@@ -86,16 +121,7 @@ export function buildReport(dossier: Dossier, options: ReportOptions = {}): Repo
       keywords: [...messages.keywords, ...info.parties.map((party) => composer.label(party))],
       licence: info.licence,
     },
-    cover: {
-      title,
-      subtitle: messages.subtitle,
-      lines: [
-        messages.reportDate(formatDate(date, messages, language)),
-        messages.edition(formatDate(info.edition, messages, language)),
-        composer.local(info.creator),
-        messages.licence(info.licence),
-      ],
-    },
+    cover: coverOf(composer, title, date),
     body: [...body.filter((block) => block !== undefined), ...(count === 0 ? [] : [notes])],
     notes: notesOf(composer, count),
     bibliography: bibliographyOf(composer, count),

@@ -1,6 +1,7 @@
 import {
   formatPath,
   parsePath,
+  type Claim,
   type Conflict,
   type Dossier,
   type DossierRecord,
@@ -11,6 +12,8 @@ import { NoteBook } from './citations/note-book.js';
 import { emphasis, joinInline, reference, text } from './inline.js';
 import type { Messages } from './messages/messages.js';
 import type { Inline, ReportLanguage } from './model.js';
+import { Selection } from './selection/selection.js';
+import { Weight } from './selection/weight.js';
 import { Words } from './words.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -28,20 +31,43 @@ export interface Cell {
 export const plain = (...properties: readonly string[]): Cell => ({ properties, named: false });
 export const named = (properties: readonly string[]): Cell => ({ properties, named: true });
 
-/** Properties that rest on the same claims. */
+/** Properties that rest on the same claims, or what claims tell beyond their values, which is a sentence of its own. */
 interface Group {
   readonly key: string;
+  readonly claims: readonly string[];
   readonly properties: readonly string[];
   readonly words: readonly Inline[];
+  readonly isSentence: boolean;
 }
+
+/** Groups in a cell: a sentence is followed by a space, all else by a semicolon. */
+const joinGroups = (
+  groups: readonly Pick<Group, 'words' | 'isSentence'>[],
+  semicolon: string,
+): readonly Inline[] =>
+  groups.flatMap(({ words }, index) => {
+    const before = groups[index - 1];
+    if (before === undefined) return words;
+    return [text(before.isSentence ? ' ' : semicolon), ...words];
+  });
 
 /** What every section works with: the dossier, its words, and the notes that lead every statement to its passages. */
 export class Composer extends Words {
   readonly notes: NoteBook;
+  /** What of the dossier is told. */
+  readonly selection: Selection;
+  readonly weight: Weight;
 
-  constructor(dossier: Dossier, messages: Messages, language: ReportLanguage) {
+  constructor(
+    dossier: Dossier,
+    messages: Messages,
+    language: ReportLanguage,
+    selection: Selection = new Selection(dossier),
+  ) {
     super(dossier, messages, language);
     this.notes = new NoteBook(dossier, messages, language);
+    this.selection = selection;
+    this.weight = new Weight(dossier);
   }
 
   /** One property of a record in one modality, in words, with its note; empty if nothing is said of it. */
@@ -98,27 +124,63 @@ export class Composer extends Words {
     modality: Modality = 'actual',
   ): readonly (readonly Inline[])[] {
     const groups = cells.flatMap((cell, index) =>
-      this.#groups(record, cell, modality).map((group) => ({ ...group, cell: index })),
+      [...(cell.named ? this.#sentences(record, modality) : []), ...this.#groups(record, cell, modality)].map(
+        (group) => ({ ...group, cell: index }),
+      ),
     );
-    const told = cells.map((): Inline[][] => []);
-    let shared: readonly string[] = [];
-    for (const [index, { cell, words, properties, key }] of groups.entries()) {
-      shared = [...shared, ...properties];
-      const goesOn = groups[index + 1]?.key === key;
-      told[cell]?.push([...words, ...(goesOn ? [] : this.cite(record, shared, modality))]);
+    const told = cells.map((): Pick<Group, 'words' | 'isSentence'>[] => []);
+    let shared: readonly Group[] = [];
+    for (const [index, group] of groups.entries()) {
+      shared = [...shared, group];
+      const goesOn = groups[index + 1]?.key === group.key;
+      const words = [...group.words, ...(goesOn ? [] : this.#citeGroups(shared))];
+      told[group.cell]?.push({ words, isSentence: group.isSentence });
       if (!goesOn) shared = [];
     }
     return told.map((parts, index) => {
-      const words = joinInline(parts, this.messages.marks.semicolon);
-      return cells[index]?.named ? [...words, ...this.#remark(record, modality, words.length > 0)] : words;
+      const words = joinGroups(parts, this.messages.marks.semicolon);
+      if (!cells[index]?.named) return words;
+      return [...words, ...this.#remark(record, modality, parts.at(-1))];
     });
   }
 
+  #citeGroups(groups: readonly Group[]): readonly Inline[] {
+    const claims = groups.flatMap((group) => group.claims);
+    return this.notes.cite([...new Set(claims)], ...groups.flatMap(({ properties }) => properties));
+  }
+
+  /** What the claims tell beyond their values, each text with its note. */
+  sentences(record: DossierRecord, modality: Modality = 'actual'): readonly (readonly Inline[])[] {
+    return this.#sentences(record, modality).map((group) => [...group.words, ...this.#citeGroups([group])]);
+  }
+
+  /** Each text of the claims once, with all claims that tell it. */
+  #sentences(record: DossierRecord, modality: Modality): readonly Group[] {
+    const claims = new Map<string, string[]>();
+    for (const claim of record.claims as readonly Claim[]) {
+      if (claim.text === undefined || claim.modality !== modality || claim.rank === 'deprecated') continue;
+      const words = this.local(claim.text);
+      claims.set(words, [...(claims.get(words) ?? []), claim.address]);
+    }
+    return [...claims].map(([words, addresses]) => ({
+      key: [...addresses].sort().join(' '),
+      claims: addresses,
+      properties: ['text'],
+      words: [text(`${words}${this.stopAfter(words)}`)],
+      isSentence: true,
+    }));
+  }
+
   /** What the editor remarks on a record, once: beside what is told as actual, or else as planned and the like. */
-  #remark(record: DossierRecord, modality: Modality, follows: boolean): readonly Inline[] {
+  #remark(
+    record: DossierRecord,
+    modality: Modality,
+    last: Pick<Group, 'isSentence'> | undefined,
+  ): readonly Inline[] {
     const first = modality === 'actual' || record.merged.actual === undefined;
     if (record.note === undefined || !first) return [];
-    return [...(follows ? [text(`${this.messages.marks.stop} `)] : []), emphasis(this.local(record.note))];
+    const between = last?.isSentence ? ' ' : `${this.messages.marks.stop} `;
+    return [...(last === undefined ? [] : [text(between)]), emphasis(this.local(record.note))];
   }
 
   /** The properties of which something is said, but for those named; topics, which sort rather than tell, come last. */
@@ -175,8 +237,10 @@ export class Composer extends Words {
     ];
     return [...groups].map(([key, properties]) => ({
       key,
+      claims: properties.flatMap((property) => this.claimsOn(record, property, modality)),
       properties,
       words: joinInline(properties.map(words), this.messages.marks.semicolon),
+      isSentence: false,
     }));
   }
 
@@ -198,7 +262,19 @@ export class Composer extends Words {
         )
       : this.value(property, value);
     const doubt = this.#isDoubted(record, property, modality) ? [text(` (${this.messages.doubtful})`)] : [];
-    return [text(words), ...doubt, ...this.disputed(record.id, conflict)];
+    const weak = this.#isWeak(record, property, modality) ? [text(` (${this.messages.lowConfidence})`)] : [];
+    return [text(words), ...doubt, ...weak, ...this.disputed(record.id, conflict)];
+  }
+
+  /** Whether a property rests on claims of low confidence alone. */
+  #isWeak(record: DossierRecord, property: string, modality: Modality): boolean {
+    return this.hasLowConfidence(record, this.claimsOn(record, property, modality));
+  }
+
+  /** Whether all of some claims on a record, given by address, are of low confidence. */
+  hasLowConfidence({ claims }: DossierRecord, addresses: readonly string[]): boolean {
+    const behind = (claims as readonly Claim[]).filter(({ address }) => addresses.includes(address));
+    return behind.length > 0 && behind.every(({ confidence }) => confidence === 'low');
   }
 
   #isDoubted(record: DossierRecord, property: string, modality: Modality): boolean {

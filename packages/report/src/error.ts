@@ -1,4 +1,4 @@
-export type ReportErrorCode = 'language-unavailable' | 'invalid-date';
+export type ReportErrorCode = 'language-unavailable' | 'invalid-date' | 'invalid-period' | 'unknown-topic';
 
 /** Every error that building a report throws. */
 export class ReportError extends Error {
@@ -6,8 +6,8 @@ export class ReportError extends Error {
   readonly code: ReportErrorCode;
   readonly hint?: string;
 
-  constructor(code: ReportErrorCode, message: string, hint?: string) {
-    super(message);
+  constructor(code: ReportErrorCode, message: string, hint?: string, cause?: unknown) {
+    super(message, cause === undefined ? {} : { cause });
     this.code = code;
     if (hint !== undefined) this.hint = hint;
   }

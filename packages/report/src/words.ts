@@ -24,6 +24,7 @@ interface Participant {
   readonly office?: string;
   readonly for?: string;
   readonly role?: Code<'role'>;
+  readonly count?: Quantity;
 }
 
 /** Roles that go without saying when someone is named as taking part. */
@@ -86,13 +87,14 @@ export class Words {
     return this.#words(type ?? { type: 'exact' }, value, rest.at(-1) ?? first);
   }
 
-  /** A participant by name and the office that the source gives: `Imran Khan (Prime Minister of Pakistan)`. */
-  participant({ agent, office, for: stated, role }: Participant): string {
+  /** A participant by name, with the office and number that the source gives: `Imran Khan (Prime Minister of Pakistan)`. */
+  participant({ agent, office, for: stated, role, count }: Participant): string {
     const asRole = role === undefined || plainRoles.has(role) ? [] : [this.code('role', role)];
     const inOffice =
       office === undefined ? [] : [agent === undefined ? this.messages.unnamed : this.#inOffice(office)];
     const name = this.label(agent ?? office ?? stated ?? '');
-    const details = [...inOffice, ...asRole];
+    const number = count === undefined ? [] : [this.quantity(count)];
+    const details = [...inOffice, ...asRole, ...number];
     return details.length === 0 ? name : `${name} (${details.join(this.messages.marks.comma)})`;
   }
 

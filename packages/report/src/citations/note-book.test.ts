@@ -1,5 +1,4 @@
-import type { Claim } from '@bilateral/core';
-import { pakistanRussia } from '@bilateral/core/pakistan-russia';
+import type { Claim, Source } from '@bilateral/core';
 import { describe, expect, it } from 'vitest';
 import { inventedDossier, record, says } from '../../test/invented-dossier.js';
 import { plain } from '../../test/plain-text.js';
@@ -49,10 +48,34 @@ describe('places', () => {
   });
 });
 
-it('adds the title where a publisher has several sources', () => {
-  const book = new NoteBook(pakistanRussia, en, 'en');
-  expect(book.shortTitle('dawn-2016-09-24')).toBe('Dawn, “Russian troops arrive for landmark war games”');
-  expect(book.shortTitle('trt-world-2022-02-24')).toBe('TRT World');
+describe('a source', () => {
+  const from = (id: string, publisher: string, published?: string): Source => ({
+    id,
+    title: `Title of ${id}`,
+    publisher,
+    ...(published !== undefined && { published }),
+    language: 'en',
+    type: 'newspaper',
+    claims: [],
+    unasserting: [],
+  });
+  const sources = [
+    from('one', 'The Mail', '2016-09-24'),
+    from('two', 'The Mail', '2016-09-28'),
+    from('three', 'The Mail', '2016-09-28'),
+    from('four', 'The Mail'),
+    from('five', 'The Post', '2016'),
+  ];
+  const book = new NoteBook(inventedDossier({ sources, records: [], conflicts: [] }), en, 'en');
+
+  it.each([
+    ['five', 'The Post'],
+    ['one', 'The Mail, 24\u00a0September 2016'],
+    ['two', 'The Mail, “Title of two”'],
+    ['four', 'The Mail, “Title of four”'],
+  ])('is named by its publisher, with as much as tells it from others: %s', (id, name) => {
+    expect(book.shortTitle(id).replaceAll('\u00a0', ' ')).toBe(name.replaceAll('\u00a0', ' '));
+  });
 });
 
 it('cites several sources in the order of the dossier', () => {
@@ -123,6 +146,11 @@ describe('remarks', () => {
     expect(noteOn([preferred, says('herald', '1.1', {})])).toBe(
       `${gazette}, paragraph 1, sentence 1. This source is preferred. Written on the day. ${herald}, paragraph 1, sentence 1.`,
     );
+  });
+
+  it('tell that a claim is of low confidence before the reason for it', () => {
+    const weak = says('gazette', '1.1', {}, { confidence: 'low', note: { en: 'From memory' } });
+    expect(noteOn([weak])).toBe(`${gazette}, paragraph 1, sentence 1. Low confidence. From memory.`);
   });
 
   it('are told once', () => {

@@ -6,6 +6,7 @@ import {
   type LocalText,
   type SourceClaim,
 } from '@bilateral/core';
+import { formatDate } from '../format/date.js';
 import { localText } from '../format/local-text.js';
 import { reference, text } from '../inline.js';
 import type { Messages } from '../messages/messages.js';
@@ -50,7 +51,9 @@ export class NoteBook {
   readonly #messages: Messages;
   readonly #language: ReportLanguage;
   readonly #claims: ReadonlyMap<string, Claim>;
+  /** How many sources there are of a publisher, and of a publisher on a day. */
   readonly #published = new Map<string, number>();
+  readonly #order: ReadonlyMap<string, number>;
   readonly #notes: Written[] = [];
 
   constructor(dossier: Dossier, messages: Messages, language: ReportLanguage) {
@@ -62,9 +65,12 @@ export class NoteBook {
         claims.map((claim) => [claim.address, claim] as const),
       ),
     );
-    for (const { publisher } of dossier.sources.values()) {
-      if (publisher !== undefined) this.#published.set(publisher, (this.#published.get(publisher) ?? 0) + 1);
+    for (const { publisher, published } of dossier.sources.values()) {
+      if (publisher === undefined) continue;
+      const keys = [publisher, ...(published === undefined ? [] : [`${publisher} ${published}`])];
+      for (const key of keys) this.#published.set(key, this.#count(key) + 1);
     }
+    this.#order = new Map([...dossier.sources.keys()].map((id, index) => [id, index]));
   }
 
   /** The mark of a new note on claims, given by address; with properties, the note tells the readings of these only. */
@@ -91,10 +97,8 @@ export class NoteBook {
   contentOf(number: number): readonly Inline[] {
     const { claims, properties } = this.#notes[number - 1] as Written;
     const { marks } = this.#messages;
-    const order = [...this.#dossier.sources.keys()];
-    const sources = [...new Set(claims.map(({ source }) => source))].sort(
-      (a, b) => order.indexOf(a) - order.indexOf(b),
-    );
+    const place = (source: string): number => this.#order.get(source) ?? 0;
+    const sources = [...new Set(claims.map(({ source }) => source))].sort((a, b) => place(a) - place(b));
     return sources.flatMap((source, index) => {
       const own = claims.filter((claim) => claim.source === source);
       const remarks = this.#remarks(own, properties);
@@ -122,16 +126,25 @@ export class NoteBook {
     ];
   }
 
-  /** How a source is called in notes: by its publisher, with its title where that publisher has several or none is known. */
+  /**
+   * How a source is called in notes: by its publisher, with its date where that publisher has several, with its title where
+   * these do not tell it from others.
+   */
   shortTitle(id: string): string {
     const source = this.#dossier.sources.get(id);
     if (!source) return id;
-    const publisher = source.publisher && this.#messages.asWritten(source.publisher);
+    const { publisher, published } = source;
     const title = this.#messages.quoted(source.title);
     if (publisher === undefined) return title;
-    return (this.#published.get(source.publisher ?? '') ?? 0) > 1
-      ? `${publisher}${this.#messages.marks.comma}${title}`
-      : publisher;
+    const name = this.#messages.asWritten(publisher);
+    if (this.#count(publisher) === 1) return name;
+    const isTold = published !== undefined && this.#count(`${publisher} ${published}`) === 1;
+    const more = isTold ? formatDate(published, this.#messages, this.#language) : title;
+    return `${name}${this.#messages.marks.comma}${more}`;
+  }
+
+  #count(key: string): number {
+    return this.#published.get(key) ?? 0;
   }
 
   #speaker({ by, described }: NonNullable<Cited['said']>): string {
@@ -143,11 +156,12 @@ export class NoteBook {
   #remarks(claims: readonly Cited[], properties: readonly string[]): readonly string[] {
     const concerns = (path: string): boolean =>
       properties.length === 0 || path === 'identity' || properties.includes(parsePath(path)[0] ?? '');
-    const remarks = claims.flatMap(({ reading = {}, note, rank }) => [
+    const remarks = claims.flatMap(({ reading = {}, note, rank, confidence }) => [
       ...Object.entries(reading).flatMap(([path, each]) =>
         concerns(path) ? [this.#reading(path, each)] : [],
       ),
       ...(rank === 'preferred' ? [this.#messages.note.preferred] : []),
+      ...(confidence === 'low' ? [this.#messages.note.lowConfidence] : []),
       ...(note === undefined ? [] : [this.#sentence(note)]),
     ]);
     return [...new Set(remarks)];
@@ -171,6 +185,8 @@ export class NoteBook {
       ...(wording === undefined ? [] : [quoted(wording)]),
       ...(doubt === undefined ? [] : [codeLabel('doubt', doubt, this.#language)]),
     ];
-    return note.reading(properties[property] ?? property, aside, this.#sentence(why), basis === 'text');
+    // What a claim tells beyond its values is called as the two sides of a story are.
+    const label = properties[property === 'text' ? 'account' : property] ?? property;
+    return note.reading(label, aside, this.#sentence(why), basis === 'text');
   }
 }

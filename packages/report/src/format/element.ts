@@ -23,6 +23,7 @@ export const phrases: Readonly<Record<string, Phrase>> = {
   points: ({ period = '', value = '' }) => `${period}: ${value}`,
   growth,
   shares: ({ holder = '', value = '' }) => `${holder}: ${value}`,
+  financing: ({ holder = '', value = '' }) => `${holder}: ${value}`,
   responsibilities: ({ agent = '', task = '' }) => `${agent}: ${task}`,
   withdrew: withReason,
   distances: apart,

@@ -43,7 +43,11 @@ export function formatQuantity(quantity: Quantity, messages: Messages, language:
         : formOf('currency', currency, ruled, messages, language);
     const gap = unit === 'percent' ? separators[language][2] : '\u00a0';
     const measured = `${scaled}${gap}${label}`;
-    return per === undefined ? measured : `${measured} ${messages.perUnit[per as 'year' | 'month' | 'day']}`;
+    if (per === undefined) return measured;
+    const each = messages.perUnit[per as Code<'unit'>];
+    return each === undefined
+      ? `${measured}/${codeLabel('unit', per as Code<'unit'>, language)}`
+      : `${measured} ${each}`;
   };
   const about = (text: string): string => (approximate ? messages.about(text) : text);
   if (value !== undefined) return about(number(value));

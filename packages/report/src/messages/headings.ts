@@ -3,6 +3,7 @@ export type SectionName =
   | 'summary'
   | 'keyFigures'
   | 'latest'
+  | 'contested'
   | 'timeline'
   | 'visits'
   | 'visitsThird'
@@ -30,12 +31,23 @@ export type SectionName =
   | 'plans'
   | 'statements'
   | 'assessments'
-  | 'sources'
+  | 'method'
   | 'howToRead'
   | 'sourceList'
   | 'people'
   | 'events'
-  | 'documents';
+  | 'documents'
+  | 'furtherMeetings'
+  | 'furtherEvents'
+  | 'furtherAgreements'
+  | 'furtherRelations'
+  | 'furtherProjects'
+  | 'furtherPlans'
+  | 'settled'
+  | 'concepts';
+
+/** The families of series on trade: only series of one family stand in one table. */
+export type TradeFamily = 'calendar' | 'fiscal' | 'part' | 'several' | 'unstated' | 'commodity';
 
 /** The titles of table columns. */
 export type ColumnName =
@@ -71,7 +83,9 @@ export type ColumnName =
   | 'names'
   | 'office'
   | 'shipment'
-  | 'shownIn'
+  | 'holders'
+  | 'series'
+  | 'concept'
   | 'document';
 
 /** Captions of tables that need no name of a record. */
@@ -92,4 +106,5 @@ export type CaptionName =
   | 'timeline'
   | 'keyFigures'
   | 'events'
+  | 'concepts'
   | 'documents';

@@ -1,6 +1,6 @@
 import type { Code, Kind } from '@bilateral/core';
 import type { Furniture } from '../model.js';
-import type { CaptionName, ColumnName, SectionName } from './headings.js';
+import type { CaptionName, ColumnName, SectionName, TradeFamily } from './headings.js';
 
 export type Counted = Code<'unit'> | Code<'currency'> | Code<'scale'>;
 
@@ -11,6 +11,10 @@ export interface Messages {
   readonly edition: (date: string) => string;
   readonly reportDate: (date: string) => string;
   readonly licence: (name: string) => string;
+  /** What is chosen from the dossier, in a line of the cover. */
+  readonly selection: (period: string | undefined, topics: readonly string[]) => string;
+  /** The title of an annex by its place, from 0 on. */
+  readonly annex: (index: number, title: string) => string;
   readonly keywords: readonly string[];
   readonly sections: Readonly<Record<SectionName, string>>;
   readonly columns: Readonly<Record<ColumnName, string>>;
@@ -32,7 +36,8 @@ export interface Messages {
   >;
   /** The form in which units and currencies follow a scale, as in “2 billion dollars”. */
   readonly afterScale: Intl.LDMLPluralRule;
-  readonly perUnit: Readonly<Record<'year' | 'month' | 'day', string>>;
+  /** A rate or a price for each of a unit; the label of the unit behind a stroke where there is none. */
+  readonly perUnit: Readonly<Partial<Record<Code<'unit'>, string>>>;
   readonly about: (value: string) => string;
   readonly atLeast: (value: string) => string;
   readonly atMost: (value: string) => string;
@@ -52,11 +57,13 @@ export interface Messages {
     }) => string;
     readonly summaryTime: (first: string, last: string) => string;
     readonly summaryModality: string;
+    /** What is chosen from the dossier, and what that leaves out. */
+    readonly selection: (period: string | undefined, topics: readonly string[]) => string;
+    readonly contestedIntro: string;
     readonly timelineIntro: string;
     readonly keyFiguresIntro: string;
     readonly latestIntro: string;
     readonly visitsIntro: string;
-    readonly tradeChart: string;
     readonly tradeAlternative: (points: readonly string[]) => string;
     readonly tradeRemark: (definition: string) => string;
     readonly tradeAxis: (unit: string) => string;
@@ -69,12 +76,15 @@ export interface Messages {
     readonly officesIntro: string;
     readonly facilitiesIntro: string;
     readonly otherFiguresIntro: string;
+    readonly settledIntro: string;
+    readonly sourceListIntro: string;
     readonly peopleIntro: string;
     readonly howToRead: readonly string[];
     readonly limits: string;
   };
   readonly described: (code: Code<'described'>) => string;
   readonly definition: Readonly<Record<'coverage' | 'year' | 'reporter', string>>;
+  readonly tradeFamilies: Readonly<Record<TradeFamily, string>>;
   /** Directions of the compass, by code. */
   readonly directions: Readonly<Record<string, string>>;
   readonly phrase: {
@@ -97,8 +107,13 @@ export interface Messages {
     readonly modality: (label: string) => string;
   };
   readonly seeConflicts: (title: string) => readonly [before: string, after: string];
+  /** Around the title of the annex that holds what of a list is not in the body. */
+  readonly furtherIn: (shown: number, all: number) => readonly [before: string, after: string];
+  /** The dates of which sources speak that show a person in an office. */
+  readonly shownInOffice: (dates: string) => string;
   readonly differing: string;
   readonly doubtful: string;
+  readonly lowConfidence: string;
   readonly contested: string;
   readonly undated: string;
   readonly unnamed: string;
@@ -114,13 +129,12 @@ export interface Messages {
     readonly reading: (property: string, aside: readonly string[], why: string, fromText: boolean) => string;
     readonly quoting: (name: string) => string;
     readonly preferred: string;
+    readonly lowConfidence: string;
   };
   readonly bibliography: {
     readonly untitledAuthor: string;
     readonly written: (date: string, why: string) => string;
-    readonly published: (date: string) => string;
     readonly textRead: (sentences: number) => string;
-    readonly asWhole: string;
     readonly derivedFrom: (name: string) => string;
   };
   readonly withinRange: (first: string, last: string) => string;

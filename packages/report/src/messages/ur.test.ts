@@ -26,7 +26,10 @@ const ofOneWord: readonly string[] = [
   ur.note.quoting('نام'),
   ur.note.reading('تاریخ', ['ایک', 'دو'], 'وجہ۔', true),
   ur.bibliography.written('2021', 'وجہ'),
-  ur.bibliography.published('2021'),
+  ur.selection('2021', ['دفاع']),
+  ur.sentence.selection('2021', ['دفاع']),
+  ur.annex(0, 'نام'),
+  ur.shownInOffice('2021'),
   ur.bibliography.derivedFrom('نام'),
 ];
 

@@ -1,28 +1,42 @@
-import { findRecords } from '@bilateral/core';
-import { named, plain } from '../composer.js';
+import { named, plain, type Composer } from '../composer.js';
+import type { Section } from '../model.js';
 import { inTime } from './in-time.js';
-import { name, sectionOf, tableOf, type Compose } from './section.js';
+import { anchorOf, name, sectionOf, sharedTable, tableOf, type Compose, type Share } from './section.js';
 
-/** Agreements, with what is said of their signing, parties and subject. */
-export const agreements: Compose = (composer) => {
-  const { dossier, messages } = composer;
+/** What has a column of its own. */
+const apart = ['signed', 'place', 'parties', 'signatories'];
+
+const agreementsOf = (composer: Composer, share: Share): Section | undefined => {
+  const { messages, selection } = composer;
   const { columns, sections } = messages;
-  const found = findRecords(dossier, { kind: 'agreement', modality: 'actual' });
-  const rows = inTime(dossier, found, 'signed').map((agreement) => [
-    [name(composer.label(agreement.id))],
-    ...composer.row(agreement, [
-      plain('signed', 'place'),
-      plain('parties', 'signatories'),
-      named(composer.propertiesOf(agreement, 'actual', ['signed', 'place', 'parties', 'signatories'])),
-    ]),
-  ]);
+  const id = anchorOf('agreements', share);
   const widths = [
     [columns.agreement, 0.24],
     [columns.signed, 0.17],
     [columns.parties, 0.23],
     [columns.details, 0.36],
   ] as const;
-  return sectionOf('agreements', sections.agreements, [
-    tableOf('agreements-table', messages.captions.agreements, widths, rows),
-  ]);
+  const found = inTime(composer.dossier, selection.find({ kind: 'agreement', modality: 'actual' }), 'signed');
+  const table = sharedTable(composer, found, share, 'furtherAgreements', (shown) =>
+    tableOf(
+      `${id}-table`,
+      messages.captions.agreements,
+      widths,
+      shown.map((agreement) => [
+        [name(composer.label(agreement.id))],
+        ...composer.row(agreement, [
+          plain('signed', 'place'),
+          plain('parties', 'signatories'),
+          named(composer.propertiesOf(agreement, 'actual', apart)),
+        ]),
+      ]),
+    ),
+  );
+  return sectionOf(id, sections.agreements, table);
 };
+
+/** Agreements, with what is said of their signing, parties and subject: those that weigh most. */
+export const agreements: Compose = (composer) => agreementsOf(composer, 'leading');
+
+/** The other agreements. */
+export const furtherAgreements: Compose = (composer) => agreementsOf(composer, 'others');

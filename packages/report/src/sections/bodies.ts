@@ -1,4 +1,4 @@
-import { findRecords, type Body, type Meeting } from '@bilateral/core';
+import type { Body, Meeting } from '@bilateral/core';
 import type { Composer } from '../composer.js';
 import { joinInline, text } from '../inline.js';
 import type { Inline } from '../model.js';
@@ -23,14 +23,16 @@ const sessions = (composer: Composer, body: Body, meetings: readonly Meeting[]):
 
 /** Standing formats of the two states, with the sessions that the dossier knows. */
 export const bodies: Compose = (composer) => {
-  const { dossier, messages } = composer;
+  const { dossier, messages, selection } = composer;
   const { columns, sections } = messages;
-  const meetings = inTime(dossier, findRecords(dossier, { kind: 'meeting', modality: 'actual' }));
-  const rows = findRecords(dossier, { kind: 'body', modality: 'actual' }).map((body) => [
-    [name(composer.label(body.id))],
-    composer.facts(body, [...composer.propertiesOf(body, 'actual', ['names']), 'names']),
-    sessions(composer, body, meetings),
-  ]);
+  const meetings = inTime(dossier, selection.find({ kind: 'meeting', modality: 'actual' }));
+  const rows = selection
+    .find({ kind: 'body', modality: 'actual' })
+    .map((body) => [
+      [name(composer.label(body.id))],
+      composer.facts(body, [...composer.propertiesOf(body, 'actual', ['names']), 'names']),
+      sessions(composer, body, meetings),
+    ]);
   const widths = [
     [columns.body, 0.3],
     [columns.details, 0.42],

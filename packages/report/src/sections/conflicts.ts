@@ -1,9 +1,9 @@
-import { conflictsIn, parsePath, type RecordConflict } from '@bilateral/core';
+import { parsePath, type RecordConflict } from '@bilateral/core';
 import { conflictAnchor, type Composer } from '../composer.js';
 import { emphasis, paragraph, text } from '../inline.js';
 import type { Section } from '../model.js';
 import { conflictTitle } from './conflict-title.js';
-import { sectionOf, tableOf, type Compose } from './section.js';
+import { annexAnchor, furtherIn, sectionOf, tableOf, type Compose } from './section.js';
 
 const conflict = (composer: Composer, each: RecordConflict): Section | undefined => {
   const { columns, conflictState } = composer.messages;
@@ -35,13 +35,32 @@ const conflict = (composer: Composer, each: RecordConflict): Section | undefined
   return sectionOf(anchor, heading, [table, paragraph(emphasis(state), ...note)]);
 };
 
-/** Every disagreement, value against value, with who says which and what the editor makes of it. */
+const told = (composer: Composer, found: readonly RecordConflict[]): readonly Section[] =>
+  found.map((each) => conflict(composer, each)).filter((each) => each !== undefined);
+
+const isOpen = ({ state }: RecordConflict): boolean => state === 'open';
+
+/** Every disagreement that is open, value against value, with who says which. */
 export const conflicts: Compose = (composer) => {
   const { sections, sentence } = composer.messages;
-  const found = conflictsIn(composer.dossier)
-    .map((each) => conflict(composer, each))
-    .filter((each) => each !== undefined);
-  return found.length === 0
+  const all = composer.selection.conflicts();
+  if (all.length === 0) return undefined;
+  const open = told(composer, all.filter(isOpen));
+  return sectionOf('conflicts', sections.conflicts, [
+    paragraph(sentence.conflictsIntro),
+    furtherIn(composer, 'settled', open.length, all.length),
+    ...open,
+  ]);
+};
+
+/** Every disagreement on which the editor has judged, with what the editor makes of it. */
+export const settledConflicts: Compose = (composer) => {
+  const { sections, sentence } = composer.messages;
+  const settled = told(
+    composer,
+    composer.selection.conflicts().filter((each) => !isOpen(each)),
+  );
+  return settled.length === 0
     ? undefined
-    : sectionOf('conflicts', sections.conflicts, [paragraph(sentence.conflictsIntro), ...found]);
+    : sectionOf(annexAnchor('settled'), sections.settled, [paragraph(sentence.settledIntro), ...settled]);
 };

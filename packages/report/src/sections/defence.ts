@@ -1,52 +1,81 @@
-import { findRecords } from '@bilateral/core';
+import type { DossierRecord } from '@bilateral/core';
 import { named, plain, type Composer } from '../composer.js';
 import { text } from '../inline.js';
-import type { List } from '../model.js';
+import type { Block, Inline, Section } from '../model.js';
 import { isArmsRelation, isDefenceEvent } from './defence-topics.js';
 import { inTime } from './in-time.js';
-import { name, sectionOf, tableOf, type Compose } from './section.js';
+import { isTenure } from './offices.js';
 import { relationLine } from './relations.js';
+import {
+  anchorOf,
+  furtherIn,
+  name,
+  sectionOf,
+  sharedTable,
+  shareOf,
+  tableOf,
+  type Compose,
+  type Share,
+} from './section.js';
 
-const exercises = (composer: Composer): ReturnType<typeof sectionOf> => {
-  const { columns, sections } = composer.messages;
-  const found = findRecords(composer.dossier, { kind: 'exercise', modality: 'actual' });
-  const rows = inTime(composer.dossier, found).map((exercise) => [
-    [name(composer.label(exercise.id))],
-    ...composer.row(exercise, [plain('date'), named(composer.propertiesOf(exercise, 'actual', ['date']))]),
-  ]);
-  const table = tableOf(
-    'exercises-table',
-    composer.messages.captions.exercises,
-    [
-      [columns.exercise, 0.28],
-      [columns.date, 0.2],
-      [columns.details, 0.52],
-    ],
-    rows,
+const exercises = (composer: Composer, share: Share): Section | undefined => {
+  const { captions, columns, sections } = composer.messages;
+  const id = anchorOf('exercises', share);
+  const widths = [
+    [columns.exercise, 0.28],
+    [columns.date, 0.2],
+    [columns.details, 0.52],
+  ] as const;
+  const found = composer.selection.find({ kind: 'exercise', modality: 'actual' });
+  const table = sharedTable(composer, inTime(composer.dossier, found), share, 'furtherEvents', (shown) =>
+    tableOf(
+      `${id}-table`,
+      captions.exercises,
+      widths,
+      shown.map((exercise) => [
+        [name(composer.label(exercise.id))],
+        ...composer.row(exercise, [
+          plain('date'),
+          named(composer.propertiesOf(exercise, 'actual', ['date'])),
+        ]),
+      ]),
+    ),
   );
-  return sectionOf('exercises', sections.exercises, [table]);
+  return sectionOf(id, sections.exercises, table);
 };
 
-const items = (composer: Composer): List | undefined => {
-  const { dossier } = composer;
-  const relations = findRecords(dossier, { kind: 'relation', modality: 'actual' }).filter(isArmsRelation);
-  const events = findRecords(dossier, { kind: 'event', modality: 'actual' }).filter(isDefenceEvent);
-  const lines = [
-    ...relations.map((relation) => relationLine(composer, relation)),
-    ...events.map((event) => [
-      name(composer.label(event.id)),
-      text(`${composer.stopAfter(composer.label(event.id))} `),
-      ...composer.facts(event, composer.propertiesOf(event, 'actual')),
-    ]),
+const line = (composer: Composer, record: DossierRecord): readonly Inline[] => {
+  if (record.kind === 'relation') return relationLine(composer, record);
+  const label = composer.label(record.id);
+  const facts = composer.facts(record, composer.propertiesOf(record, 'actual'));
+  return facts.length === 0 ? [name(label)] : [name(label), text(`${composer.stopAfter(label)} `), ...facts];
+};
+
+const items = (composer: Composer, share: Share): readonly (Block | undefined)[] => {
+  const { dossier, selection } = composer;
+  const relations = selection
+    .find({ kind: 'relation', modality: 'actual' })
+    .filter((relation) => isArmsRelation(relation) && !isTenure(relation));
+  const events = selection.find({ kind: 'event', modality: 'actual' }).filter(isDefenceEvent);
+  const found: readonly DossierRecord[] = [...relations, ...inTime(dossier, events)];
+  const shown = shareOf(composer, found, share);
+  if (shown.length === 0) return [];
+  return [
+    furtherIn(composer, 'furtherEvents', shown.length, found.length, share),
+    { kind: 'list', ordered: false, items: shown.map((record) => line(composer, record)) },
   ];
-  return lines.length === 0 ? undefined : { kind: 'list', ordered: false, items: lines };
 };
 
-/** Exercises, arms and military cooperation. */
-export const defence: Compose = (composer) => {
+const defenceOf = (composer: Composer, share: Share): Section | undefined => {
   const { sections } = composer.messages;
-  return sectionOf('defence', sections.defence, [
-    exercises(composer),
-    sectionOf('arms', sections.arms, [items(composer)]),
+  return sectionOf(anchorOf('defence', share), sections.defence, [
+    exercises(composer, share),
+    sectionOf(anchorOf('arms', share), sections.arms, items(composer, share)),
   ]);
 };
+
+/** Exercises, arms and military cooperation: what weighs most. */
+export const defence: Compose = (composer) => defenceOf(composer, 'leading');
+
+/** The other exercises, and what else there is on military cooperation. */
+export const furtherDefence: Compose = (composer) => defenceOf(composer, 'others');

@@ -1,12 +1,11 @@
-import { findRecords } from '@bilateral/core';
 import { inTime } from './in-time.js';
 import { name, sectionOf, tableOf, type Compose } from './section.js';
 
 /** Doctrines, statements, articles that the sources speak of. */
 export const documents: Compose = (composer) => {
-  const { dossier, messages } = composer;
+  const { dossier, messages, selection } = composer;
   const { columns, sections } = messages;
-  const found = findRecords(dossier, { kind: 'document', modality: 'actual' });
+  const found = selection.find({ kind: 'document', modality: 'actual' });
   const rows = inTime(dossier, found, 'issued').map((document) => [
     [name(composer.label(document.id))],
     composer.facts(document, composer.propertiesOf(document, 'actual')),

@@ -1,83 +1,73 @@
-import { codeLists, findRecords, seriesOf, type Code } from '@bilateral/core';
 import { named, plain, type Composer } from '../composer.js';
 import { paragraph } from '../inline.js';
 import type { Section } from '../model.js';
+import { trade } from './figures.js';
 import { inTime } from './in-time.js';
-import { name, sectionOf, tableOf, type Compose } from './section.js';
-import { seriesChart, seriesTable } from './series.js';
+import { anchorOf, name, sectionOf, sharedTable, tableOf, type Compose, type Share } from './section.js';
 
-const trade = (composer: Composer): Section | undefined =>
-  sectionOf(
-    'trade',
-    composer.messages.sections.trade,
-    seriesOf(composer.dossier, 'trade').flatMap((series) => [
-      seriesChart(composer, series),
-      seriesTable(composer, series),
-    ]),
-  );
-
-const shipments = (composer: Composer): Section | undefined => {
-  const { columns, sections } = composer.messages;
+const shipments = (composer: Composer, share: Share): Section | undefined => {
+  const { captions, columns, sections } = composer.messages;
   const inTable = ['date', 'quantity', 'goods'];
-  const sent = findRecords(composer.dossier, { kind: 'shipment', modality: 'actual' });
-  const rows = inTime(composer.dossier, sent).map((shipment) => [
-    [name(composer.label(shipment.id))],
-    ...composer.row(shipment, [
-      plain('date'),
-      plain('goods', 'quantity'),
-      named(composer.propertiesOf(shipment, 'actual', inTable)),
-    ]),
-  ]);
-  const table = tableOf(
-    'shipments-table',
-    composer.messages.captions.shipments,
-    [
-      [columns.shipment, 0.25],
-      [columns.date, 0.14],
-      [columns.quantity, 0.25],
-      [columns.details, 0.36],
-    ],
-    rows,
+  const id = anchorOf('shipments', share);
+  const widths = [
+    [columns.shipment, 0.25],
+    [columns.date, 0.14],
+    [columns.quantity, 0.25],
+    [columns.details, 0.36],
+  ] as const;
+  const sent = inTime(composer.dossier, composer.selection.find({ kind: 'shipment', modality: 'actual' }));
+  const table = sharedTable(composer, sent, share, 'furtherEvents', (shown) =>
+    tableOf(
+      `${id}-table`,
+      captions.shipments,
+      widths,
+      shown.map((shipment) => [
+        [name(composer.label(shipment.id))],
+        ...composer.row(shipment, [
+          plain('date'),
+          plain('goods', 'quantity'),
+          named(composer.propertiesOf(shipment, 'actual', inTable)),
+        ]),
+      ]),
+    ),
   );
-  return sectionOf('shipments', sections.shipments, [table]);
+  return sectionOf(id, sections.shipments, table);
 };
 
-const facilities = (composer: Composer): Section | undefined => {
-  const { columns, sections, sentence } = composer.messages;
-  const rows = findRecords(composer.dossier, { kind: 'facility', modality: 'actual' }).map((facility) => [
-    [name(composer.label(facility.id))],
-    composer.facts(facility, composer.propertiesOf(facility, 'actual')),
-  ]);
-  const table = tableOf(
-    'facilities-table',
-    composer.messages.captions.facilities,
-    [
-      [columns.facility, 0.3],
-      [columns.details, 0.7],
-    ],
-    rows,
-  );
-  return table && sectionOf('facilities', sections.facilities, [paragraph(sentence.facilitiesIntro), table]);
+const facilities = (composer: Composer, share: Share): Section | undefined => {
+  const { captions, columns, sections, sentence } = composer.messages;
+  const id = anchorOf('facilities', share);
+  const widths = [
+    [columns.facility, 0.3],
+    [columns.details, 0.7],
+  ] as const;
+  const found = composer.selection.find({ kind: 'facility', modality: 'actual' });
+  const parts = sharedTable(composer, found, share, 'furtherProjects', (shown) =>
+    tableOf(
+      `${id}-table`,
+      captions.facilities,
+      widths,
+      shown.map((facility) => [
+        [name(composer.label(facility.id))],
+        composer.facts(facility, composer.propertiesOf(facility, 'actual')),
+      ]),
+    ),
+  ).filter((part) => part !== undefined);
+  if (parts.length === 0) return undefined;
+  const intro = share === 'leading' ? paragraph(sentence.facilitiesIntro) : undefined;
+  return sectionOf(id, sections.facilities, [intro, ...parts]);
 };
 
-const otherFigures = (composer: Composer): Section | undefined => {
-  const { sections, sentence } = composer.messages;
-  const measures = (Object.keys(codeLists.measure) as Code<'measure'>[]).filter(
-    (measure) => measure !== 'trade',
-  );
-  const tables = measures.flatMap((measure) =>
-    seriesOf(composer.dossier, measure).map((series) => seriesTable(composer, series)),
-  );
-  return tables.length === 0
-    ? undefined
-    : sectionOf('other-figures', sections.otherFigures, [paragraph(sentence.otherFiguresIntro), ...tables]);
-};
-
-/** Trade with its chart, shipments, works that stand, other figures. */
+/** Trade with its charts, shipments, works that stand: what weighs most. */
 export const economy: Compose = (composer) =>
   sectionOf('economy', composer.messages.sections.economy, [
     trade(composer),
-    shipments(composer),
-    facilities(composer),
-    otherFigures(composer),
+    shipments(composer, 'leading'),
+    facilities(composer, 'leading'),
   ]);
+
+/** The other shipments. */
+export const furtherShipments: Compose = (composer) => shipments(composer, 'others');
+
+/** The other works that stand. */
+export const furtherFacilities: Compose = (composer) => facilities(composer, 'others');

@@ -1,28 +1,45 @@
-import { findRecords, type DossierRecord } from '@bilateral/core';
-import { named, plain } from '../composer.js';
+import type { DossierRecord } from '@bilateral/core';
+import { named, plain, type Composer } from '../composer.js';
+import type { Section } from '../model.js';
 import { isDefenceEvent } from './defence-topics.js';
 import { inTime } from './in-time.js';
-import { name, sectionOf, tableOf, type Compose } from './section.js';
+import { anchorOf, name, sectionOf, sharedTable, tableOf, type Compose, type Share } from './section.js';
 
 const kinds = ['signing', 'accession', 'event'] as const;
 
-/** Events that have no chapter of their own, with those that no source dates. */
-export const events: Compose = (composer) => {
-  const { dossier, messages } = composer;
+const eventsOf = (composer: Composer, share: Share): Section | undefined => {
+  const { dossier, messages, selection } = composer;
   const { columns, sections } = messages;
-  const found = findRecords(dossier, { kind: kinds, modality: 'actual' }).filter(
-    (record) => !isDefenceEvent(record),
-  );
-  const rows = inTime<DossierRecord>(dossier, found).map((event) => [
-    [name(composer.label(event.id))],
-    ...composer.row(event, [plain('date'), named(composer.propertiesOf(event, 'actual', ['date']))]),
-  ]);
+  const id = anchorOf('events', share);
   const widths = [
     [columns.event, 0.3],
     [columns.date, 0.18],
     [columns.details, 0.52],
   ] as const;
-  return sectionOf('events', sections.events, [
-    tableOf('events-table', messages.captions.events, widths, rows),
-  ]);
+  const found = selection
+    .find({ kind: kinds, modality: 'actual' })
+    .filter((record) => !isDefenceEvent(record));
+  const table = sharedTable(
+    composer,
+    inTime<DossierRecord>(dossier, found),
+    share,
+    'furtherEvents',
+    (shown) =>
+      tableOf(
+        `${id}-table`,
+        messages.captions.events,
+        widths,
+        shown.map((event) => [
+          [name(composer.label(event.id))],
+          ...composer.row(event, [plain('date'), named(composer.propertiesOf(event, 'actual', ['date']))]),
+        ]),
+      ),
+  );
+  return sectionOf(id, sections.events, table);
 };
+
+/** Events that have no chapter of their own, with those that no source dates: those that weigh most. */
+export const events: Compose = (composer) => eventsOf(composer, 'leading');
+
+/** The others of these events. */
+export const furtherEvents: Compose = (composer) => eventsOf(composer, 'others');

@@ -1,7 +1,5 @@
 import {
   codeLists,
-  findRecords,
-  seriesOf,
   type Code,
   type DossierRecord,
   type MergedValue,
@@ -75,32 +73,82 @@ const ofRecord = (
   ];
 };
 
-/** The newest value of every series, the quantities that were shipped, and what projects cost and measure. */
-export function keyFigures(composer: Composer): Table | undefined {
-  const { dossier, messages } = composer;
-  const { columns } = messages;
-  const measures = Object.keys(codeLists.measure) as Code<'measure'>[];
-  const series = measures.flatMap((measure) =>
-    seriesOf(dossier, measure).flatMap((each) => ofSeries(composer, each)),
-  );
-  const shipped = findRecords(dossier, { kind: 'shipment', modality: 'actual' }).flatMap((record) =>
-    ofRecord(composer, record, 'quantity', 'actual'),
-  );
-  const built = findRecords(dossier, { kind: 'project' }).flatMap((record) =>
-    (['cost', 'length', 'capacity', 'inOperation'] as const).flatMap((property) =>
-      (['actual', 'planned', 'forecast'] as const).flatMap((modality) =>
-        ofRecord(composer, record, property, modality),
+/** How many figures the summary holds at most, and how many of them of one kind. */
+const mostFigures = 12;
+const mostOfKind = 4;
+
+/** Series that a summary can do without: of single commodities, and of parts of a year or several years together. */
+const isDetail = ({ figure }: Series): boolean => {
+  const { commodity, year } = figure.definition;
+  return commodity !== undefined || year === 'part' || year === 'several';
+};
+
+/** The last day of which a series tells as a fact. */
+const lastDay = (composer: Composer, { points }: Series): string =>
+  points
+    .filter(({ modality }) => modality === 'actual')
+    .map(({ period }) => composer.dossier.dates[period]?.latest ?? '')
+    .reduce((last, day) => (day > last ? day : last), '');
+
+/** The series of a measure that a summary is to tell of, those that reach furthest towards today first. */
+const seriesFor = (composer: Composer, measure: Code<'measure'>): readonly Series[] =>
+  composer.selection
+    .series(measure)
+    .filter((series) => series.points.length > 0 && !isDetail(series))
+    .sort((a, b) => lastDay(composer, b).localeCompare(lastDay(composer, a), 'en'))
+    .slice(0, mostOfKind);
+
+type Candidate = () => readonly Row[];
+
+/** What the summary can tell, by kind, the weightiest kind first; a row is only made, with its note, when it is told. */
+const candidates = (composer: Composer): readonly (readonly Candidate[])[] => {
+  const { selection, weight } = composer;
+  const isTotal = ({ figure }: Series): boolean => (figure.definition.flow ?? 'total') === 'total';
+  const measures = (Object.keys(codeLists.measure) as Code<'measure'>[]).filter((each) => each !== 'trade');
+  const trade = seriesFor(composer, 'trade');
+  const tell =
+    (series: Series): Candidate =>
+    () =>
+      ofSeries(composer, series);
+  const shipped = weight
+    .split(selection.find({ kind: 'shipment', modality: 'actual' }), mostOfKind)
+    .leading.map((record) => () => ofRecord(composer, record, 'quantity', 'actual'));
+  const built = weight.split(selection.find({ kind: 'project' }), mostOfKind).leading;
+  const ofProjects = (property: string): readonly Candidate[] =>
+    built.flatMap((record) =>
+      (['actual', 'planned', 'forecast'] as const).map(
+        (modality) => () => ofRecord(composer, record, property, modality),
       ),
-    ),
-  );
+    );
+  return [
+    trade.filter(isTotal).map(tell),
+    measures.flatMap((measure) => seriesFor(composer, measure)).map(tell),
+    shipped,
+    ...['cost', 'length', 'capacity', 'inOperation'].map(ofProjects),
+    trade.filter((series) => !isTotal(series)).map(tell),
+  ];
+};
+
+const leadingRows = (composer: Composer): readonly Row[] => {
+  const told: Row[] = [];
+  for (const kind of candidates(composer)) {
+    const ofKind: Row[] = [];
+    for (const candidate of kind) {
+      if (ofKind.length >= mostOfKind || told.length + ofKind.length >= mostFigures) break;
+      ofKind.push(...candidate());
+    }
+    told.push(...ofKind);
+  }
+  return told;
+};
+
+/** What a summary tells in figures: newest trade first, then other series, shipments, what projects cost and measure. */
+export function keyFigures(composer: Composer): Table | undefined {
+  const { captions, columns } = composer.messages;
   const widths = [
     [columns.figure, 0.42],
     [columns.value, 0.34],
     [columns.support, 0.24],
   ] as const;
-  return tableOf('key-figures-table', messages.captions.keyFigures, widths, [
-    ...series,
-    ...shipped,
-    ...built,
-  ]);
+  return tableOf('key-figures-table', captions.keyFigures, widths, leadingRows(composer));
 }

@@ -1,20 +1,27 @@
-import { findRecords, meetingsBetween, type Conference, type Meeting } from '@bilateral/core';
+import type { Conference, Meeting } from '@bilateral/core';
 import { named, plain, type Composer } from '../composer.js';
 import { text } from '../inline.js';
-import type { Section } from '../model.js';
+import type { Section, Table } from '../model.js';
 import { inTime } from './in-time.js';
-import { name, sectionOf, tableOf, type Compose } from './section.js';
+import { anchorOf, name, sectionOf, sharedTable, tableOf, type Compose, type Share } from './section.js';
 
 const inTable = ['date', 'participants'];
 
-const eventTable = (
+interface Group {
+  readonly id: string;
+  readonly title: string;
+  readonly caption: string;
+  /** The title of the first column. */
+  readonly first: string;
+  readonly records: readonly (Meeting | Conference)[];
+}
+
+const tableFor = (
   composer: Composer,
   id: string,
-  title: string,
-  caption: string,
-  first: string,
+  { caption, first }: Group,
   records: readonly (Meeting | Conference)[],
-): Section | undefined => {
+): Table | undefined => {
   const { columns } = composer.messages;
   const rows = records.map((record) => [
     [
@@ -27,7 +34,7 @@ const eventTable = (
       named(composer.propertiesOf(record, 'actual', inTable)),
     ]),
   ]);
-  const table = tableOf(
+  return tableOf(
     `${id}-table`,
     caption,
     [
@@ -38,44 +45,52 @@ const eventTable = (
     ],
     rows,
   );
-  return sectionOf(id, title, [table]);
 };
 
-/** Meetings of the two sides, those in a wider circle, and the conferences at which they met. */
-export const meetings: Compose = (composer) => {
-  const { dossier, messages } = composer;
-  const [a, b] = dossier.info.parties;
-  const between = meetingsBetween(dossier, a, b);
-  const known = new Set(between.map(({ id }) => id));
-  const others = findRecords(dossier, { kind: 'meeting', modality: 'actual' }).filter(
-    ({ id }) => !known.has(id),
+const sectionFor = (composer: Composer, group: Group, share: Share): Section | undefined => {
+  const id = anchorOf(group.id, share);
+  return sectionOf(
+    id,
+    group.title,
+    sharedTable(composer, group.records, share, 'furtherMeetings', (shown) =>
+      tableFor(composer, id, group, shown),
+    ),
   );
-  const conferences = inTime(dossier, findRecords(dossier, { kind: 'conference', modality: 'actual' }));
-  const { captions, columns, sections } = messages;
-  return sectionOf('meetings', sections.meetings, [
-    eventTable(
-      composer,
-      'meetings-between',
-      sections.meetingsBetween,
-      captions.meetingsBetween,
-      columns.meeting,
-      between,
-    ),
-    eventTable(
-      composer,
-      'meetings-other',
-      sections.meetingsOther,
-      captions.meetingsOther,
-      columns.meeting,
-      inTime(dossier, others),
-    ),
-    eventTable(
-      composer,
-      'conferences',
-      sections.conferences,
-      captions.conferences,
-      columns.conference,
-      conferences,
-    ),
-  ]);
 };
+
+const groupsOf = ({ dossier, messages, selection }: Composer): readonly Group[] => {
+  const { captions, columns, sections } = messages;
+  const [a, b] = dossier.info.parties;
+  const between = selection.meetingsBetween(a, b);
+  const known = new Set(between);
+  const others = selection.find({ kind: 'meeting', modality: 'actual' }).filter((each) => !known.has(each));
+  const group = (
+    key: 'meetingsBetween' | 'meetingsOther' | 'conferences',
+    id: string,
+    first: string,
+    records: Group['records'],
+  ): Group => ({ id, title: sections[key], caption: captions[key], first, records });
+  return [
+    group('meetingsBetween', 'meetings-between', columns.meeting, between),
+    group('meetingsOther', 'meetings-other', columns.meeting, inTime(dossier, others)),
+    group(
+      'conferences',
+      'conferences',
+      columns.conference,
+      inTime(dossier, selection.find({ kind: 'conference', modality: 'actual' })),
+    ),
+  ];
+};
+
+const meetingsOf = (composer: Composer, share: Share): Section | undefined =>
+  sectionOf(
+    anchorOf('meetings', share),
+    composer.messages.sections.meetings,
+    groupsOf(composer).map((group) => sectionFor(composer, group, share)),
+  );
+
+/** Meetings of the two sides, those in a wider circle, and the conferences at which they met: those that weigh most. */
+export const meetings: Compose = (composer) => meetingsOf(composer, 'leading');
+
+/** The other meetings and conferences. */
+export const furtherMeetings: Compose = (composer) => meetingsOf(composer, 'others');

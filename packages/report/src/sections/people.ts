@@ -1,4 +1,3 @@
-import { findRecords } from '@bilateral/core';
 import { named, plain } from '../composer.js';
 import { paragraph, text } from '../inline.js';
 import { sectionOf, tableOf, type Compose } from './section.js';
@@ -6,10 +5,12 @@ import { sectionOf, tableOf, type Compose } from './section.js';
 /** The persons of the dossier, with the spellings of their names that the sources use. */
 export const people: Compose = (composer) => {
   const { columns, sections, sentence } = composer.messages;
-  const rows = findRecords(composer.dossier, { kind: 'person', modality: 'actual' }).map((person) => [
-    [text(composer.label(person.id))],
-    ...composer.row(person, [plain('names'), named(composer.propertiesOf(person, 'actual', ['names']))]),
-  ]);
+  const rows = composer.selection
+    .find({ kind: 'person', modality: 'actual' })
+    .map((person) => [
+      [text(composer.label(person.id))],
+      ...composer.row(person, [plain('names'), named(composer.propertiesOf(person, 'actual', ['names']))]),
+    ]);
   const table = tableOf(
     'people-table',
     composer.messages.captions.people,

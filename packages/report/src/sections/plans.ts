@@ -1,9 +1,9 @@
-import { findRecords, type DossierRecord, type Kind, type Modality } from '@bilateral/core';
+import type { DossierRecord, Kind, Modality } from '@bilateral/core';
 import type { Composer } from '../composer.js';
 import { paragraph, text } from '../inline.js';
 import type { Inline, Section } from '../model.js';
 import { relationCore } from './relations.js';
-import { name, sectionOf, tableOf, type Compose } from './section.js';
+import { anchorOf, name, sectionOf, sharedTable, tableOf, type Compose, type Share } from './section.js';
 
 const modalities: readonly Modality[] = ['planned', 'proposed', 'forecast', 'alleged', 'denied'];
 
@@ -31,39 +31,52 @@ const said = (composer: Composer, record: DossierRecord, modality: Modality): re
   return [...composer.facts(record, told, modality), ...composer.citeRest(record, told, modality)];
 };
 
-const table = (
+const ofModality = (
   composer: Composer,
   modality: Modality,
   records: readonly DossierRecord[],
+  share: Share,
 ): Section | undefined => {
   const { columns } = composer.messages;
   const label = composer.code('modality', modality);
   const title = `${label.charAt(0).toUpperCase()}${label.slice(1)}`;
-  const rows = records
-    .filter((record) => record.merged[modality] !== undefined && !elsewhere.has(record.kind))
-    .map((record) => [
-      [name(composer.label(record.id))],
-      said(composer, record, modality),
-      outcome(composer, record),
-    ]);
+  const id = anchorOf(`plans-${modality}`, share);
   const widths = [
     [columns.subject, 0.26],
     [columns.statement, 0.46],
     [columns.outcome, 0.28],
   ] as const;
-  return sectionOf(`plans-${modality}`, title, [
-    tableOf(`plans-${modality}-table`, composer.messages.captions.modality(label), widths, rows),
-  ]);
+  const found = records.filter(
+    (record) => record.merged[modality] !== undefined && !elsewhere.has(record.kind),
+  );
+  const table = sharedTable(composer, found, share, 'furtherPlans', (shown) =>
+    tableOf(
+      `${id}-table`,
+      composer.messages.captions.modality(label),
+      widths,
+      shown.map((record) => [
+        [name(composer.label(record.id))],
+        said(composer, record, modality),
+        outcome(composer, record),
+      ]),
+    ),
+  );
+  return sectionOf(id, title, table);
 };
 
-/** What has not been stated as a fact: plans, proposals, forecasts, hearsay, denials. */
-export const plans: Compose = (composer) => {
+const plansOf = (composer: Composer, share: Share): Section | undefined => {
   const { sections, sentence } = composer.messages;
-  const records = findRecords(composer.dossier);
+  const records = composer.selection.find();
   const parts = modalities
-    .map((modality) => table(composer, modality, records))
+    .map((modality) => ofModality(composer, modality, records, share))
     .filter((each) => each !== undefined);
-  return parts.length === 0
-    ? undefined
-    : sectionOf('plans', sections.plans, [paragraph(sentence.plansIntro), ...parts]);
+  if (parts.length === 0) return undefined;
+  const intro = share === 'leading' ? paragraph(sentence.plansIntro) : undefined;
+  return sectionOf(anchorOf('plans', share), sections.plans, [intro, ...parts]);
 };
+
+/** What has not been stated as a fact: plans, proposals, forecasts, hearsay, denials; what weighs most of each. */
+export const plans: Compose = (composer) => plansOf(composer, 'leading');
+
+/** The others of what has not been stated as a fact. */
+export const furtherPlans: Compose = (composer) => plansOf(composer, 'others');

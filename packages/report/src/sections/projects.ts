@@ -1,21 +1,46 @@
-import { codeLists, findRecords, type DossierRecord, type Modality } from '@bilateral/core';
+import { codeLists, type DossierRecord, type Modality } from '@bilateral/core';
 import type { Composer } from '../composer.js';
 import { paragraph, text } from '../inline.js';
-import type { Inline, Section } from '../model.js';
-import { sectionOf, tableOf, type Compose } from './section.js';
+import type { Inline, Section, Table } from '../model.js';
+import { anchorOf, furtherIn, sectionOf, shareOf, tableOf, type Compose, type Share } from './section.js';
 
 const modalities = Object.keys(codeLists.modality) as Modality[];
 
 /** One row per property and standing. */
 const rows = (composer: Composer, record: DossierRecord): readonly (readonly (readonly Inline[])[])[] =>
-  modalities.flatMap((modality) =>
-    composer
-      .propertiesOf(record, modality)
-      .map((property) => [
-        [text(composer.property(property))],
-        composer.fact(record, property, modality),
-        [text(composer.code('modality', modality))],
-      ]),
+  modalities.flatMap((modality) => {
+    const standing = (): readonly Inline[] => [text(composer.code('modality', modality))];
+    const account = text(composer.property('account'));
+    return [
+      ...composer.sentences(record, modality).map((words) => [[account], words, standing()]),
+      ...composer
+        .propertiesOf(record, modality)
+        .map((property) => [
+          [text(composer.property(property))],
+          composer.fact(record, property, modality),
+          standing(),
+        ]),
+    ];
+  });
+
+const describedTable = (
+  composer: Composer,
+  id: string,
+  caption: string,
+  first: string,
+  records: readonly DossierRecord[],
+): Table | undefined =>
+  tableOf(
+    id,
+    caption,
+    [
+      [first, 0.3],
+      [composer.messages.columns.details, 0.7],
+    ],
+    records.map((each) => [
+      [text(composer.label(each.id))],
+      composer.facts(each, composer.propertiesOf(each, 'actual')),
+    ]),
   );
 
 const sheet = (composer: Composer, record: DossierRecord): Section | undefined => {
@@ -40,32 +65,40 @@ const sheet = (composer: Composer, record: DossierRecord): Section | undefined =
   );
 };
 
-/** A fact sheet of each project. */
-export const projects: Compose = (composer) => {
+const projectsOf = (composer: Composer, share: Share): Section | undefined => {
   const { sections, sentence } = composer.messages;
-  const sheets = findRecords(composer.dossier, { kind: 'project' })
-    .map((project) => sheet(composer, project))
-    .filter((each) => each !== undefined);
-  return sheets.length === 0
-    ? undefined
-    : sectionOf('projects', sections.projects, [paragraph(sentence.projectsIntro), ...sheets]);
+  const found = composer.selection.find({ kind: 'project' });
+  const shown = shareOf(composer, found, share);
+  const sheets = shown.map((project) => sheet(composer, project)).filter((each) => each !== undefined);
+  if (sheets.length === 0) return undefined;
+  const intro = share === 'leading' ? paragraph(sentence.projectsIntro) : undefined;
+  return sectionOf(anchorOf('projects', share), sections.projects, [
+    intro,
+    furtherIn(composer, 'furtherProjects', shown.length, found.length, share),
+    ...sheets,
+  ]);
 };
 
-/** Initiatives: ideas, corridors and schemes, in one table. */
+/** A fact sheet of each project that weighs most. */
+export const projects: Compose = (composer) => projectsOf(composer, 'leading');
+
+/** The fact sheets of the other projects. */
+export const furtherProjects: Compose = (composer) => projectsOf(composer, 'others');
+
+/** Ideas, corridors and schemes, in one table. */
 export const initiatives: Compose = (composer) => {
-  const { columns, sections } = composer.messages;
-  const found = findRecords(composer.dossier, { kind: 'initiative', modality: 'actual' });
-  const table = tableOf(
-    'initiatives-table',
-    composer.messages.captions.initiatives,
-    [
-      [columns.initiative, 0.3],
-      [columns.details, 0.7],
-    ],
-    found.map((each) => [
-      [text(composer.label(each.id))],
-      composer.facts(each, composer.propertiesOf(each, 'actual')),
-    ]),
-  );
-  return table && sectionOf('initiatives', sections.initiatives, [table]);
+  const { captions, columns, sections } = composer.messages;
+  const found = composer.selection.find({ kind: 'initiative', modality: 'actual' });
+  return sectionOf('initiatives', sections.initiatives, [
+    describedTable(composer, 'initiatives-table', captions.initiatives, columns.initiative, found),
+  ]);
+};
+
+/** Concepts and equipment of which something is said. */
+export const concepts: Compose = (composer) => {
+  const { captions, columns, sections } = composer.messages;
+  const found = composer.selection.find({ kind: ['concept', 'equipment'], modality: 'actual' });
+  return sectionOf('concepts', sections.concepts, [
+    describedTable(composer, 'concepts-table', captions.concepts, columns.concept, found),
+  ]);
 };

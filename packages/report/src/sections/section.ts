@@ -1,6 +1,8 @@
+import type { DossierRecord } from '@bilateral/core';
 import type { Composer } from '../composer.js';
-import { joinInline, strong } from '../inline.js';
-import type { Block, Inline, Section, Table } from '../model.js';
+import { joinInline, paragraph, reference, strong } from '../inline.js';
+import type { SectionName } from '../messages/headings.js';
+import type { Block, Inline, Paragraph, Section, Table } from '../model.js';
 
 /** Composes one part of a report; undefined when the dossier has nothing for it. */
 export type Compose = (composer: Composer) => Section | undefined;
@@ -36,3 +38,46 @@ export const cell = (separator: string, ...parts: readonly (readonly Inline[])[]
   );
 
 export const name = (label: string): Inline => strong(label);
+
+/** Which share of a list is told: what weighs most, in a chapter, or the others, in an annex. */
+export type Share = 'leading' | 'others';
+
+/** How many entries of one kind a chapter holds at most. */
+const mostInChapter = 20;
+
+export const shareOf = <Each extends DossierRecord>(
+  composer: Composer,
+  records: readonly Each[],
+  share: Share,
+): readonly Each[] => composer.weight.split(records, mostInChapter)[share];
+
+/** The anchor of a part that stands in a chapter and goes on in an annex. */
+export const anchorOf = (id: string, share: Share): string => (share === 'leading' ? id : `${id}-further`);
+
+export const annexAnchor = (annex: SectionName): string =>
+  `annex-${annex.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+
+/** In a chapter, where the entries are that it leaves to an annex; nothing if it leaves none. */
+export function furtherIn(
+  { messages }: Composer,
+  annex: SectionName,
+  shown: number,
+  all: number,
+  share: Share = 'leading',
+): Paragraph | undefined {
+  if (share === 'others' || shown === all) return undefined;
+  const [before, after] = messages.furtherIn(shown, all);
+  return paragraph(before, reference(annexAnchor(annex), messages.sections[annex]), after);
+}
+
+/** A table of a share of the records, with the way to the others. */
+export function sharedTable<Each extends DossierRecord>(
+  composer: Composer,
+  records: readonly Each[],
+  share: Share,
+  annex: SectionName,
+  table: (shown: readonly Each[]) => Table | undefined,
+): readonly (Block | undefined)[] {
+  const shown = shareOf(composer, records, share);
+  return [furtherIn(composer, annex, shown.length, records.length, share), table(shown)];
+}

@@ -1,38 +1,32 @@
-import {
-  conflictsIn,
-  findRecords,
-  meetingsBetween,
-  timelineOf,
-  visitsBetween,
-  type Agreement,
-  type DateBounds,
-  type Dossier,
-  type DossierRecord,
-} from '@bilateral/core';
-import type { Composer } from '../composer.js';
+import type { Agreement, DateBounds, DossierRecord, RecordConflict } from '@bilateral/core';
+import { conflictAnchor, type Composer } from '../composer.js';
 import { paragraph, reference, text } from '../inline.js';
 import type { Block, Paragraph } from '../model.js';
+import { conflictTitle } from './conflict-title.js';
 import { keyFigures } from './key-figures.js';
 import { name, sectionOf, type Compose } from './section.js';
+import { selectionWords } from './selection-words.js';
 
 /** Whether no open conflict touches the date: else one side of it would be told as the date. */
 const isSettled = ({ merged }: DossierRecord): boolean =>
   merged.actual?.properties['date']?.conflict?.state !== 'open';
 
 const counts = (composer: Composer): readonly Paragraph[] => {
-  const { dossier, messages } = composer;
+  const { dossier, messages, selection } = composer;
   const [a, b] = dossier.info.parties;
-  const conflicts = conflictsIn(dossier);
-  const dated = timelineOf(dossier).filter(({ record }) => isSettled(record));
-  const claims = [...dossier.records.values()].reduce((sum, record) => sum + record.claims.length, 0);
+  const conflicts = selection.conflicts();
+  const dated = selection.timeline().filter(({ record }) => isSettled(record));
+  const records = selection.records();
+  const chosen = selectionWords(composer, messages.sentence.selection);
   const [first, last] = [dated[0], dated.at(-1)];
   const [before, after] = messages.seeConflicts(messages.sections.conflicts);
   return [
+    ...(chosen === undefined ? [] : [paragraph(chosen)]),
     paragraph(
       messages.sentence.summaryCounts({
-        records: dossier.records.size,
-        claims,
-        sources: dossier.sources.size,
+        records: records.length,
+        claims: records.reduce((sum, record) => sum + selection.claimsOn(record).length, 0),
+        sources: selection.sources().length,
         conflicts: conflicts.length,
         open: conflicts.filter(({ state }) => state === 'open').length,
       }),
@@ -42,9 +36,9 @@ const counts = (composer: Composer): readonly Paragraph[] => {
     ),
     paragraph(
       messages.sentence.summaryVisits({
-        visits: visitsBetween(dossier, a, b).length,
-        meetings: meetingsBetween(dossier, a, b).length,
-        agreements: agreementsBetween(dossier, a, b).length,
+        visits: selection.visitsBetween(a, b).length,
+        meetings: selection.meetingsBetween(a, b).length,
+        agreements: agreementsBetween(composer, a, b).length,
       }),
       ...(first && last
         ? [` ${messages.sentence.summaryTime(composer.date(first.date), composer.date(last.date))}`]
@@ -62,22 +56,27 @@ const isWithinAYear = ({ earliest, latest: last }: DateBounds): boolean => {
 };
 
 /** Agreements to which both states, or those that stood for them, are parties. */
-const agreementsBetween = (dossier: Dossier, a: string, b: string): readonly Agreement[] => {
+const agreementsBetween = ({ dossier, selection }: Composer, a: string, b: string): readonly Agreement[] => {
   const { predecessors = {} } = dossier.info;
   const stands = (party: string, among: readonly string[]): boolean =>
     [party, ...(predecessors[party] ?? [])].some((state) => among.includes(state));
-  return findRecords(dossier, { kind: 'agreement', modality: 'actual' }).filter(
-    ({ values: { parties = [] } }) => stands(a, parties) && stands(b, parties),
-  );
+  return selection
+    .find({ kind: 'agreement', modality: 'actual' })
+    .filter(({ values: { parties = [] } }) => stands(a, parties) && stands(b, parties));
 };
 
+/** How many events and open points the summary holds at most. */
+const mostEvents = 5;
+const mostContested = 8;
+
 const latest = (composer: Composer): readonly Block[] => {
-  const { dossier, messages } = composer;
+  const { dossier, messages, selection } = composer;
   const [a, b] = dossier.info.parties;
-  const both = new Set(timelineOf(dossier, { party: a }).map(({ record }) => record.id));
-  const recent = timelineOf(dossier, { party: b })
+  const both = new Set(selection.timeline({ party: a }).map(({ record }) => record.id));
+  const recent = selection
+    .timeline({ party: b })
     .filter(({ record, bounds }) => both.has(record.id) && isWithinAYear(bounds))
-    .slice(-3)
+    .slice(-mostEvents)
     .reverse();
   if (recent.length === 0) return [];
   const items = recent.map(({ record }) => [
@@ -86,6 +85,22 @@ const latest = (composer: Composer): readonly Block[] => {
     ...composer.fact(record, 'date'),
   ]);
   return [paragraph(messages.sentence.latestIntro), { kind: 'list', ordered: false, items }];
+};
+
+/** The open points on what weighs most, each with the way to the place where every side is shown. */
+const contested = (composer: Composer): readonly Block[] => {
+  const { dossier, messages, selection, weight } = composer;
+  const open = selection.conflicts().filter(({ state }) => state === 'open');
+  const ofRecord = ({ record }: RecordConflict): number => {
+    const about = dossier.records.get(record);
+    return about === undefined ? 0 : weight.levelOf(about);
+  };
+  const leading = [...open].sort((x, y) => ofRecord(x) - ofRecord(y)).slice(0, mostContested);
+  if (leading.length === 0) return [];
+  const items = leading.map((each) => [
+    reference(conflictAnchor(each.record, each.property, each.modality), conflictTitle(composer, each)),
+  ]);
+  return [paragraph(messages.sentence.contestedIntro), { kind: 'list', ordered: false, items }];
 };
 
 /** One page: what the dossier knows, what happened last, the key figures, what is contested. */
@@ -100,5 +115,6 @@ export const summary: Compose = (composer) => {
       figures ? [paragraph(sentence.keyFiguresIntro), figures] : [],
     ),
     sectionOf('latest', sections.latest, latest(composer)),
+    sectionOf('contested', sections.contested, contested(composer)),
   ]);
 };

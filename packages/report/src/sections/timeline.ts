@@ -1,13 +1,12 @@
-import { timelineOf } from '@bilateral/core';
 import { plain } from '../composer.js';
 import { paragraph, text } from '../inline.js';
 import { sectionOf, tableOf, type Compose } from './section.js';
 
 /** Every dated event, oldest first. */
 export const timeline: Compose = (composer) => {
-  const { dossier, messages } = composer;
+  const { messages, selection } = composer;
   const { columns, sections, sentence } = messages;
-  const rows = timelineOf(dossier).map(({ record }) => {
+  const rows = selection.timeline().map(({ record }) => {
     const [date = [], place = []] = composer.row(record, [plain('date'), plain('place')]);
     return [date, [text(composer.label(record.id))], place];
   });

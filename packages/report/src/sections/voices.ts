@@ -1,9 +1,9 @@
-import { findRecords, type Assessment, type Claim, type Utterance } from '@bilateral/core';
+import type { Assessment, Claim, Utterance } from '@bilateral/core';
 import { authorOf } from '../citations/author.js';
 import type { Composer } from '../composer.js';
 import { paragraph, text } from '../inline.js';
 import type { Block, Inline, Section } from '../model.js';
-import { sectionOf, type Compose } from './section.js';
+import { anchorOf, furtherIn, sectionOf, shareOf, type Compose, type Share } from './section.js';
 
 type Voiced = Assessment | Utterance;
 
@@ -71,19 +71,31 @@ const grouped = (composer: Composer, id: string, records: readonly Voiced[]): re
     return { kind: 'section', id: `${id}-${index + 1}`, title: holder, children: [list] };
   });
 
-/** What was said, by speaker. */
-export const statements: Compose = (composer) => {
+const statementsOf = (composer: Composer, share: Share): Section | undefined => {
   const { sections, sentence } = composer.messages;
-  const parts = grouped(composer, 'statements', findRecords(composer.dossier, { kind: 'utterance' }));
-  return parts.length === 0
-    ? undefined
-    : sectionOf('statements', sections.statements, [paragraph(sentence.statementsIntro), ...parts]);
+  const found = composer.selection.find({ kind: 'utterance' });
+  const shown = shareOf(composer, found, share);
+  const id = anchorOf('statements', share);
+  const parts = grouped(composer, id, shown);
+  if (parts.length === 0) return undefined;
+  const intro = share === 'leading' ? paragraph(sentence.statementsIntro) : undefined;
+  return sectionOf(id, sections.statements, [
+    intro,
+    furtherIn(composer, 'furtherPlans', shown.length, found.length, share),
+    ...parts,
+  ]);
 };
+
+/** What was said, by speaker: what weighs most. */
+export const statements: Compose = (composer) => statementsOf(composer, 'leading');
+
+/** The other statements. */
+export const furtherStatements: Compose = (composer) => statementsOf(composer, 'others');
 
 /** Opinions, by those who hold them. */
 export const assessments: Compose = (composer) => {
   const { sections, sentence } = composer.messages;
-  const parts = grouped(composer, 'assessments', findRecords(composer.dossier, { kind: 'assessment' }));
+  const parts = grouped(composer, 'assessments', composer.selection.find({ kind: 'assessment' }));
   return parts.length === 0
     ? undefined
     : sectionOf('assessments', sections.assessments, [paragraph(sentence.assessmentsIntro), ...parts]);

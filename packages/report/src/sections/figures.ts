@@ -1,0 +1,94 @@
+import { codeLists, type Code, type Series } from '@bilateral/core';
+import type { Composer } from '../composer.js';
+import { paragraph } from '../inline.js';
+import type { TradeFamily } from '../messages/headings.js';
+import type { Block, Section } from '../model.js';
+import { sectionOf, type Compose } from './section.js';
+import { comparablePoints, familyBlocks, seriesChart } from './series.js';
+
+/** The families of series on trade, those that tell most first. */
+const tradeFamilies: readonly TradeFamily[] = [
+  'calendar',
+  'unstated',
+  'fiscal',
+  'part',
+  'several',
+  'commodity',
+];
+
+/** How many charts a chapter holds at most. */
+const mostCharts = 3;
+
+const familyOf = ({ figure }: Series): TradeFamily => {
+  const { commodity, year = 'unstated' } = figure.definition;
+  return commodity === undefined ? year : 'commodity';
+};
+
+const isTotal = ({ figure }: Series): boolean => (figure.definition.flow ?? 'total') === 'total';
+
+/** Series with something in them, both ways together before each way. */
+const tradeSeries = (composer: Composer): readonly Series[] => {
+  const all = composer.selection
+    .series('trade')
+    .filter(({ points, growth }) => points.length + growth.length > 0);
+  return [...all.filter(isTotal), ...all.filter((series) => !isTotal(series))];
+};
+
+const blocksOf = (composer: Composer, family: TradeFamily): readonly Block[] =>
+  familyBlocks(
+    composer,
+    `trade-${family}`,
+    composer.messages.tradeFamilies[family],
+    tradeSeries(composer).filter((series) => familyOf(series) === family),
+  );
+
+/** The family that stands in the chapter. */
+const leadingFamily = (composer: Composer): TradeFamily | undefined => {
+  const known = new Set(tradeSeries(composer).map(familyOf));
+  return tradeFamilies.find((family) => known.has(family));
+};
+
+const charts = (composer: Composer): readonly (Block | undefined)[] => {
+  const length = (series: Series): number => comparablePoints(composer, series).length;
+  return tradeSeries(composer)
+    .filter((series) => isTotal(series) && ['calendar', 'unstated', 'fiscal'].includes(familyOf(series)))
+    .sort((a, b) => length(b) - length(a))
+    .slice(0, mostCharts)
+    .map((series) => seriesChart(composer, series));
+};
+
+/** Trade of the two states: a chart of each of the longest series, and the family of figures that tells most. */
+export const trade: Compose = (composer) => {
+  const family = leadingFamily(composer);
+  if (family === undefined) return undefined;
+  return sectionOf('trade', composer.messages.sections.trade, [
+    ...charts(composer),
+    ...blocksOf(composer, family),
+  ]);
+};
+
+const ofTrade = (composer: Composer, family: TradeFamily): Section | undefined =>
+  sectionOf(`trade-${family}`, composer.messages.tradeFamilies[family], blocksOf(composer, family));
+
+const ofMeasure = (composer: Composer, measure: Code<'measure'>): Section | undefined => {
+  const label = composer.code('measure', measure);
+  const title = `${label.charAt(0).toUpperCase()}${label.slice(1)}`;
+  const id = `figures-${measure}`;
+  return sectionOf(id, title, familyBlocks(composer, id, title, composer.selection.series(measure)));
+};
+
+/** All other figures, one table for each family of series. */
+export const figures: Compose = (composer) => {
+  const { sections, sentence } = composer.messages;
+  const leading = leadingFamily(composer);
+  const measures = (Object.keys(codeLists.measure) as Code<'measure'>[]).filter(
+    (measure) => measure !== 'trade',
+  );
+  const parts = [
+    ...tradeFamilies.filter((family) => family !== leading).map((family) => ofTrade(composer, family)),
+    ...measures.map((measure) => ofMeasure(composer, measure)),
+  ].filter((part) => part !== undefined);
+  return parts.length === 0
+    ? undefined
+    : sectionOf('figures', sections.otherFigures, [paragraph(sentence.otherFiguresIntro), ...parts]);
+};

@@ -1,0 +1,94 @@
+import { codeLists, type Claim, type Code, type Relation } from '@bilateral/core';
+import type { Composer } from '../composer.js';
+import { paragraph, text } from '../inline.js';
+import type { Inline } from '../model.js';
+import { datesInTime } from './in-time.js';
+import { cell, sectionOf, tableOf, type Compose } from './section.js';
+
+/** Relations that are told as offices and their holders. */
+export const isTenure = ({ values }: Relation): boolean =>
+  values.predicate === 'holds' || values.predicate === 'leads';
+
+const levels = Object.keys(codeLists.level) as readonly Code<'level'>[];
+
+/** What is said of a tenure as such, beside who holds what when. */
+const core: readonly string[] = ['subject', 'predicate', 'object'];
+
+/** The times of which the passages speak that show a person in an office. */
+const shownIn = (composer: Composer, { claims }: Relation): readonly string[] => {
+  const counted = (claims as readonly Claim[]).filter(
+    ({ modality, rank }) => modality === 'actual' && rank !== 'deprecated',
+  );
+  return datesInTime(
+    composer.dossier,
+    counted.flatMap(({ asOf }) => (asOf === undefined ? [] : [asOf])),
+  );
+};
+
+/** The holder, the term, or else the times at which the sources show it: `Ada Abel, 1999–2002`. */
+const holder = (composer: Composer, tenure: Relation): readonly Inline[] => {
+  const { marks, shownInOffice } = composer.messages;
+  const person = composer.label(tenure.values.subject ?? tenure.id);
+  const told = ['during', ...composer.propertiesOf(tenure, 'actual', [...core, 'during', 'topics'])];
+  const dates = shownIn(composer, tenure).map((date) => composer.date(date));
+  const shown =
+    tenure.values.during !== undefined || dates.length === 0
+      ? ''
+      : ` (${shownInOffice(dates.join(marks.comma))})`;
+  const named = [text(`${person}${shown}`), ...composer.citeRest(tenure, told)];
+  return cell(
+    marks.comma,
+    named,
+    ...told.map((property) => composer.fact(tenure, property)),
+    ...composer.sentences(tenure),
+  );
+};
+
+/** The first possible day of a tenure; one that is not dated comes last. */
+const start = ({ dossier }: Composer, { values, claims }: Relation): string => {
+  const dates = [values.during, ...(claims as readonly Claim[]).map(({ asOf }) => asOf)];
+  const days = dates.flatMap((date) => (date && dossier.dates[date]?.earliest) ?? []);
+  return (values.during === undefined ? [...days].sort() : days)[0] ?? '9999';
+};
+
+const officeLabel = (composer: Composer, { values, id }: Relation): string => {
+  const held = composer.label(values.object ?? id);
+  return values.predicate === 'leads' ? composer.messages.phrase.leads(held) : held;
+};
+
+/** The tenures of each office: offices of the two states first, higher ones before lower ones. */
+const byOffice = (composer: Composer, tenures: readonly Relation[]): readonly (readonly Relation[])[] => {
+  const { parties, predecessors = {} } = composer.dossier.info;
+  const states = parties.flatMap((party) => [party, ...(predecessors[party] ?? [])]);
+  const groups = new Map<string, Relation[]>();
+  for (const tenure of tenures) {
+    const key = `${String(tenure.values.predicate)} ${tenure.values.object ?? tenure.id}`;
+    groups.set(key, [...(groups.get(key) ?? []), tenure]);
+  }
+  const place = ([tenure]: readonly Relation[]): number => {
+    const office = composer.dossier.records.get(tenure?.values.object ?? '');
+    if (office?.kind !== 'office') return Number.MAX_SAFE_INTEGER;
+    const state = states.indexOf(office.of ?? '');
+    return (state < 0 ? states.length : state) * levels.length + levels.indexOf(office.level);
+  };
+  return [...groups.values()].sort((a, b) => place(a) - place(b));
+};
+
+/** Offices, with those who held them or whom a source shows in them, in order of time. */
+export const offices: Compose = (composer) => {
+  const { captions, columns, marks, sections, sentence } = composer.messages;
+  const tenures = composer.selection.find({ kind: 'relation', modality: 'actual' }).filter(isTenure);
+  const rows = byOffice(composer, tenures).map((held) => {
+    const inOrder = [...held].sort((a, b) => start(composer, a).localeCompare(start(composer, b), 'en'));
+    return [
+      [text(officeLabel(composer, held[0] as Relation))],
+      cell(marks.semicolon, ...inOrder.map((tenure) => holder(composer, tenure))),
+    ];
+  });
+  const widths = [
+    [columns.office, 0.32],
+    [columns.holders, 0.68],
+  ] as const;
+  const table = tableOf('offices-table', captions.offices, widths, rows);
+  return table && sectionOf('offices', sections.offices, [paragraph(sentence.officesIntro), table]);
+};
