@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
-import type { Dossier } from '@bilateral/core';
 import { CliError } from '../errors.js';
 import { counted, printJson, type Io } from '../io.js';
-import { loadDossier } from '../load-dossier.js';
+import { compileFolder, loadEmbedded } from '../load-dossier.js';
 import {
   describedCommand,
   dossierOption,
@@ -13,14 +12,28 @@ import {
 
 const examples = ['validate', 'validate --dossier my-dossier'];
 
-const claimsIn = (holders: Iterable<{ readonly claims: readonly unknown[] }>): number =>
-  [...holders].reduce((count, { claims }) => count + claims.length, 0);
+type Holders = readonly { readonly claims: readonly unknown[] }[];
 
-const countsOf = ({ records, sources }: Dossier): { records: number; claims: number; sources: number } => ({
-  records: records.size,
-  claims: claimsIn(records.values()) + claimsIn(sources.values()),
-  sources: sources.size,
-});
+const claimsIn = (holders: Holders): number =>
+  holders.reduce((count, { claims }) => count + claims.length, 0);
+
+/** Of a folder the compiled records are counted: to look at them does not merge them. */
+const load = async (folder: string | undefined): Promise<{ records: Holders; sources: Holders }> => {
+  if (folder !== undefined) return compileFolder(folder);
+  const { records, sources } = await loadEmbedded();
+  return { records: [...records.values()], sources: [...sources.values()] };
+};
+
+const countsIn = async (
+  folder: string | undefined,
+): Promise<{ records: number; claims: number; sources: number }> => {
+  const { records, sources } = await load(folder);
+  return {
+    records: records.length,
+    claims: claimsIn(records) + claimsIn(sources),
+    sources: sources.length,
+  };
+};
 
 /** For programs the problems are lines of JSON, each with its place; people read them with the error. */
 const told = (error: unknown, { json }: JsonFlags, out: Io['out']): never => {
@@ -38,9 +51,7 @@ export function validateCommand({ out }: Io): Command {
     .addOption(dossierOption())
     .addOption(jsonOption())
     .action(async (flags: DossierFlags & JsonFlags) => {
-      const counts = countsOf(
-        await loadDossier(flags.dossier).catch((error: unknown) => told(error, flags, out)),
-      );
+      const counts = await countsIn(flags.dossier).catch((error: unknown) => told(error, flags, out));
       if (flags.json) return printJson(out, { valid: true, ...counts });
       const { records, claims, sources } = counts;
       out.write(
