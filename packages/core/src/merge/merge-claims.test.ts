@@ -413,7 +413,12 @@ describe('a claim of low confidence', () => {
     expect(properties['date']).toMatchObject({
       value: '2019',
       claims: ['thing/s2'],
-      conflict: { positions: [{ value: '2020', voices: 2 }, { value: '2019', voices: 1 }] },
+      conflict: {
+        positions: [
+          { value: '2020', voices: 2 },
+          { value: '2019', voices: 1 },
+        ],
+      },
     });
   });
 

@@ -7,7 +7,7 @@ import type { openConflictsOf } from './open-conflicts.js';
 
 /** An event of two states as a row counts it. */
 export interface DyadEvent {
-  readonly record: DossierRecord<EventKind>;
+  readonly record: DossierRecord<EventKind | 'agreement'>;
   readonly directed: boolean;
   readonly code: EventCode | undefined;
 }
@@ -27,9 +27,10 @@ const kindColumns = {
   exercise: 'exercises',
   shipment: 'shipments',
   signing: 'signings',
+  agreement: 'signings',
   accession: 'accessions',
   event: 'plainEvents',
-} as const satisfies Readonly<Record<EventKind, keyof DyadYear>>;
+} as const satisfies Readonly<Record<EventKind | 'agreement', keyof DyadYear>>;
 
 const classColumns = {
   AGREE: 'ploverAgree',

@@ -251,6 +251,41 @@ describe('dyadYears', () => {
     expect(() => dyadYears(dossier, { period: 'summer' })).toThrow("'summer' is no period");
   });
 
+  it('counts a dated agreement of the two as a signing, unless a record tells of its signing', () => {
+    const pact = (id: string, parties: readonly string[], signed: string) =>
+      record('agreement', id, [claim('gazette', { parties, signed })]);
+    const dossier = dossierOf([
+      ...states,
+      pact('alone', ['arcadia', 'baltia'], '1997-03-01'),
+      pact('with-record', ['arcadia', 'baltia'], '1997-04-01'),
+      event('signing', 'ceremony', { date: '1997-04-01', agreements: ['with-record'] }),
+      pact('of-three', ['arcadia', 'baltia', 'cordovia'], '1997-05-01'),
+      pact('some-time', ['arcadia', 'baltia'], '1998/1999'),
+      record('agreement', 'planned', [
+        claim('gazette', { parties: ['arcadia', 'baltia'], signed: '1997' }, { modality: 'planned' }),
+      ]),
+    ]);
+    const { rows, severalYears } = dyadYears(dossier);
+    expect(told(rows[0])).toEqual({
+      state1: 'arcadia',
+      state2: 'baltia',
+      year: 1997,
+      events: 2,
+      undirectedEvents: 2,
+      signings: 2,
+      ploverSupport: 2,
+      quad1: 2,
+      scoreSum: 10,
+      scoreMean: 5,
+      sources: 1,
+    });
+    expect([rows.length, severalYears]).toEqual([2, ['some-time']]);
+    expect(pairs(dyadYears(dossier, { period: '1997-03' }).rows)).toEqual([
+      '1997 arcadia baltia 1',
+      '1997 baltia arcadia 1',
+    ]);
+  });
+
   it('is empty where nothing happened', () => {
     expect(dyadYears(dossierOf(states))).toEqual({ rows: [], severalYears: [], undated: [] });
   });

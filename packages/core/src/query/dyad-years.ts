@@ -1,5 +1,6 @@
 import { byText } from '../merge/canonical.js';
-import type { Dossier } from '../dossier/dossier.js';
+import type { Agreement, Dossier, DossierRecord } from '../dossier/dossier.js';
+import { eventCodes } from '../model/event-codes.js';
 import { eventKinds, type EventKind } from '../model/kind.js';
 import type { DyadYear } from './dyad-year.js';
 import { rowOf, type DyadEvent, type Group } from './dyad-year-row.js';
@@ -7,6 +8,7 @@ import { eventCodeOf } from './event-code-of.js';
 import { statesOfTwo, type OfTwo } from './events-of-two.js';
 import { findRecords } from './find-records.js';
 import { openConflictsOf } from './open-conflicts.js';
+import { timeOf, type View } from './views.js';
 
 export interface DyadYearOptions {
   /** Only events whose date may lie in this period; as in `findRecords`. A part of a year gives rows of a part of a year. */
@@ -57,6 +59,21 @@ class Groups {
   }
 }
 
+const within = (period: string | undefined) =>
+  ({ modality: 'actual', ...(period !== undefined && { period }) }) as const;
+
+const eventsIn = (dossier: Dossier, period: string | undefined): readonly DossierRecord<EventKind>[] =>
+  findRecords<EventKind>(dossier, { kind: eventKinds, ...within(period) });
+
+/** Agreements that were signed, and whose signing is no record of its own. */
+function signedIn(dossier: Dossier, period: string | undefined): readonly Agreement[] {
+  const signings = findRecords(dossier, { kind: 'signing', modality: 'actual' });
+  const recorded = new Set(signings.flatMap(({ values }) => values.agreements ?? []));
+  return findRecords(dossier, { kind: 'agreement', ...within(period) }).filter(
+    ({ id, values }) => values.signed !== undefined && !recorded.has(id),
+  );
+}
+
 /**
  * The directed dyad-year table of a dossier: a row for each ordered pair of its two parties and each year in which at least one
  * actual event of the two is dated. If nothing went in one of the two directions, its row is there with zeros. A year without
@@ -65,7 +82,7 @@ class Groups {
  * An event is *of the two* if it is a visit or a shipment from one to the other (directed: visitor to host, sender to receiver),
  * or an event of another kind in which both have a part: someone stands for them and did not decline, it is a session of a
  * body of these two alone or the signing of an agreement of these two alone, or one of them accedes (undirected: counted in both
- * directions). A predecessor state stands in a row of its own with its own codes. One record is one event, however many sources
+ * directions). An agreement of the two alone that was signed counts as a signing, if no record tells of its signing. A predecessor state stands in a row of its own with its own codes. One record is one event, however many sources
  * tell of it; a meeting during a visit is an event beside the visit.
  *
  * An event counts in the year in which all days lie that its date can mean; an approximate or uncertain year (`1968~`, `1968?`)
@@ -82,15 +99,15 @@ export function dyadYears(dossier: Dossier, options: DyadYearOptions = {}): Dyad
   const groups = new Groups();
   const severalYears: string[] = [];
   const undated: string[] = [];
-  const filter = { kind: eventKinds, modality: 'actual', ...(period !== undefined && { period }) } as const;
-  for (const record of findRecords<EventKind>(dossier, filter)) {
+  for (const record of [...eventsIn(dossier, period), ...signedIn(dossier, period)]) {
     const pair = statesOfTwo(dossier, record);
     if (!pair) continue;
-    const { date } = record.values;
+    const date = timeOf(record.values as View);
     const year = date === undefined ? undefined : yearOf(dossier, date);
+    const code = record.kind === 'agreement' ? eventCodes.signing : eventCodeOf(dossier, record);
     if (date === undefined) undated.push(record.id);
     else if (year === undefined) severalYears.push(record.id);
-    else groups.enter(year, pair, { record, directed: pair.directed, code: eventCodeOf(dossier, record) });
+    else groups.enter(year, pair, { record, directed: pair.directed, code });
   }
   const { parties, predecessors = {} } = dossier.info;
   const states = parties.flatMap((party) => [party, ...(predecessors[party] ?? [])]);

@@ -1,7 +1,7 @@
 import { indexesOf } from '../dossier/indexes.js';
 import type { Dossier, DossierRecord } from '../dossier/dossier.js';
 import type { EventKind } from '../model/kind.js';
-import { statesAt } from './states-at.js';
+import { statesAt, statesOfAgreement } from './states-at.js';
 import type { View } from './views.js';
 
 /** Two states that an event is of, as they are named: a predecessor is itself. */
@@ -27,11 +27,17 @@ const fromOneToTheOther = (dossier: Dossier, { from, to }: View): OfTwo | undefi
 const stateOfParty = ({ info }: Dossier, party: string, states: ReadonlySet<string>): string | undefined =>
   [party, ...(info.predecessors?.[party] ?? [])].find((state) => states.has(state));
 
-/** The two states of the dossier, if both have a part in an event by what its actual claims say. */
-export function statesOfTwo(dossier: Dossier, record: DossierRecord<EventKind>): OfTwo | undefined {
+/** The two states of the dossier, if both have a part in an event, or are the parties of an agreement, by what its actual claims say. */
+export function statesOfTwo(
+  dossier: Dossier,
+  record: DossierRecord<EventKind | 'agreement'>,
+): OfTwo | undefined {
   const values = record.values as View;
-  if (directedKinds.has(record.kind)) return fromOneToTheOther(dossier, values);
-  const states = statesAt(dossier, record, values);
+  if (directedKinds.has(record.kind as EventKind)) return fromOneToTheOther(dossier, values);
+  const states =
+    record.kind === 'agreement'
+      ? new Set(statesOfAgreement(dossier, record.id))
+      : statesAt(dossier, record, values);
   const [first, second] = dossier.info.parties;
   const from = stateOfParty(dossier, first, states);
   const to = stateOfParty(dossier, second, states);

@@ -86,6 +86,18 @@ describe('findRecords', () => {
     expect(ids(filter)).toEqual(found);
   });
 
+
+  it('takes the signing of an agreement and the time of a relation as their dates', () => {
+    const timed = dossierOf([
+      ...cast,
+      record('agreement', 'pact', [claim('gazette', { signed: '1998-05-04' })]),
+      record('relation', 'term', [claim('gazette', { predicate: 'holds', during: '1996/1999' })]),
+      record('document', 'essay', [claim('gazette', { issued: '2001' })]),
+    ]);
+    const found = (period: string) => findRecords(timed, { period }).map(({ id }) => id);
+    expect([found('1998'), found('1996'), found('2001')]).toEqual([['pact', 'term'], ['term'], ['essay']]);
+  });
+
   it('takes a date in conflict as it was merged', () => {
     expect(dossier.records.get('talks')?.values).toMatchObject({ date: '2003' });
     expect(ids({ kind: 'meeting', period: '1998' })).toEqual([]);

@@ -6,7 +6,7 @@ import { referencesOf } from '../model/walk.js';
 import { kindNames, type Kind } from '../model/kind.js';
 import { overlaps, parsePeriod } from './period.js';
 import { representedBy, samePlace, stateMatches } from './matching.js';
-import { viewsOf, type View } from './views.js';
+import { timeOf, viewsOf, type View } from './views.js';
 
 /** What records to find. Every condition given must hold; those on values must hold together in one modality. */
 export interface RecordFilter<K extends Kind = Kind> {
@@ -22,7 +22,10 @@ export interface RecordFilter<K extends Kind = Kind> {
   /** A place; what happened in a place within it counts. */
   readonly place?: string;
   readonly topic?: Topic;
-  /** A year, month or day, or a range of them: `2022`, `2014/2024`, `2021/..`. A date that may lie in it counts. */
+  /**
+   * A year, month or day, or a range of them: `2022`, `2014/2024`, `2021/..`. What may lie in it counts: the date of an event
+   * or utterance, the signing of an agreement, the issue of a document, the time of a relation.
+   */
   readonly period?: string;
   /** A source that some claim on the record cites. */
   readonly source?: string;
@@ -96,8 +99,10 @@ const viewTests = (dossier: Dossier, filter: RecordFilter): readonly Test<View>[
     topic === undefined ? undefined : (view) => (view.topics ?? []).includes(topic),
     range === undefined
       ? undefined
-      : ({ date }) =>
-          date !== undefined && dossier.dates[date] !== undefined && overlaps(dossier.dates[date], range),
+      : (view) => {
+          const bounds = dossier.dates[timeOf(view) ?? ''];
+          return bounds !== undefined && overlaps(bounds, range);
+        },
   ];
   return tests.filter((test) => test !== undefined);
 };

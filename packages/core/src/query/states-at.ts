@@ -22,7 +22,8 @@ export function asParties(dossier: Dossier, states: Iterable<string>): ReadonlyS
 const ofTwo = (dossier: Dossier, states: readonly string[]): readonly string[] =>
   asParties(dossier, states).size <= 2 ? states : [];
 
-const statesOfAgreement = (dossier: Dossier, id: string): readonly string[] => {
+/** The states of the parties of an agreement, if they are two. */
+export const statesOfAgreement = (dossier: Dossier, id: string): readonly string[] => {
   const record = dossier.records.get(id);
   const parties = record?.kind === 'agreement' ? (record.values.parties ?? []) : [];
   return ofTwo(

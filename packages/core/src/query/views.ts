@@ -13,6 +13,9 @@ export interface ParticipantView {
 export interface View {
   readonly modality: Modality;
   readonly date?: string;
+  readonly signed?: string;
+  readonly issued?: string;
+  readonly during?: string;
   readonly place?: string;
   readonly from?: string;
   readonly to?: string;
@@ -24,9 +27,14 @@ export interface View {
   readonly eventType?: string;
   readonly goods?: string;
   readonly agreements?: readonly string[];
+  readonly parties?: readonly string[];
   readonly acceding?: string;
   readonly participants?: readonly ParticipantView[];
 }
+
+/** When it was: the date of an event or utterance, the signing of an agreement, the issue of a document, the time of a relation. */
+export const timeOf = ({ date, signed, issued, during }: View): string | undefined =>
+  date ?? signed ?? issued ?? during;
 
 const modalities = Object.keys(codeLists.modality) as Modality[];
 
