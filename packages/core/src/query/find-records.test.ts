@@ -86,7 +86,6 @@ describe('findRecords', () => {
     expect(ids(filter)).toEqual(found);
   });
 
-
   it('takes the signing of an agreement and the time of a relation as their dates', () => {
     const timed = dossierOf([
       ...cast,
