@@ -4,9 +4,15 @@ import type { Report } from '@bilateral/report';
 import { loadEmbedded } from './load-dossier.js';
 import type { Format, RenderAnswer, RenderJob } from './render.js';
 
-async function reportOf(dossier: Dossier, { language, date }: RenderJob): Promise<Report> {
+async function reportOf(dossier: Dossier, job: RenderJob): Promise<Report> {
+  const { language, date, period, topics } = job;
   const { buildReport } = await import('@bilateral/report');
-  return buildReport(dossier, { language, ...(date !== undefined && { date }) });
+  return buildReport(dossier, {
+    language,
+    ...(date !== undefined && { date }),
+    ...(period !== undefined && { period }),
+    ...(topics !== undefined && { topics }),
+  });
 }
 
 async function jsonLd(dossier: Dossier): Promise<Uint8Array> {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { CompiledDossier, Issue } from '@bilateral/core';
+import type { CompiledDossier, Issue, Topic } from '@bilateral/core';
 import type { ReportLanguage } from '@bilateral/report';
 import { CliError } from './errors.js';
 import type { Progress } from './progress.js';
@@ -23,6 +23,9 @@ const writtenIn: Readonly<Record<Format, readonly ReportLanguage[]>> = {
 /** What a thread needs to know; it must be plain data. */
 interface Wanted {
   readonly date?: string | undefined;
+  /** What the report is to tell of; all if absent. */
+  readonly period?: string | undefined;
+  readonly topics?: readonly Topic[] | undefined;
   /** Absent for the dossier that comes with the command. */
   readonly compiled?: CompiledDossier | undefined;
 }
@@ -101,13 +104,13 @@ const filesOf = ({ id, formats: asked, languages: spoken }: RenderOptions): Read
 
 /** Renders every file in memory; the first failure stops the others. */
 export async function render(options: RenderOptions, progress: Progress): Promise<readonly OutputFile[]> {
-  const { folder, date, compiled } = options;
+  const { folder, date, period, topics, compiled } = options;
   const files = filesOf(options);
   const stop = new AbortController();
   const open = new Set(files.keys());
   const show = (): void => progress.show(`writing ${[...open].join(', ')} …`);
   const write = async ([name, file]: readonly [string, File]): Promise<OutputFile> => {
-    const content = await inThread({ ...file, date, compiled }, stop.signal);
+    const content = await inThread({ ...file, date, period, topics, compiled }, stop.signal);
     open.delete(name);
     show();
     return { path: join(folder, name), content };

@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dossierFolder, temporaryFolder, type Changes } from '../../test/dossier-folder.js';
@@ -53,6 +54,40 @@ test('--date is the date the report bears; without it, that of the edition', asy
   expect(contents(same)).toEqual(contents(edition));
   expect(contents(other)).not.toEqual(contents(edition));
 }, 120_000);
+
+describe('a selection', () => {
+  const pdfText = (folder: string): string =>
+    execFileSync('pdftotext', ['-layout', join(folder, names[1] ?? ''), '-'], { encoding: 'utf8' });
+  const canRead = spawnSync('pdftotext', ['-v']).error === undefined || process.env['CI'] !== undefined;
+
+  test.skipIf(!canRead)(
+    'by --period and --topics is what the report tells, and what its cover says (needs pdftotext)',
+    async () => {
+      const [whole, past, chosen] = [temporaryFolder(), temporaryFolder(), temporaryFolder()];
+      await report(whole, {}, '--format', 'pdf');
+      await report(past, {}, '--format', 'pdf', '--period', '1960/..');
+      await report(chosen, {}, '--format', 'pdf', '--topics', 'transport');
+      expect(pdfText(whole)).toContain('Ada Byrne');
+      expect(pdfText(whole)).not.toContain('Selection:');
+      expect(pdfText(past)).toContain('Selection: period: since 1960');
+      expect(pdfText(past)).toContain('The bridge');
+      expect(pdfText(chosen)).toContain('Selection: topics: transport');
+      for (const folder of [past, chosen]) expect(pdfText(folder)).not.toContain('Visits');
+    },
+    120_000,
+  );
+
+  test.each([
+    ['--period', '2024/2014', /'2024\/2014' is no period/],
+    ['--topics', 'energy,defense', /'defense' is no topic[\s\S]*did you mean defence\?/],
+  ])('of %s %s is refused before anything is read', async (option, value, message) => {
+    const out = join(temporaryFolder(), 'out');
+    const { exitCode, stdout, stderr } = await report(out, {}, option, value);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toMatch(message);
+    expect(existsSync(out)).toBe(false);
+  });
+});
 
 test('--lang writes a report for each language, the linked data once, and no PDF in Urdu', async () => {
   const out = temporaryFolder();

@@ -1,15 +1,17 @@
 import { Option, type Command } from 'commander';
+import type { Topic } from '@bilateral/core';
 import type { ReportLanguage } from '@bilateral/report';
 import { printJson, type Io } from '../io.js';
 import { compileFolder, loadEmbedded } from '../load-dossier.js';
 import {
+  codesOf,
   describedCommand,
   dossierOption,
   jsonOption,
   type DossierFlags,
   type JsonFlags,
 } from '../options.js';
-import { day, severalOf } from '../parse-option.js';
+import { day, period, severalOf } from '../parse-option.js';
 import { progressOn, type Progress } from '../progress.js';
 import { formats, languages, render, type Format } from '../render.js';
 import { requireWritable, writeFiles, type OutputFile } from '../write-files.js';
@@ -19,12 +21,15 @@ interface Flags extends DossierFlags, JsonFlags {
   readonly lang: readonly ReportLanguage[];
   readonly out: string;
   readonly date?: string;
+  readonly period?: string;
+  readonly topics?: readonly Topic[];
 }
 
 const examples = [
   'report --out out',
   'report --lang en,ru,ur --out out',
   'report --format pdf --date 2026-11-21 --out out',
+  'report --period 2014/2024 --topics energy,defence --out out',
   'report --dossier my-dossier --format docx,jsonld --out out',
 ];
 
@@ -55,6 +60,18 @@ export function reportCommand({ out, err }: Io): Command {
         day,
       ),
     )
+    .addOption(
+      new Option(
+        '--period <period>',
+        'report only what may lie in this year, month, day or range (2014/2024, 2021/..), and what has no time; JSON-LD stays whole',
+      ).argParser(period),
+    )
+    .addOption(
+      new Option(
+        '--topics <topics>',
+        'report only what bears one of these topics, with commas between (energy,defence), and what that names; JSON-LD stays whole',
+      ).argParser(severalOf('topic', codesOf('topic'))),
+    )
     .addOption(dossierOption())
     .addOption(jsonOption())
     .action(async (flags: Flags) => {
@@ -75,11 +92,12 @@ export function reportCommand({ out, err }: Io): Command {
 }
 
 async function rendered(flags: Flags, progress: Progress): Promise<readonly OutputFile[]> {
-  const { dossier, format, lang, date, out: folder } = flags;
+  const { dossier, format, lang, date, period: range, topics, out: folder } = flags;
   progress.show('reading the dossier …');
   const compiled = dossier === undefined ? undefined : await compileFolder(dossier);
   const { id } = compiled?.dossier ?? (await loadEmbedded()).info;
-  return render({ id, folder, formats: format, languages: lang, date, compiled }, progress);
+  const wanted = { date, period: range, topics, compiled };
+  return render({ id, folder, formats: format, languages: lang, ...wanted }, progress);
 }
 
 const sizeOf = (bytes: number): string =>
