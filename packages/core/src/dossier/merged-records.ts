@@ -44,15 +44,20 @@ const mergedRecord = (record: CompiledRecord, context: MergeContext): DossierRec
   return { ...record, values: actual?.values ?? {}, ...apart, merged } as DossierRecord;
 };
 
-/** A map of records that merges each one when it is first asked for. */
+/** A map of records that is indexed when it is first asked, and merges each record when that one is. */
 export class MergedRecords implements ReadonlyMap<string, DossierRecord> {
-  readonly #compiled: ReadonlyMap<string, CompiledRecord>;
+  readonly #records: readonly CompiledRecord[];
   readonly #context: MergeContext;
   readonly #merged = new Map<string, DossierRecord>();
+  #byId: ReadonlyMap<string, CompiledRecord> | undefined;
 
   constructor(records: readonly CompiledRecord[], context: MergeContext) {
-    this.#compiled = new Map(records.map((record) => [record.id, record]));
+    this.#records = records;
     this.#context = context;
+  }
+
+  get #compiled(): ReadonlyMap<string, CompiledRecord> {
+    return (this.#byId ??= new Map(this.#records.map((record) => [record.id, record])));
   }
 
   /** The records as compiled: to look at them does not merge them. */

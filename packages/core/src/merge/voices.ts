@@ -22,13 +22,26 @@ const writtenBy = (source: Source, dates: Readonly<Record<string, DateBounds>>):
   return edtf === undefined ? undefined : dates[edtf]?.latest;
 };
 
+/** Answers each question once: a dossier is created without asking anything of its sources. */
+const remembered = <Answer>(answer: (id: string) => Answer): ((id: string) => Answer) => {
+  const known = new Map<string, Answer>();
+  return (id) => {
+    if (!known.has(id)) known.set(id, answer(id));
+    return known.get(id) as Answer;
+  };
+};
+
 /** What merging needs to know of the sources of a dossier. */
 export function mergeContext(
   sources: ReadonlyMap<string, Source>,
   dates: Readonly<Record<string, DateBounds>>,
 ): MergeContext {
-  const ids = [...sources.keys()];
-  const voices = new Map(ids.map((id) => [id, rootOf(id, sources)]));
-  const days = new Map([...sources].map(([id, source]) => [id, writtenBy(source, dates)]));
-  return { dates, voiceOf: (id) => voices.get(id) ?? id, dateOf: (id) => days.get(id) };
+  return {
+    dates,
+    voiceOf: remembered((id) => rootOf(id, sources)),
+    dateOf: remembered((id) => {
+      const source = sources.get(id);
+      return source && writtenBy(source, dates);
+    }),
+  };
 }
