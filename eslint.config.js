@@ -45,6 +45,10 @@ export default tseslint.config(
     rules: { 'no-console': 'off' },
   },
   {
+    files: ['bench/**/*.js'],
+    languageOptions: { globals: { performance: 'readonly', process: 'readonly' } },
+  },
+  {
     files: ['**/*.config.ts', '**/*.config.js', '**/*.cjs'],
     languageOptions: { globals: { module: 'writable', process: 'readonly' } },
     rules: { 'no-restricted-syntax': 'off' },
