@@ -250,8 +250,8 @@ describe('relations', () => {
 describe('offices', () => {
   it('show their holders with the times of which the sources speak, oldest first', () => {
     expect(rowsOf(report, 'offices-table')).toEqual([
-      ['Premier of Arcadia', 'Ada Abel (shown in office: 1999, 2011)'],
-      ['Arcadia (at its head)', 'Ada Abel, 2010'],
+      ['Premier of Arcadia', 'Ada Abel', 'shown in office: 1999, 2011'],
+      ['Arcadia (at its head)', 'Ada Abel', '2010'],
     ]);
   });
 
@@ -279,13 +279,16 @@ describe('offices', () => {
       }),
     );
     expect(rowsOf(built, 'offices-table')).toEqual([
-      ['premier-of-arcadia', 'Bea, 2010; Ada, 2011'],
-      ['minister-of-arcadia', 'Ada, 1999'],
-      ['minister-of-cassia', 'Ada, 1999'],
+      ['premier-of-arcadia', 'Bea', '2010'],
+      ['premier-of-arcadia', 'Ada', '2011'],
+      ['minister-of-arcadia', 'Ada', '1999'],
+      ['minister-of-cassia', 'Ada', '1999'],
     ]);
     const table = part(built, 'offices-table');
-    const marks = table.kind === 'table' ? table.rows[0]?.[1]?.filter(({ kind }) => kind === 'noteMark') : [];
-    expect(marks).toHaveLength(2);
+    const rows = table.kind === 'table' ? table.rows : [];
+    expect(rows.map((row) => row.flat().filter(({ kind }) => kind === 'noteMark').length)).toEqual([
+      1, 1, 1, 1,
+    ]);
     expect(hasPart(built, 'relations')).toBe(false);
   });
 });
@@ -314,6 +317,179 @@ describe('doubts', () => {
     expect(rows).toContainEqual(
       expect.stringMatching(/^12\.4.*cubic feet a year \(doubtful, see the note\)/),
     );
+  });
+});
+
+describe('what claims tell beyond their values', () => {
+  const told = (text: string, more: object = {}) => ({ text: { en: text }, ...more });
+  const dossier = inventedDossier({
+    conflicts: [],
+    records: [
+      record('state', 'arcadia', 'Arcadia'),
+      record('state', 'baltia', 'Baltia'),
+      record('visit', 'visit', 'A visit', [
+        says(
+          'gazette',
+          '1.1',
+          { date: '2010', from: 'arcadia', to: 'baltia', visitType: 'state' },
+          told('He sang'),
+        ),
+        says('herald', '1.1', {}, told('They danced.')),
+        says('almanac', '', {}, told('They danced.')),
+        says('herald', '1.2', {}, told('A lie.', { rank: 'deprecated' })),
+        says('herald', '1.2', { date: '2030' }, told('A plan.', { modality: 'planned' })),
+      ]),
+    ],
+  });
+  const built = buildReport(dossier);
+
+  it('stands as sentences before what is said of an event, each once and with its sources', () => {
+    const [row] = rowsOf(built, 'visits-arcadia-baltia-table');
+    expect(row?.at(-1)).toBe('He sang. They danced. Type: state visit');
+    const text = plainText(built);
+    const [, danced] = /They danced\.\[(\d+)\]/.exec(text) ?? [];
+    expect(text).toContain(
+      `[${danced}] The Herald, paragraph~1, sentence~1; “An almanac page”, the page as a whole.`,
+    );
+    expect(text).not.toContain('A lie.');
+  });
+
+  it('stands with the modality in which it is told', () => {
+    expect(rowsOf(built, 'plans-planned-table')).toEqual([['A visit', 'A plan. Date: 2030', '']]);
+  });
+});
+
+describe('low confidence', () => {
+  const weak = { confidence: 'low', note: { en: 'From memory.' } } as const;
+  const event = (...claims: readonly Partial<Claim>[]) =>
+    inventedDossier({
+      conflicts: [],
+      records: [
+        record('state', 'arcadia', 'Arcadia'),
+        record('state', 'baltia', 'Baltia'),
+        record('event', 'storm', 'A storm', claims),
+      ],
+    });
+
+  it('is marked beside a value that rests on nothing better, and in its note', () => {
+    const built = buildReport(event(says('gazette', '1.1', { date: '2010' }, weak)));
+    expect(rowsOf(built, 'events-table')[0]?.[1]).toBe('2010 (low confidence)');
+    expect(plainText(built)).toContain('sentence~1. Low confidence. From memory.');
+  });
+
+  it('is not marked beside a value that a better source gives too', () => {
+    const built = buildReport(
+      event(says('gazette', '1.1', { date: '2010' }, weak), says('herald', '1.1', { date: '2010' })),
+    );
+    expect(rowsOf(built, 'events-table')[0]?.[1]).toBe('2010');
+  });
+
+  it('is marked beside a point of a series', () => {
+    const points = [{ period: '2010', value: { value: '5', unit: 'person' } }];
+    const figure = record('figure', 'students', 'Students', [says('gazette', '1.1', { points }, weak)], {
+      definition: { measure: 'students' },
+    });
+    const built = buildReport(inventedDossier({ records: [figure], conflicts: [] }));
+    expect(rowsOf(built, 'figures-students-table')).toEqual([
+      ['2010', '5 persons (low confidence)', 'from one voice'],
+    ]);
+  });
+});
+
+it('tells how many a participant was', () => {
+  const exercise = record('exercise', 'drill', 'A drill', [
+    says('gazette', '1.1', {
+      date: '2010',
+      participants: [{ agent: 'arcadia', count: { value: '70', unit: 'person' } }],
+      attendance: { value: '200', unit: 'person' },
+    }),
+  ]);
+  const built = buildReport(
+    inventedDossier({
+      conflicts: [],
+      records: [record('state', 'arcadia', 'Arcadia'), record('state', 'baltia', 'Baltia'), exercise],
+    }),
+  );
+  expect(rowsOf(built, 'exercises-table')[0]?.[2]).toBe(
+    'Participants: Arcadia (70 persons); Number who attended: 200 persons',
+  );
+});
+
+describe('families of figures', () => {
+  const period = (text: string, earliest: string, latest: string) =>
+    [text, { kind: 'extent', earliest, latest, startLatest: earliest, endEarliest: latest }] as const;
+  const within = (text: string) =>
+    [text, { kind: 'within', earliest: `${text}-01-01`, latest: `${text}-12-31` }] as const;
+  const dates = Object.fromEntries([
+    ...['2010', '2011', '2012'].map(within),
+    period('2012-01/2012-06', '2012-01-01', '2012-06-30'),
+    period('2010/2012', '2010-01-01', '2012-12-31'),
+    period('2010-07/2011-06', '2010-07-01', '2011-06-30'),
+    period('2011-07/2012-06', '2011-07-01', '2012-06-30'),
+  ]);
+  const series = (id: string, definition: object, periods: readonly string[]) =>
+    record(
+      'figure',
+      id,
+      `Series ${id}`,
+      [
+        says('gazette', '1.1', {
+          points: periods.map((each, index) => ({
+            period: each,
+            value: { value: String(index + 1), scale: 'million', currency: 'USD' },
+          })),
+        }),
+      ],
+      { definition: { measure: 'trade', of: ['arcadia', 'baltia'], ...definition } },
+    );
+  const built = buildReport(
+    inventedDossier({
+      conflicts: [],
+      dates,
+      records: [
+        record('state', 'arcadia', 'Arcadia'),
+        record('state', 'baltia', 'Baltia'),
+        series('exports', { flow: 'export', year: 'calendar', reporter: 'pakistan' }, ['2010', '2011']),
+        series('customs', { flow: 'total', year: 'calendar', coverage: 'goods', reporter: 'russia' }, [
+          '2010',
+          '2011',
+          '2012',
+          '2012-01/2012-06',
+          '2010/2012',
+        ]),
+        series('bank', { flow: 'total', year: 'fiscal' }, ['2010-07/2011-06', '2011-07/2012-06']),
+        series('half', { flow: 'total', year: 'part' }, ['2012-01/2012-06']),
+        series('rice', { flow: 'import', year: 'calendar', commodity: 'rice' }, ['2010', '2011']),
+      ],
+    }),
+  );
+
+  it('are one table each, totals before each way, every row with the number of its definition', () => {
+    expect(rowsOf(built, 'trade-calendar-table').map((row) => row.slice(0, 2))).toEqual([
+      ['1', '2010'],
+      ['1', '2010–2012'],
+      ['1', '2011'],
+      ['1', '2012'],
+      ['1', 'January–June 2012'],
+      ['2', '2010'],
+      ['2', '2011'],
+    ]);
+    expect(textOf(built, 'trade')).toContain(
+      '1. Series customs. Bilateral trade; exports and imports; goods or services: goods; calendar or fiscal year: calendar year; reported by: Russia.',
+    );
+    expect(textOf(built, 'trade')).toContain('exports (from Arcadia to Baltia)');
+    expect(textOf(built, 'trade-commodity')).toContain('imports (from Baltia to Arcadia); rice');
+    for (const id of ['trade-fiscal', 'trade-part', 'trade-commodity'])
+      expect(rowsOf(built, `${id}-table`).length).toBeGreaterThan(0);
+  });
+
+  it('are drawn only series by series, in whole years that start alike', () => {
+    expect(
+      blocksOf(built, 'barChart').map(({ id, bars }) => [id, ...bars.map(({ label }) => label)]),
+    ).toEqual([
+      ['chart-customs', '2010', '2011', '2012'],
+      ['chart-bank', 'July 2010 – June 2011', 'July 2011 – June 2012'],
+    ]);
   });
 });
 

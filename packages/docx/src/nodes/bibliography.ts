@@ -25,8 +25,7 @@ function citedIn({ citedIn: numbers }: BibliographyEntry, context: RenderContext
   if (numbers.length === 0) return [];
   const { direction, furniture } = context.report;
   return [
-    new TextRun({ break: 1 }),
-    ...directedRuns(`${furniture.citedInNotes} `, direction, 'CitedIn'),
+    ...directedRuns(` ${furniture.citedInNotes} `, direction, 'CitedIn'),
     ...numbers.flatMap((number, index) => [
       ...(index === 0 ? [] : directedRuns(furniture.comma, direction, 'CitedIn')),
       new InternalHyperlink({

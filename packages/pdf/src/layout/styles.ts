@@ -47,8 +47,8 @@ type StyleName =
 export const styles: Readonly<Record<StyleName, LineStyle>> = {
   body: lineStyle('serif', 10.2, 15),
   note: lineStyle('serif', 8.8, 12.6),
-  source: lineStyle('serif', 9.4, 13.6),
-  sourceNotes: lineStyle('sans', 7.8, 11.4, { colour: colours.soft }),
+  source: lineStyle('serif', 8.8, 12),
+  sourceNotes: lineStyle('sans', 7.4, 12, { colour: colours.soft }),
   cell: lineStyle('sans', 8.4, 11.8),
   columnTitle: lineStyle('sans', 8.4, 11.8, { bold: true, colour: colours.deep }),
   caption: lineStyle('sans', 8.8, 12.6, { bold: true, colour: colours.deep }),

@@ -3,7 +3,7 @@ import { breakLines } from '../layout/break-lines.js';
 import type { NodeContext } from '../layout/context.js';
 import { lineStrips } from '../layout/line-strips.js';
 import { noteAnchor, span, type Span } from '../layout/span.js';
-import { gluedToNext, type Strip } from '../layout/strip.js';
+import type { Strip } from '../layout/strip.js';
 import { colours, styles } from '../layout/styles.js';
 import { tag, type Tag } from '../layout/tag.js';
 import { inlineSpans } from './inlines.js';
@@ -13,22 +13,25 @@ export function bibliography(_node: Bibliography, context: NodeContext): readonl
   return context.report.bibliography.flatMap((entry) => entryStrips(entry, listTag, context));
 }
 
+/** An entry and the notes that cite it are one paragraph: a list of hundreds of sources stays short. */
 function entryStrips(entry: BibliographyEntry, listTag: Tag, context: NodeContext): readonly Strip[] {
+  const { frame, report, typesetter } = context;
   const body = tag('LBody', tag('LI', listTag));
-  const spans = inlineSpans(entry.children, styles.source, context.report.furniture);
-  const strips = lineStrips({
-    lines: breakLines(spans, context.frame.width, context.typesetter),
+  const spans = [
+    ...inlineSpans(entry.children, styles.source, report.furniture),
+    ...citedInSpans(entry, context),
+  ];
+  return lineStrips({
+    lines: breakLines(spans, frame.width, typesetter),
     tag: tag('BibEntry', tag('P', body)),
     style: styles.source,
-    left: context.frame.left,
-    before: 8,
+    left: frame.left,
+    before: 4,
   }).map((strip, index) => (index === 0 ? { ...strip, anchors: [...strip.anchors, entry.id] } : strip));
-  if (entry.citedIn.length === 0) return strips;
-  return [...gluedToNext(strips), ...citedInStrips(entry, body, context)];
 }
 
-function citedInStrips(entry: BibliographyEntry, body: Tag, context: NodeContext): readonly Strip[] {
-  const { frame, report, typesetter } = context;
+function citedInSpans(entry: BibliographyEntry, { report }: NodeContext): readonly Span[] {
+  if (entry.citedIn.length === 0) return [];
   const style = styles.sourceNotes;
   const numbers = entry.citedIn.flatMap((number, index): readonly Span[] => {
     const link = {
@@ -38,15 +41,5 @@ function citedInStrips(entry: BibliographyEntry, body: Tag, context: NodeContext
     const mark = span(`${number}`, { ...style, colour: colours.accent }, link);
     return index === 0 ? [mark] : [span(report.furniture.comma, style), mark];
   });
-  return lineStrips({
-    lines: breakLines(
-      [span(`${report.furniture.citedInNotes} `, style), ...numbers],
-      frame.width,
-      typesetter,
-    ),
-    tag: tag('P', body),
-    style,
-    left: frame.left,
-    before: 1,
-  });
+  return [span(` ${report.furniture.citedInNotes} `, style), ...numbers];
 }

@@ -15,10 +15,22 @@ const shapes: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
 const day = (parts: readonly string[]): Date =>
   new Date(`${[...parts, '01', '01'].slice(0, 3).join('-')}T00:00:00Z`);
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** To make a format costs much more than to use it, and a report writes thousands of dates in three shapes. */
+const formatIn = (language: ReportLanguage, shape: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const key = `${language} ${JSON.stringify(shape)}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const options = { ...shape, timeZone: 'UTC', numberingSystem: 'latn' };
+  const format = new Intl.DateTimeFormat(locales[language], options);
+  formats.set(key, format);
+  return format;
+};
+
 /** A moment in words; what follows the year stays on its line, and no comma parts the year from the month. */
 const written = (moment: Date, shape: Intl.DateTimeFormatOptions, language: ReportLanguage): string => {
-  const options = { ...shape, timeZone: 'UTC', numberingSystem: 'latn' };
-  const parts = new Intl.DateTimeFormat(locales[language], options).formatToParts(moment);
+  const parts = formatIn(language, shape).formatToParts(moment);
   const year = parts.findIndex(({ type }) => type === 'year');
   return parts
     .map(({ type, value }, index) => {

@@ -81,7 +81,7 @@ export const en: Messages = {
     furtherRelations: 'Further positions and relations',
     furtherProjects: 'Further projects, initiatives and concepts',
     furtherPlans: 'Further plans and statements',
-    settled: 'Disagreements that the editor has judged',
+    furtherConflicts: 'Further disagreements',
     concepts: 'Concepts and equipment',
   },
   columns: {
@@ -117,7 +117,8 @@ export const en: Messages = {
     names: 'Spellings in the sources',
     office: 'Office',
     shipment: 'Shipment',
-    holders: 'Holders and their terms',
+    holder: 'Holder',
+    term: 'Term, or when shown in office',
     series: 'Series',
     concept: 'Concept',
     document: 'Document',
@@ -331,13 +332,13 @@ export const en: Messages = {
     facilitiesIntro: 'Works that exist, as against those still to be built.',
     otherFiguresIntro:
       'Each table holds one family of figures. The series in it are numbered by their definitions, which stand above it; series of unlike definition are never joined.',
-    settledIntro:
-      'Points on which the sources do not agree and which the editor has judged: the position taken, and why, stands under each.',
+    furtherConflictsIntro:
+      'Points on which the sources do not agree about terms of office, and all that the editor has judged: the position taken, and why, stands under each of these.',
     sourceListIntro:
       'By author or publisher, then by date. Where no numbered text is mentioned, the source was consulted as a page and is cited as a whole.',
     peopleIntro: 'Each name is given as the sources spell it.',
     howToRead: [
-      'The chapters hold what weighs most, at most twenty entries of a kind: what heads of state, heads of government and ministers of the two states took part in comes first, then what more independent sources support, then what is newest. All the rest stands in the annexes. No event is left out of the report for its weight.',
+      'The chapters hold what weighs most, some twenty entries of a kind: what heads of state, heads of government and ministers of the two states took part in comes first, then what more independent sources support, then what is newest. All the rest stands in the annexes. No event is left out of the report for its weight.',
       'A number in the text leads to a note, and the note to the passage: the source, the paragraph (a line of the text that was read) and the sentences within it. The texts themselves are not reprinted. Whoever holds them can find each place by these numbers, and the digests published with the data prove that it is the same text.',
       'A note speaks for everything before it in its sentence, line or row of a table, back to the note before.',
       'A value marked “contested” is one side of a disagreement that is open, and says no more than that; one marked “sources differ” is that of a disagreement the editor has judged. Both marks lead to the chapter that shows every side.',

@@ -43,7 +43,7 @@ export type SectionName =
   | 'furtherRelations'
   | 'furtherProjects'
   | 'furtherPlans'
-  | 'settled'
+  | 'furtherConflicts'
   | 'concepts';
 
 /** The families of series on trade: only series of one family stand in one table. */
@@ -83,7 +83,8 @@ export type ColumnName =
   | 'names'
   | 'office'
   | 'shipment'
-  | 'holders'
+  | 'holder'
+  | 'term'
   | 'series'
   | 'concept'
   | 'document';

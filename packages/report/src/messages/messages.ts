@@ -76,7 +76,7 @@ export interface Messages {
     readonly officesIntro: string;
     readonly facilitiesIntro: string;
     readonly otherFiguresIntro: string;
-    readonly settledIntro: string;
+    readonly furtherConflictsIntro: string;
     readonly sourceListIntro: string;
     readonly peopleIntro: string;
     readonly howToRead: readonly string[];

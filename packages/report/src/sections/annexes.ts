@@ -2,7 +2,7 @@ import type { Composer } from '../composer.js';
 import type { SectionName } from '../messages/headings.js';
 import type { Section } from '../model.js';
 import { furtherAgreements } from './agreements.js';
-import { settledConflicts } from './conflicts.js';
+import { furtherConflicts } from './conflicts.js';
 import { furtherDefence } from './defence.js';
 import { documents } from './documents.js';
 import { furtherFacilities, furtherShipments } from './economy.js';
@@ -42,7 +42,7 @@ const all: readonly Compose[] = [
   gathered('furtherProjects', furtherProjects, furtherFacilities, initiatives, concepts),
   gathered('furtherPlans', furtherPlans, furtherStatements),
   assessments,
-  settledConflicts,
+  furtherConflicts,
   people,
   sourceList,
 ];

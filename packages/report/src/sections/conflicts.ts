@@ -3,6 +3,7 @@ import { conflictAnchor, type Composer } from '../composer.js';
 import { emphasis, paragraph, text } from '../inline.js';
 import type { Section } from '../model.js';
 import { conflictTitle } from './conflict-title.js';
+import { isTenure } from './offices.js';
 import { annexAnchor, furtherIn, sectionOf, tableOf, type Compose } from './section.js';
 
 const conflict = (composer: Composer, each: RecordConflict): Section | undefined => {
@@ -38,29 +39,39 @@ const conflict = (composer: Composer, each: RecordConflict): Section | undefined
 const told = (composer: Composer, found: readonly RecordConflict[]): readonly Section[] =>
   found.map((each) => conflict(composer, each)).filter((each) => each !== undefined);
 
-const isOpen = ({ state }: RecordConflict): boolean => state === 'open';
+/** What is open leads, but for terms of office, of which there are many and of little weight. */
+const leads =
+  ({ dossier }: Composer) =>
+  ({ record, state }: RecordConflict): boolean => {
+    const about = dossier.records.get(record);
+    return state === 'open' && !(about?.kind === 'relation' && isTenure(about));
+  };
 
 /** Every disagreement that is open, value against value, with who says which. */
 export const conflicts: Compose = (composer) => {
   const { sections, sentence } = composer.messages;
   const all = composer.selection.conflicts();
   if (all.length === 0) return undefined;
-  const open = told(composer, all.filter(isOpen));
+  const open = told(composer, all.filter(leads(composer)));
   return sectionOf('conflicts', sections.conflicts, [
     paragraph(sentence.conflictsIntro),
-    furtherIn(composer, 'settled', open.length, all.length),
+    furtherIn(composer, 'furtherConflicts', open.length, all.length),
     ...open,
   ]);
 };
 
-/** Every disagreement on which the editor has judged, with what the editor makes of it. */
-export const settledConflicts: Compose = (composer) => {
+/** The disagreements on terms of office, and all on which the editor has judged, with what the editor makes of them. */
+export const furtherConflicts: Compose = (composer) => {
   const { sections, sentence } = composer.messages;
-  const settled = told(
+  const isLeading = leads(composer);
+  const others = told(
     composer,
-    composer.selection.conflicts().filter((each) => !isOpen(each)),
+    composer.selection.conflicts().filter((each) => !isLeading(each)),
   );
-  return settled.length === 0
+  return others.length === 0
     ? undefined
-    : sectionOf(annexAnchor('settled'), sections.settled, [paragraph(sentence.settledIntro), ...settled]);
+    : sectionOf(annexAnchor('furtherConflicts'), sections.furtherConflicts, [
+        paragraph(sentence.furtherConflictsIntro),
+        ...others,
+      ]);
 };

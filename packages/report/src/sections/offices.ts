@@ -3,7 +3,7 @@ import type { Composer } from '../composer.js';
 import { paragraph, text } from '../inline.js';
 import type { Inline } from '../model.js';
 import { datesInTime } from './in-time.js';
-import { cell, sectionOf, tableOf, type Compose } from './section.js';
+import { cell, name, sectionOf, tableOf, type Compose } from './section.js';
 
 /** Relations that are told as offices and their holders. */
 export const isTenure = ({ values }: Relation): boolean =>
@@ -25,23 +25,25 @@ const shownIn = (composer: Composer, { claims }: Relation): readonly string[] =>
   );
 };
 
-/** The holder, the term, or else the times at which the sources show it: `Ada Abel, 1999–2002`. */
+/** The holder of an office, with what is said of the tenure beside its time. */
 const holder = (composer: Composer, tenure: Relation): readonly Inline[] => {
+  const told = ['during', ...otherProperties(composer, tenure)];
+  return [text(composer.label(tenure.values.subject ?? tenure.id)), ...composer.citeRest(tenure, told)];
+};
+
+const otherProperties = (composer: Composer, tenure: Relation): readonly string[] =>
+  composer.propertiesOf(tenure, 'actual', [...core, 'during', 'topics']);
+
+/** The term as it is stated, or else the times at which the sources show the person in the office. */
+const term = (composer: Composer, tenure: Relation): readonly Inline[] => {
   const { marks, shownInOffice } = composer.messages;
-  const person = composer.label(tenure.values.subject ?? tenure.id);
-  const told = ['during', ...composer.propertiesOf(tenure, 'actual', [...core, 'during', 'topics'])];
   const dates = shownIn(composer, tenure).map((date) => composer.date(date));
   const shown =
     tenure.values.during !== undefined || dates.length === 0
-      ? ''
-      : ` (${shownInOffice(dates.join(marks.comma))})`;
-  const named = [text(`${person}${shown}`), ...composer.citeRest(tenure, told)];
-  return cell(
-    marks.comma,
-    named,
-    ...told.map((property) => composer.fact(tenure, property)),
-    ...composer.sentences(tenure),
-  );
+      ? []
+      : [text(shownInOffice(dates.join(marks.comma)))];
+  const others = otherProperties(composer, tenure);
+  return cell(marks.semicolon, shown, composer.fact(tenure, 'during'), composer.facts(tenure, others));
 };
 
 /** The first possible day of a tenure; one that is not dated comes last. */
@@ -76,18 +78,24 @@ const byOffice = (composer: Composer, tenures: readonly Relation[]): readonly (r
 
 /** Offices, with those who held them or whom a source shows in them, in order of time. */
 export const offices: Compose = (composer) => {
-  const { captions, columns, marks, sections, sentence } = composer.messages;
+  const { captions, columns, sections, sentence } = composer.messages;
   const tenures = composer.selection.find({ kind: 'relation', modality: 'actual' }).filter(isTenure);
-  const rows = byOffice(composer, tenures).map((held) => {
-    const inOrder = [...held].sort((a, b) => start(composer, a).localeCompare(start(composer, b), 'en'));
-    return [
-      [text(officeLabel(composer, held[0] as Relation))],
-      cell(marks.semicolon, ...inOrder.map((tenure) => holder(composer, tenure))),
-    ];
-  });
+  const inOrder = (a: Relation, b: Relation): number =>
+    start(composer, a).localeCompare(start(composer, b), 'en');
+  // Every row names its office, since a page can break between any two of them.
+  const rows = byOffice(composer, tenures).flatMap((held) =>
+    [...held]
+      .sort(inOrder)
+      .map((tenure, index) => [
+        [index === 0 ? name(officeLabel(composer, tenure)) : text(officeLabel(composer, tenure))],
+        holder(composer, tenure),
+        term(composer, tenure),
+      ]),
+  );
   const widths = [
     [columns.office, 0.32],
-    [columns.holders, 0.68],
+    [columns.holder, 0.28],
+    [columns.term, 0.4],
   ] as const;
   const table = tableOf('offices-table', captions.offices, widths, rows);
   return table && sectionOf('offices', sections.offices, [paragraph(sentence.officesIntro), table]);

@@ -2,7 +2,16 @@ import { codeLists, type DossierRecord, type Modality } from '@bilateral/core';
 import type { Composer } from '../composer.js';
 import { paragraph, text } from '../inline.js';
 import type { Inline, Section, Table } from '../model.js';
-import { anchorOf, furtherIn, sectionOf, shareOf, tableOf, type Compose, type Share } from './section.js';
+import {
+  anchorOf,
+  furtherIn,
+  mostSheets,
+  sectionOf,
+  shareOf,
+  tableOf,
+  type Compose,
+  type Share,
+} from './section.js';
 
 const modalities = Object.keys(codeLists.modality) as Modality[];
 
@@ -68,7 +77,7 @@ const sheet = (composer: Composer, record: DossierRecord): Section | undefined =
 const projectsOf = (composer: Composer, share: Share): Section | undefined => {
   const { sections, sentence } = composer.messages;
   const found = composer.selection.find({ kind: 'project' });
-  const shown = shareOf(composer, found, share);
+  const shown = shareOf(composer, found, share, mostSheets);
   const sheets = shown.map((project) => sheet(composer, project)).filter((each) => each !== undefined);
   if (sheets.length === 0) return undefined;
   const intro = share === 'leading' ? paragraph(sentence.projectsIntro) : undefined;

@@ -42,14 +42,18 @@ export const name = (label: string): Inline => strong(label);
 /** Which share of a list is told: what weighs most, in a chapter, or the others, in an annex. */
 export type Share = 'leading' | 'others';
 
-/** How many entries of one kind a chapter holds at most. */
+/** How many entries of one kind a chapter holds of a long list. */
 const mostInChapter = 20;
+
+/** How many entries of a page each it holds. */
+export const mostSheets = 8;
 
 export const shareOf = <Each extends DossierRecord>(
   composer: Composer,
   records: readonly Each[],
   share: Share,
-): readonly Each[] => composer.weight.split(records, mostInChapter)[share];
+  most: number = mostInChapter,
+): readonly Each[] => composer.weight.split(records, most)[share];
 
 /** The anchor of a part that stands in a chapter and goes on in an annex. */
 export const anchorOf = (id: string, share: Share): string => (share === 'leading' ? id : `${id}-further`);

@@ -21,13 +21,16 @@ export const definitionWords = (composer: Composer, { figure }: Series): string 
   const way = isOneWay
     ? ` (${phrase.journey({ from: composer.label(first), to: composer.label(second) })})`
     : '';
+  // That a source does not state it matters where other series differ in it.
+  const isTold = <Each extends string>(code: Each | undefined): code is Each =>
+    code !== undefined && (code !== 'unstated' || measure === 'trade');
   const parts = [
     composer.code('measure', measure),
     ...(flow === undefined ? [] : [`${composer.code('flow', flow)}${way}`]),
     ...(commodity === undefined ? [] : [composer.code('commodity', commodity)]),
-    ...(coverage === undefined ? [] : [`${definition.coverage}: ${composer.code('coverage', coverage)}`]),
-    ...(year === undefined ? [] : [`${definition.year}: ${composer.code('year', year)}`]),
-    ...(reporter === undefined ? [] : [`${definition.reporter}: ${composer.code('reporter', reporter)}`]),
+    ...(!isTold(coverage) ? [] : [`${definition.coverage}: ${composer.code('coverage', coverage)}`]),
+    ...(!isTold(year) ? [] : [`${definition.year}: ${composer.code('year', year)}`]),
+    ...(!isTold(reporter) ? [] : [`${definition.reporter}: ${composer.code('reporter', reporter)}`]),
   ];
   const said = parts.join(marks.semicolon);
   const sentence = `${said.charAt(0).toUpperCase()}${said.slice(1)}${marks.stop}`;

@@ -3,7 +3,7 @@ import { inventedDossier, record, says } from '../../test/invented-dossier.js';
 import { plainText } from '../../test/plain-text.js';
 import { hasPart, rowsOf, textOf } from '../../test/tree.js';
 import { buildReport, type ReportOptions } from '../build-report.js';
-import { ReportError } from '../error.js';
+import type { ReportError } from '../error.js';
 import { Selection } from './selection.js';
 
 const chosen = (options: ReportOptions, dossier = inventedDossier()): readonly string[] =>

@@ -10,6 +10,9 @@ import {
   type Support,
 } from '@bilateral/core';
 
+/** How much longer than the share that leads a list must be to be divided. */
+const slack = 1.25;
+
 interface Participant {
   readonly agent?: string;
   readonly office?: string;
@@ -63,12 +66,15 @@ export class Weight {
     }
   }
 
-  /** The records that weigh most, at most so many, and the others; both in the order in which they are given. */
+  /**
+   * The records that weigh most, so many of them, and the others; both in the order in which they are given. A list that is
+   * little longer than that is not divided.
+   */
   split<Each extends DossierRecord>(
     records: readonly Each[],
     most: number,
   ): { readonly leading: readonly Each[]; readonly others: readonly Each[] } {
-    if (records.length <= most) return { leading: records, others: [] };
+    if (records.length <= most * slack) return { leading: records, others: [] };
     const ranked = records
       .map((record, index) => ({ record, index, weight: this.#weightOf(record) }))
       .sort((a, b) => compared(a.weight, b.weight) || b.index - a.index);
@@ -97,7 +103,8 @@ export class Weight {
     const { merged, kind } = record;
     const properties = Object.values(merged).flatMap((each) => Object.values(each.properties));
     const support = Math.min(supports.length, ...properties.map((each) => placeIn(supports, each.support)));
-    return [this.levelOf(record), placeIn(kinds, kind), support];
+    const sources = new Set((record.claims as readonly Claim[]).map(({ source }) => source));
+    return [this.levelOf(record), placeIn(kinds, kind), support, -sources.size];
   }
 
   /** The office that is stated, or those that the person holds at the time. */
