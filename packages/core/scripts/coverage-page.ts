@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createDossier, type CompiledDossier } from '../src/index.js';
 import { conflictsSection, modalitySection, readingsSection, supportSection } from './coverage/claims.js';
+import { beyondSection } from './coverage/beyond.js';
 import { eventsSection, visitsSection } from './coverage/events.js';
 import { missingSection } from './coverage/missing.js';
 import { recordsSection } from './coverage/records.js';
@@ -15,6 +16,7 @@ export const coverageFile = fileURLToPath(new URL('../../../docs/coverage.md', i
 /** The sections that ask the dossier, in the order of the page. */
 const sections = [
   recordsSection,
+  beyondSection,
   eventsSection,
   visitsSection,
   sourcesSection,
