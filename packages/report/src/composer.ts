@@ -40,6 +40,15 @@ interface Group {
   readonly isSentence: boolean;
 }
 
+/** Properties of which an earlier value is neither agreement nor contradiction. */
+const changing: ReadonlySet<string> = new Set(['status']);
+
+/** The claims of a modality that say anything of a property. */
+const stating = ({ claims }: DossierRecord, property: string, modality: Modality): readonly string[] =>
+  (claims as readonly Claim[])
+    .filter((claim) => claim.modality === modality && claim.rank !== 'deprecated' && property in claim.says)
+    .map(({ address }) => address);
+
 /** Groups in a cell: a sentence is followed by a space, all else by a semicolon. */
 const joinGroups = (
   groups: readonly Pick<Group, 'words' | 'isSentence'>[],
@@ -191,15 +200,20 @@ export class Composer extends Words {
     return [...said.filter((each) => each !== 'topics'), ...said.filter((each) => each === 'topics')];
   }
 
-  /** The addresses of the claims behind a property: of all sides, where an open conflict touches it. */
+  /**
+   * The addresses of the claims behind a property: of all sides, where an open conflict touches it, and of those that did
+   * not compete for the value, since others are preferred or trusted more, but do not contradict it.
+   */
   claimsOn(record: DossierRecord, property: string, modality: Modality = 'actual'): readonly string[] {
-    return [
-      ...new Set(
-        this.#parts(record, property, modality).flatMap(({ claims, conflict }) =>
-          conflict?.state === 'open' ? conflict.positions.flatMap((position) => position.claims) : claims,
-        ),
-      ),
-    ];
+    const parts = this.#parts(record, property, modality);
+    const behind = parts.flatMap(({ claims, conflict }) =>
+      conflict?.state === 'open' ? conflict.positions.flatMap((position) => position.claims) : claims,
+    );
+    const contradicting = new Set(
+      parts.flatMap(({ conflict }) => (conflict?.positions ?? []).flatMap((position) => position.claims)),
+    );
+    const agreeing = parts.length === 0 || changing.has(property) ? [] : stating(record, property, modality);
+    return [...new Set([...behind, ...agreeing.filter((address) => !contradicting.has(address))])];
   }
 
   /** A link to a conflict that touches a value, if one does. */

@@ -313,9 +313,19 @@ it('lists sources by author or publisher, with their kind and how they were read
 
 describe('doubts', () => {
   it('stand beside the value, and their reason in its note', () => {
-    const rows = rowsOf(real, 'key-figures-table').flat();
-    expect(rows).toContainEqual(
-      expect.stringMatching(/^12\.4.*cubic feet a year \(doubtful, see the note\)/),
+    const why = { en: 'The other text says metres.' };
+    const project = record('project', 'bridge', 'A bridge', [
+      says(
+        'gazette',
+        '1.1',
+        { length: { value: '5', unit: 'mile' } },
+        { reading: { length: { basis: 'outside', doubt: 'unit', why } } },
+      ),
+    ]);
+    const built = buildReport(inventedDossier({ records: [project], conflicts: [] }));
+    expect(rowsOf(built, 'sheet-bridge')).toEqual([['Length', '5 miles (doubtful, see the note)', 'actual']]);
+    expect(plainText(built)).toContain(
+      'Length (the unit is doubtful), as known from outside the text: The other text says metres.',
     );
   });
 });
