@@ -89,6 +89,12 @@ const refusals: readonly (readonly [pattern: RegExp, problem: string])[] = [
   ],
 ];
 
+/** From one plain date to another: what the calendar has read needs no grammar. */
+const isPlainExtent = (text: string): boolean => {
+  const ends = text.split('/');
+  return ends.length === 2 && ends.every((end) => end === '..' || daysOf(end) !== undefined);
+};
+
 const readDate = (text: string): DateBounds | Problem => {
   const refusal = refusals.find(([pattern]) => pattern.test(text));
   if (refusal) return { problem: `'${text}' ${refusal[1]}` };
@@ -99,7 +105,7 @@ const readDate = (text: string): DateBounds | Problem => {
     if (bounds.earliest === undefined && bounds.latest === undefined) {
       return { problem: `'${text}' says nothing, expected at least one end` };
     }
-    edtf(text, { level: 2 });
+    if (!isPlainExtent(text)) edtf(text, { level: 2 });
     return bounds;
   } catch (error) {
     if (error instanceof EndBeforeStart) return backwards;
