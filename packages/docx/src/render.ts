@@ -10,7 +10,7 @@ import { languageTag } from './styles.js';
  * Writes a report as a Word document.
  *
  * Notes become footnotes, so a list of notes prints nothing, and a section that holds nothing else is left out with
- * its heading. The contents list headings of the first three levels as links, without page numbers. The same report gives the same bytes, whatever
+ * its heading. The contents list headings of the first two levels as links, without page numbers. The same report gives the same bytes, whatever
  * the time and whatever was rendered before.
  *
  * @throws DocxError when the report contradicts itself (a reference that leads nowhere, note marks out of order, …)

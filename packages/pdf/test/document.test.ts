@@ -24,8 +24,8 @@ describe('links', () => {
     const targets = objects
       .matching(/\/S \/GoTo/)
       .map((number) => /\/D \((.*?)\)/.exec(objects.body(number))?.[1]);
-    // Each note: its mark, its number, its source, and the source's way back. Eight lines of contents, twice each.
-    expect(targets).toHaveLength(4 * report.notes.length + 2 * 8 + 1);
+    // Each note: its mark, its number, its source, and the source's way back. Seven lines of contents, twice each.
+    expect(targets).toHaveLength(4 * report.notes.length + 2 * 7 + 1);
     expect(targets.filter((name) => name === undefined || !known.has(name))).toEqual([]);
   });
 

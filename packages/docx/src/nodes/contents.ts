@@ -5,7 +5,7 @@ import type { RenderContext } from '../context.js';
 import { directedRuns } from '../runs.js';
 
 /** Deeper headings are left to the navigation pane. */
-const contentsLevels = '1-3';
+const contentsLevels = '1-2';
 
 /**
  * The entries are filled in from the headings when the document is packed, without page numbers: those depend on how the

@@ -39,7 +39,7 @@ type StyleName =
   | 'chartAxis'
   | 'contents1'
   | 'contents2'
-  | 'contents3'
+  | 'contentsLeader'
   | 'furniture'
   | 'coverSubtitle'
   | 'coverLine';
@@ -57,7 +57,7 @@ export const styles: Readonly<Record<StyleName, LineStyle>> = {
   chartAxis: lineStyle('sans', 7.8, 10, { colour: colours.soft }),
   contents1: lineStyle('sans', 10, 15, { bold: true, colour: colours.deep }),
   contents2: lineStyle('sans', 9.2, 14),
-  contents3: lineStyle('sans', 8.6, 13, { colour: colours.soft }),
+  contentsLeader: lineStyle('sans', 8.6, 13, { colour: colours.soft }),
   furniture: lineStyle('sans', 7.8, 11, { colour: colours.soft }),
   coverSubtitle: lineStyle('serif', 16, 23, { italic: true, colour: colours.deep }),
   coverLine: lineStyle('sans', 9.6, 15.5, { colour: colours.soft }),

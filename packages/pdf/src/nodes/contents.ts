@@ -9,7 +9,7 @@ import type { Painter } from '../layout/painter.js';
 import { headingStrips } from './heading.js';
 
 /** Levels that the contents list; the bookmarks have them all. */
-const entryStyles: readonly LineStyle[] = [styles.contents1, styles.contents2, styles.contents3];
+const entryStyles: readonly LineStyle[] = [styles.contents1, styles.contents2];
 const indent = 14;
 /** Width kept free for the page number. */
 const numberWidth = 34;
@@ -74,7 +74,7 @@ function pageNumberLine(page: number, style: LineStyle, link: Link, painter: Pai
 /** A row of dots from the title to the page number, on a grid of the page so that the rows stand in line. */
 function leader(painter: Painter, from: number, to: number, baseline: number): void {
   const step = 5;
-  const style = styles.contents3;
+  const style = styles.contentsLeader;
   const dots: string[] = [];
   for (let x = Math.ceil(from / step) * step; x < to - 2; x += step) {
     dots.push(painter.typesetter.show('.', style, x, baseline));

@@ -82,6 +82,8 @@ export const en: Messages = {
     furtherProjects: 'Further projects, initiatives and concepts',
     furtherPlans: 'Further plans and statements',
     furtherConflicts: 'Further disagreements',
+    judged: 'Points that the editor has judged',
+    termsOfOffice: 'Terms of office',
     concepts: 'Concepts and equipment',
   },
   columns: {

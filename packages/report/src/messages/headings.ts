@@ -44,6 +44,8 @@ export type SectionName =
   | 'furtherProjects'
   | 'furtherPlans'
   | 'furtherConflicts'
+  | 'judged'
+  | 'termsOfOffice'
   | 'concepts';
 
 /** The families of series on trade: only series of one family stand in one table. */

@@ -174,6 +174,8 @@ export const ru: Messages = {
     furtherProjects: 'Другие проекты, инициативы и понятия',
     furtherPlans: 'Другие планы и заявления',
     furtherConflicts: 'Другие расхождения источников',
+    judged: 'Случаи, по которым вынесено суждение',
+    termsOfOffice: 'Сроки пребывания в должности',
     concepts: 'Понятия и техника',
   },
   columns: {

@@ -137,6 +137,8 @@ export const ur: Messages = {
     furtherProjects: 'مزید منصوبے، اقدامات اور تصورات',
     furtherPlans: 'مزید منصوبہ بندی اور بیانات',
     furtherConflicts: 'مزید اختلافات',
+    judged: 'وہ نکات جن پر مدیر رائے دے چکا ہے',
+    termsOfOffice: 'عہدوں کی میعاد',
     concepts: 'تصورات اور ساز و سامان',
   },
   columns: {

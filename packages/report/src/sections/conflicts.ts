@@ -39,39 +39,47 @@ const conflict = (composer: Composer, each: RecordConflict): Section | undefined
 const told = (composer: Composer, found: readonly RecordConflict[]): readonly Section[] =>
   found.map((each) => conflict(composer, each)).filter((each) => each !== undefined);
 
-/** What is open leads, but for terms of office, of which there are many and of little weight. */
-const leads =
+/** Terms of office are many and of little weight, open or not. */
+const isOnTerm =
   ({ dossier }: Composer) =>
-  ({ record, state }: RecordConflict): boolean => {
+  ({ record }: RecordConflict): boolean => {
     const about = dossier.records.get(record);
-    return state === 'open' && !(about?.kind === 'relation' && isTenure(about));
+    return about?.kind === 'relation' && isTenure(about);
   };
 
-/** Every disagreement that is open, value against value, with who says which. */
+const isOpen = ({ state }: RecordConflict): boolean => state === 'open';
+
+/** Every disagreement that is open, but for terms of office: value against value, with who says which. */
 export const conflicts: Compose = (composer) => {
   const { sections, sentence } = composer.messages;
   const all = composer.selection.conflicts();
   if (all.length === 0) return undefined;
-  const open = told(composer, all.filter(leads(composer)));
+  const onTerm = isOnTerm(composer);
+  const leading = all.filter((each) => isOpen(each) && !onTerm(each));
   return sectionOf('conflicts', sections.conflicts, [
     paragraph(sentence.conflictsIntro),
-    furtherIn(composer, 'furtherConflicts', open.length, all.length),
-    ...open,
+    furtherIn(composer, 'furtherConflicts', leading.length, all.length),
+    ...told(composer, leading),
   ]);
 };
 
-/** The disagreements on terms of office, and all on which the editor has judged, with what the editor makes of them. */
+/** All on which the editor has judged, with what the editor makes of it, and the disagreements on terms of office. */
 export const furtherConflicts: Compose = (composer) => {
   const { sections, sentence } = composer.messages;
-  const isLeading = leads(composer);
-  const others = told(
+  const all = composer.selection.conflicts();
+  const onTerm = isOnTerm(composer);
+  const judged = told(
     composer,
-    composer.selection.conflicts().filter((each) => !isLeading(each)),
+    all.filter((each) => !isOpen(each) && !onTerm(each)),
   );
-  return others.length === 0
+  const parts = [
+    sectionOf('conflicts-judged', sections.judged, judged),
+    sectionOf('conflicts-terms', sections.termsOfOffice, told(composer, all.filter(onTerm))),
+  ].filter((part) => part !== undefined);
+  return parts.length === 0
     ? undefined
     : sectionOf(annexAnchor('furtherConflicts'), sections.furtherConflicts, [
         paragraph(sentence.furtherConflictsIntro),
-        ...others,
+        ...parts,
       ]);
 };
