@@ -84,16 +84,6 @@ export class Composer extends Words {
     return this.row(record, [plain(property)], modality)[0] ?? [];
   }
 
-  /** The note on everything that is said of some properties. */
-  cite(
-    record: DossierRecord,
-    properties: readonly string[],
-    modality: Modality = 'actual',
-  ): readonly Inline[] {
-    const claims = properties.flatMap((property) => this.claimsOn(record, property, modality));
-    return this.notes.cite([...new Set(claims)], ...properties);
-  }
-
   /** The note on the claims that the notes on some properties leave out; empty if those notes cite everything. */
   citeRest(record: DossierRecord, told: readonly string[], modality: Modality = 'actual'): readonly Inline[] {
     const cited = new Set(told.flatMap((property) => this.claimsOn(record, property, modality)));
@@ -142,7 +132,7 @@ export class Composer extends Words {
     for (const [index, group] of groups.entries()) {
       shared = [...shared, group];
       const goesOn = groups[index + 1]?.key === group.key;
-      const words = [...group.words, ...(goesOn ? [] : this.#citeGroups(shared))];
+      const words = [...group.words, ...(goesOn ? [] : this.#cited(record, shared))];
       told[group.cell]?.push({ words, isSentence: group.isSentence });
       if (!goesOn) shared = [];
     }
@@ -153,14 +143,19 @@ export class Composer extends Words {
     });
   }
 
-  #citeGroups(groups: readonly Group[]): readonly Inline[] {
-    const claims = groups.flatMap((group) => group.claims);
-    return this.notes.cite([...new Set(claims)], ...groups.flatMap(({ properties }) => properties));
+  /** The note on groups that share it, after the mark of low confidence where they rest on nothing better. */
+  #cited(record: DossierRecord, groups: readonly Group[]): readonly Inline[] {
+    const claims = [...new Set(groups.flatMap((group) => group.claims))];
+    const weak = this.hasLowConfidence(record, claims) ? [text(` (${this.messages.lowConfidence})`)] : [];
+    return [...weak, ...this.notes.cite(claims, ...groups.flatMap(({ properties }) => properties))];
   }
 
   /** What the claims tell beyond their values, each text with its note. */
   sentences(record: DossierRecord, modality: Modality = 'actual'): readonly (readonly Inline[])[] {
-    return this.#sentences(record, modality).map((group) => [...group.words, ...this.#citeGroups([group])]);
+    return this.#sentences(record, modality).map((group) => [
+      ...group.words,
+      ...this.#cited(record, [group]),
+    ]);
   }
 
   /** Each text of the claims once, with all claims that tell it. */
@@ -276,13 +271,7 @@ export class Composer extends Words {
         )
       : this.value(property, value);
     const doubt = this.#isDoubted(record, property, modality) ? [text(` (${this.messages.doubtful})`)] : [];
-    const weak = this.#isWeak(record, property, modality) ? [text(` (${this.messages.lowConfidence})`)] : [];
-    return [text(words), ...doubt, ...weak, ...this.disputed(record.id, conflict)];
-  }
-
-  /** Whether a property rests on claims of low confidence alone. */
-  #isWeak(record: DossierRecord, property: string, modality: Modality): boolean {
-    return this.hasLowConfidence(record, this.claimsOn(record, property, modality));
+    return [text(words), ...doubt, ...this.disputed(record.id, conflict)];
   }
 
   /** Whether all of some claims on a record, given by address, are of low confidence. */

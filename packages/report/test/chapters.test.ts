@@ -387,6 +387,17 @@ describe('low confidence', () => {
     expect(plainText(built)).toContain('sentence~1. Low confidence. From memory.');
   });
 
+  it('is marked once where neighbours rest on the same claims', () => {
+    const visit = record('visit', 'trip', 'A trip', [
+      says('gazette', '1.1', { date: '2010', from: 'arcadia', to: 'baltia', visitType: 'state' }, weak),
+    ]);
+    const states = [record('state', 'arcadia', 'Arcadia'), record('state', 'baltia', 'Baltia')];
+    const built = buildReport(inventedDossier({ conflicts: [], records: [...states, visit] }));
+    expect(rowsOf(built, 'visits-arcadia-baltia-table')).toEqual([
+      ['A trip', '2010', '', 'Type: state visit (low confidence)'],
+    ]);
+  });
+
   it('is not marked beside a value that a better source gives too', () => {
     const built = buildReport(
       event(says('gazette', '1.1', { date: '2010' }, weak), says('herald', '1.1', { date: '2010' })),

@@ -42,16 +42,27 @@ const blocksOf = (composer: Composer, family: TradeFamily): readonly Block[] =>
     tradeSeries(composer).filter((series) => familyOf(series) === family),
   );
 
-/** The family that stands in the chapter. */
+/** Families of whole years. */
+const wholeYears: readonly TradeFamily[] = ['calendar', 'unstated', 'fiscal'];
+
+/** The family that stands in the chapter: that of whole years with most values, else the first of the others. */
 const leadingFamily = (composer: Composer): TradeFamily | undefined => {
-  const known = new Set(tradeSeries(composer).map(familyOf));
-  return tradeFamilies.find((family) => known.has(family));
+  const sizes = new Map<TradeFamily, number>();
+  for (const series of tradeSeries(composer)) {
+    const family = familyOf(series);
+    sizes.set(family, (sizes.get(family) ?? 0) + series.points.length);
+  }
+  const size = (family: TradeFamily): number => sizes.get(family) ?? 0;
+  const [longest] = [...wholeYears].sort((a, b) => size(b) - size(a));
+  return longest !== undefined && sizes.has(longest)
+    ? longest
+    : tradeFamilies.find((family) => sizes.has(family));
 };
 
 const charts = (composer: Composer): readonly (Block | undefined)[] => {
   const length = (series: Series): number => comparablePoints(composer, series).length;
   return tradeSeries(composer)
-    .filter((series) => isTotal(series) && ['calendar', 'unstated', 'fiscal'].includes(familyOf(series)))
+    .filter((series) => isTotal(series) && wholeYears.includes(familyOf(series)))
     .sort((a, b) => length(b) - length(a))
     .slice(0, mostCharts)
     .map((series) => seriesChart(composer, series));
