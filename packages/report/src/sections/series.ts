@@ -13,7 +13,7 @@ import type { BarChart, Block, Inline } from '../model.js';
 import { tableOf } from './section.js';
 
 /** What a series counts: of whom, in which direction, over which year, by whom. */
-export const definitionWords = (composer: Composer, { figure }: Series): string => {
+const definitionWords = (composer: Composer, { figure }: Series): string => {
   const { measure, of = [], flow, commodity, coverage, year, reporter, remark } = figure.definition;
   const { definition, marks, phrase } = composer.messages;
   const [first, second] = flow === 'import' ? [of[1], of[0]] : [of[0], of[1]];
