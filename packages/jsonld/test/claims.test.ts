@@ -102,4 +102,10 @@ describe('claims', () => {
     expect(task.object).toEqual({ '@value': 'Lay the pipe', '@language': 'en' });
     expect(task.text).toEqual({ en: ['Lay the pipe'], ru: ['Проложить трубу'] });
   });
+
+  test('a title is in the language of its source, but one in brackets is in none', () => {
+    expect(node('source/gazette').title).toEqual({ en: ['News of Arcadia'] });
+    expect(node('source/herald').title).toEqual({ '@none': ['[News of Baltia]'] });
+    expect(ask(store, '?s a br:Source ; dcterms:title "[News of Baltia]"')).toBe(true);
+  });
 });

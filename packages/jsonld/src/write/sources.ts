@@ -26,8 +26,11 @@ const classes: Readonly<Record<Source['type'], ClassName>> = {
 const optionally = <Value>(value: Value | undefined, iri: string): string | undefined =>
   value === undefined ? undefined : iri;
 
+/** A title in square brackets is the editor's, in whatever language; any other is in that of the source. */
+const languageOf = ({ title, language }: Source): string => (title.startsWith('[') ? '@none' : language);
+
 const editorial = (world: World, iri: string, source: Source): Fields => ({
-  title: { [source.language]: [source.title] },
+  title: { [languageOf(source)]: [source.title] },
   publisher: optionally(source.publisher, part(iri, 'publisher')),
   creator: (source.authors ?? []).map((_each, index) => part(iri, `author-${index + 1}`)),
   url: source.address,
