@@ -33,8 +33,18 @@ const positions = (
 const standing = (composer: Composer, modality: Modality): string =>
   modality === 'actual' ? '' : composer.messages.standing(composer.code('modality', modality));
 
+/** The points that rest on more than claims of low confidence. */
+const soundPoints = ({ figure, points }: Series): Series['points'] => {
+  const sound = new Set(
+    figure.claims.filter(({ confidence }) => confidence !== 'low').map(({ address }) => address),
+  );
+  return points.filter(({ merged }) => merged.claims.some((address) => sound.has(address)));
+};
+
 /** The newest level of a series that is stated as actual; of one that has none, the newest other, marked as such. */
-const ofSeries = (composer: Composer, { figure, points }: Series): readonly Row[] => {
+const ofSeries = (composer: Composer, series: Series): readonly Row[] => {
+  const { figure } = series;
+  const points = soundPoints(series);
   const newest = points.filter(({ modality }) => modality === 'actual').at(-1) ?? points.at(-1);
   if (!newest) return [];
   const { period, modality, value, merged } = newest;
@@ -84,17 +94,20 @@ const isDetail = ({ figure }: Series): boolean => {
 };
 
 /** The last day of which a series tells as a fact. */
-const lastDay = (composer: Composer, { points }: Series): string =>
-  points
+const lastDay = (composer: Composer, series: Series): string =>
+  soundPoints(series)
     .filter(({ modality }) => modality === 'actual')
     .map(({ period }) => composer.dossier.dates[period]?.latest ?? '')
     .reduce((last, day) => (day > last ? day : last), '');
+
+/** How many sources tell of a series. */
+const sourcesOf = ({ figure }: Series): number => new Set(figure.claims.map(({ source }) => source)).size;
 
 /** The series of a measure that a summary is to tell of, those that reach furthest towards today first. */
 const seriesFor = (composer: Composer, measure: Code<'measure'>): readonly Series[] =>
   composer.selection
     .series(measure)
-    .filter((series) => series.points.length > 0 && !isDetail(series))
+    .filter((series) => soundPoints(series).length > 0 && !isDetail(series))
     .sort((a, b) => lastDay(composer, b).localeCompare(lastDay(composer, a), 'en'))
     .slice(0, mostOfKind);
 
@@ -122,7 +135,10 @@ const candidates = (composer: Composer): readonly (readonly Candidate[])[] => {
     );
   return [
     trade.filter(isTotal).map(tell),
-    measures.flatMap((measure) => seriesFor(composer, measure)).map(tell),
+    measures
+      .flatMap((measure) => seriesFor(composer, measure))
+      .sort((a, b) => sourcesOf(b) - sourcesOf(a))
+      .map(tell),
     shipped,
     ...['cost', 'length', 'capacity', 'inOperation'].map(ofProjects),
     trade.filter((series) => !isTotal(series)).map(tell),

@@ -18,7 +18,7 @@ const counts = (composer: Composer): readonly Paragraph[] => {
   const dated = selection.timeline().filter(({ record }) => isSettled(record));
   const records = selection.records();
   const chosen = selectionWords(composer, messages.sentence.selection);
-  const [first, last] = [dated[0], dated.at(-1)];
+  const [first, last] = [dated.find(({ bounds }) => bounds.earliest !== undefined), dated.at(-1)];
   const [before, after] = messages.seeConflicts(messages.sections.conflicts);
   return [
     ...(chosen === undefined ? [] : [paragraph(chosen)]),
