@@ -34,7 +34,21 @@ const figures = (text: string): readonly string[] => {
 const ends = (text: string): boolean => /[.!?۔؟][”»"]?$/.test(text);
 
 /** Names that Russian, too, writes in Latin letters. */
-const asInEnglish = new Set(['COVID-19', 'N-CPEC+', 'Asia Times', 'The Diplomatic Insight']);
+const asInEnglish = new Set([
+  'AGP',
+  'Asia Times',
+  'COVID-19',
+  'Cnergyico',
+  'Inter State Gas Systems',
+  'JF-17',
+  'Meskay & Femtee',
+  'N-CPEC+',
+  'Pakistan Refinery Limited',
+  'RT',
+  'The Diplomatic Insight',
+  'U-2',
+  'Z-9',
+]);
 
 describe('the texts of the dossier', () => {
   it('are in English, Russian and Urdu, every one of them', () => {
