@@ -22,7 +22,7 @@ export function storeOf(nquads: string): Store {
   return store;
 }
 
-const prefixes = `
+export const prefixes = `
 PREFIX br: <https://w3id.org/bilateral/ns#>
 PREFIX code: <https://w3id.org/bilateral/code/>
 PREFIX schema: <http://schema.org/>
