@@ -227,7 +227,7 @@ export const ru: Labels = {
     incident: 'инцидент',
     cancellation: 'отмена',
     launch: 'начало работы',
-    discovery: 'открытие',
+    discovery: 'обнаружение месторождения',
     relief: 'гуманитарная помощь',
     uprising: 'восстание',
     veto: 'вето',
