@@ -80,7 +80,7 @@ test.each([
 test('claims prints a table for people', async () => {
   const { stdout } = await onDossier('claims', '--record', 'bridge');
   expect(stdout).toBe(
-    'CLAIM                 MODALITY  SAID BY  SAYS\nbridge/gazette@2.1-2  planned            topics transport; partners arcadia; cost 3 million USD\n',
+    'CLAIM                 MODALITY  SAID BY  SAYS\nbridge/gazette@2.1-2  planned            topics transport; cost 3 million USD; partners arcadia\n',
   );
 });
 
