@@ -143,10 +143,12 @@ export class Composer extends Words {
     });
   }
 
-  /** The note on groups that share it, after the mark of low confidence where they rest on nothing better. */
+  /** The note on groups that share it, after the mark of low confidence (after a full stop, a sentence of its own) where they rest on nothing better. */
   #cited(record: DossierRecord, groups: readonly Group[]): readonly Inline[] {
     const claims = [...new Set(groups.flatMap((group) => group.claims))];
-    const weak = this.hasLowConfidence(record, claims) ? [text(` (${this.messages.lowConfidence})`)] : [];
+    const afterStop = groups.at(-1)?.isSentence === true;
+    const mark = afterStop ? this.messages.note.lowConfidence : this.messages.lowConfidence;
+    const weak = this.hasLowConfidence(record, claims) ? [text(` (${mark})`)] : [];
     return [...weak, ...this.notes.cite(claims, ...groups.flatMap(({ properties }) => properties))];
   }
 

@@ -432,7 +432,7 @@ it('tells how many a participant was', () => {
     }),
   );
   expect(rowsOf(built, 'exercises-table')[0]?.[2]).toBe(
-    'Participants: Arcadia (70 persons); Number who attended: 200 persons',
+    'Participants: Arcadia (70 persons); Number who took part: 200 persons',
   );
 });
 
@@ -496,7 +496,7 @@ describe('families of figures', () => {
       ['2', '2011'],
     ]);
     expect(textOf(built, 'trade')).toContain(
-      '1. Series customs. Bilateral trade; exports and imports; goods or services: goods; calendar or fiscal year: calendar year; reported by: Russia.',
+      '1. Series customs. Bilateral trade; exports and imports; coverage: goods; kind of period: calendar year; reported by: Russia.',
     );
     expect(textOf(built, 'trade')).toContain('exports (from Arcadia to Baltia)');
     expect(textOf(built, 'trade-commodity')).toContain('imports (from Baltia to Arcadia); rice');

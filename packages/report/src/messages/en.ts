@@ -224,7 +224,7 @@ export const en: Messages = {
     said: 'Speaker',
     amount: 'Amount',
     area: 'Area',
-    attendance: 'Number who attended',
+    attendance: 'Number who took part',
     buildingTime: 'Building time',
     count: 'Number',
     diameter: 'Diameter',
@@ -275,6 +275,7 @@ export const en: Messages = {
     month: 'a month',
     day: 'a day',
     tonne: 'a tonne',
+    container: 'a container',
     barrel: 'a barrel',
     item: 'each',
     person: 'a person',
@@ -319,7 +320,7 @@ export const en: Messages = {
       `${definition} Only years for which a source states a value are shown, so the bars do not form a continuous series. Lighter or hatched bars stand for values that the source gives as approximate.`,
     tradeAxis: (unit) => unit.charAt(0).toUpperCase() + unit.slice(1),
     conflictsIntro:
-      'Every point on which statements of the same kind (facts, plans or forecasts) do not agree, value against value. “Open” means that nothing read so far settles the point; “both true”, that the values differ without excluding each other.',
+      'Points on which statements of the same kind (facts, plans or forecasts) do not agree, value against value. “Open” means that nothing read so far settles the point; “both true”, that the values differ without excluding each other.',
     plansIntro:
       'What the sources give as planned, proposed, forecast, rumoured or denied. None of it is evidence that anything happened. Where the dossier records what became of it, that is stated. The plans of projects stand with the projects.',
     assessmentsIntro:
@@ -350,7 +351,7 @@ export const en: Messages = {
     limits: 'Reach and limits',
   },
   described: (code) => codeLabel('described', code, 'en'),
-  definition: { coverage: 'goods or services', year: 'calendar or fiscal year', reporter: 'reported by' },
+  definition: { coverage: 'coverage', year: 'kind of period', reporter: 'reported by' },
   tradeFamilies: {
     calendar: 'Trade by calendar year',
     fiscal: 'Trade by fiscal year',
