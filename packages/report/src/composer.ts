@@ -163,7 +163,7 @@ export class Composer extends Words {
   /** Each text of the claims once, with all claims that tell it. */
   #sentences(record: DossierRecord, modality: Modality): readonly Group[] {
     const claims = new Map<string, string[]>();
-    for (const claim of record.claims as readonly Claim[]) {
+    for (const claim of this.selection.claimsOn(record)) {
       if (claim.text === undefined || claim.modality !== modality || claim.rank === 'deprecated') continue;
       const words = this.local(claim.text);
       claims.set(words, [...(claims.get(words) ?? []), claim.address]);

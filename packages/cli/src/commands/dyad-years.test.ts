@@ -54,8 +54,12 @@ test('dyad-years --json prints every column on each line, and null for what is a
 test('dyad-years --csv prints every column under its name', async () => {
   const [header, there, back, end] = (await done('--csv')).split('\r\n');
   expect(header).toBe(dyadYearColumns.join(','));
-  expect(there).toBe(`901,,,,ARC,,arcadia,baltia,1950,1,1,1,0,1,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,1,0,0,0,4,4,2,1`);
-  expect(back).toBe(`,901,,,,ARC,baltia,arcadia,1950,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,,0,0`);
+  expect(there).toBe(
+    `901,,,,ARC,,arcadia,baltia,1950,1,1,1,0,1,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,1,0,0,0,4,4,2,1`,
+  );
+  expect(back).toBe(
+    `,901,,,,ARC,baltia,arcadia,1950,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,,0,0`,
+  );
   expect(end).toBe('');
 });
 

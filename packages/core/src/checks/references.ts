@@ -51,6 +51,7 @@ export function* allReferences(compiled: CompiledDossier): Generator<Reference> 
     yield* many(id, ['distinctFrom'], record.distinctFrom, []);
     yield* optional(id, ['outcome', 'replacedBy'], record.outcome?.replacedBy, []);
     if (record.kind === 'office') yield* optional(id, ['of'], record.of, ['state', 'organisation', 'body']);
+    if (record.kind === 'organisation') yield* optional(id, ['of'], record.of, ['state']);
     if (record.kind === 'figure') yield* many(id, ['definition', 'of'], record.definition.of, []);
     yield* inClaims(id, record.claims);
   }

@@ -47,8 +47,10 @@ const stateOfOffice = (dossier: Dossier, office: string | undefined): string | u
 
 const ownStates = (record: DossierRecord): readonly string[] => {
   if (record.kind === 'state') return [record.id];
-  if (record.kind === 'organisation')
-    return record.values.ofState === undefined ? [] : [record.values.ofState];
+  if (record.kind === 'organisation') {
+    const state = record.values.ofState ?? record.of;
+    return state === undefined ? [] : [state];
+  }
   if (record.kind === 'person')
     return record.values.nationality === undefined ? [] : [record.values.nationality];
   return record.kind === 'body' ? [...(record.values.members ?? [])] : [];

@@ -25,6 +25,8 @@ const editorial = {
 /** What the editor must add for some kinds. */
 const editorialOf = {
   office: { of: ref('state', 'organisation', 'body').optional(), level: code('level') },
+  /** The state whose organ it is: who acts for a ministry acts for the state. */
+  organisation: { of: ref('state').optional() },
   figure: { definition: figureDefinition },
   utterance: { text: localText },
   assessment: { text: localText },

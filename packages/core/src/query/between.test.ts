@@ -57,6 +57,7 @@ describe('meetingsBetween', () => {
     record('organisation', 'ministry', [claim('gazette', { ofState: 'baltia' })]),
     record('person', 'ada', [claim('gazette', { nationality: 'arcadia' })]),
     record('person', 'boris'),
+    record('organisation', 'admiralty', [], { of: 'baltia' }),
     record('relation', 'boris-presides', [
       claim('gazette', { subject: 'boris', predicate: 'holds', object: 'president-of-baltia' }),
     ]),
@@ -67,6 +68,7 @@ describe('meetingsBetween', () => {
     meeting('by-office', sit({ office: 'premier-of-arcadia' }, { office: 'president-of-baltia' })),
     meeting('as-stated', sit({ agent: 'dora', for: 'arcadia' }, { agent: 'ministry' })),
     meeting('as-known', { ...sit({ agent: 'ada' }, { agent: 'boris' }), date: '1996' }),
+    meeting('by-organ', { ...sit({ agent: 'dora', for: 'admiralty' }, { agent: 'arcadia' }), date: '1998' }),
     meeting('session', {}, { partOf: 'commission' }),
     meeting('session-of-a-wider-body', {}, { partOf: 'league' }),
     meeting('states', sit({ agent: 'arcadia' }, { agent: 'old-baltia' })),
@@ -92,6 +94,7 @@ describe('meetingsBetween', () => {
       'by-office',
       'session',
       'states',
+      'by-organ',
       'known-from-elsewhere',
     ]);
   });

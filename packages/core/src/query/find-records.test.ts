@@ -92,9 +92,16 @@ describe('findRecords', () => {
       record('agreement', 'pact', [claim('gazette', { signed: '1998-05-04' })]),
       record('relation', 'term', [claim('gazette', { predicate: 'holds', during: '1996/1999' })]),
       record('document', 'essay', [claim('gazette', { issued: '2001' })]),
+      record(
+        'figure',
+        'trade',
+        [claim('gazette', { points: [{ period: '2004', value: { value: '1', currency: 'USD' } }] })],
+        { definition: { measure: 'trade' } },
+      ),
     ]);
     const found = (period: string) => findRecords(timed, { period }).map(({ id }) => id);
     expect([found('1998'), found('1996'), found('2001')]).toEqual([['pact', 'term'], ['term'], ['essay']]);
+    expect([found('2004'), found('2005')]).toEqual([['trade'], []]);
   });
 
   it('takes a date in conflict as it was merged', () => {

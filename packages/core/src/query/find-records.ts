@@ -6,7 +6,7 @@ import { referencesOf } from '../model/walk.js';
 import { kindNames, type Kind } from '../model/kind.js';
 import { overlaps, parsePeriod } from './period.js';
 import { representedBy, samePlace, stateMatches } from './matching.js';
-import { timeOf, viewsOf, type View } from './views.js';
+import { timesOf, viewsOf, type View } from './views.js';
 
 /** What records to find. Every condition given must hold; those on values must hold together in one modality. */
 export interface RecordFilter<K extends Kind = Kind> {
@@ -24,7 +24,7 @@ export interface RecordFilter<K extends Kind = Kind> {
   readonly topic?: Topic;
   /**
    * A year, month or day, or a range of them: `2022`, `2014/2024`, `2021/..`. What may lie in it counts: the date of an event
-   * or utterance, the signing of an agreement, the issue of a document, the time of a relation.
+   * or utterance, the signing of an agreement, the issue of a document, the time of a relation, a point of a series.
    */
   readonly period?: string;
   /** A source that some claim on the record cites. */
@@ -99,10 +99,11 @@ const viewTests = (dossier: Dossier, filter: RecordFilter): readonly Test<View>[
     topic === undefined ? undefined : (view) => (view.topics ?? []).includes(topic),
     range === undefined
       ? undefined
-      : (view) => {
-          const bounds = dossier.dates[timeOf(view) ?? ''];
-          return bounds !== undefined && overlaps(bounds, range);
-        },
+      : (view) =>
+          timesOf(view).some((time) => {
+            const bounds = dossier.dates[time];
+            return bounds !== undefined && overlaps(bounds, range);
+          }),
   ];
   return tests.filter((test) => test !== undefined);
 };

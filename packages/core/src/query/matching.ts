@@ -7,7 +7,7 @@ export function stateMatches(dossier: Dossier, state: string | undefined, wanted
   return state !== undefined && (state === wanted || indexesOf(dossier).partyOf.get(state) === wanted);
 }
 
-/** The states for which a participant takes part: as stated, by their office, or by what the dossier knows of them. */
+/** The states for which a participant takes part: as stated, by their office, or by what the dossier knows of them. Who acts for an organ of a state acts for the state. */
 export function standsFor(
   dossier: Dossier,
   { agent, office, for: stated }: ParticipantView,
@@ -15,7 +15,10 @@ export function standsFor(
   const record = office === undefined ? undefined : dossier.records.get(office);
   const ofOffice = record?.kind === 'office' ? record.of : undefined;
   const first = stated ?? ofOffice;
-  return first === undefined ? [...(indexesOf(dossier).statesOf.get(agent ?? '') ?? [])] : [first];
+  const { statesOf } = indexesOf(dossier);
+  if (first === undefined) return [...(statesOf.get(agent ?? '') ?? [])];
+  const organ = dossier.records.get(first)?.kind === 'organisation' ? statesOf.get(first) : undefined;
+  return organ === undefined ? [first] : [...organ];
 }
 
 /** The states for which a participant takes part, with the parties that those stand for. */

@@ -16,6 +16,13 @@ const dossier = dossierOf([
   term('ada-first', 'ada', '1990'),
   term('bea-undated', 'bea', undefined),
   term('ada-supports', 'ada', '1999', 'supports'),
+  record('office', 'envoy', [], { level: 'envoy' }),
+  record('relation', 'ada-envoy', [
+    claim('gazette', { subject: 'ada', predicate: 'holds', object: 'envoy', during: '1995-02-01/' }),
+  ]),
+  record('relation', 'bea-envoy', [
+    claim('gazette', { subject: 'bea', predicate: 'holds', object: 'envoy', during: '/1994-12-31' }),
+  ]),
 ]);
 const people = (tenures: ReturnType<typeof holdersOf>) => tenures.map(({ relation }) => relation.id);
 
@@ -34,6 +41,12 @@ describe('holdersOf', () => {
     ['2030', ['bea-premier']],
   ])('gives who held it in %s', (period, ids) => {
     expect(people(holdersOf(dossier, 'premier', period))).toEqual(ids);
+  });
+
+  it('lets no end and no beginning that nobody tells run on', () => {
+    const envoys = (period: string) => people(holdersOf(dossier, 'envoy', period));
+    expect([envoys('1995'), envoys('2020')]).toEqual([['ada-envoy'], []]);
+    expect([envoys('1994'), envoys('1980')]).toEqual([['bea-envoy'], []]);
   });
 
   it('refuses what is no office', () => {

@@ -37,14 +37,24 @@ const inTime =
     return first < second ? -1 : first > second ? 1 : 0;
   };
 
+/** The time in which someone is known to have held an office: an end that no source tells (`2021-01-20/`) does not run on. */
+const knownTime = (dossier: Dossier, during: string): DateBounds => {
+  const bounds = dossier.dates[during] as DateBounds;
+  const { startLatest, endEarliest } = bounds;
+  if (during.endsWith('/') && startLatest !== undefined) return { ...bounds, latest: startLatest };
+  if (during.startsWith('/') && endEarliest !== undefined) return { ...bounds, earliest: endEarliest };
+  return bounds;
+};
+
 const at = (dossier: Dossier, period: string): ((tenure: Tenure) => boolean) => {
   const wanted = parsePeriod(period);
-  return ({ during }) => overlaps(dossier.dates[during] as DateBounds, wanted);
+  return ({ during }) => overlaps(knownTime(dossier, during), wanted);
 };
 
 /**
  * The offices that a person held on a day, or at some time within a month, year or range, oldest first; on the day of a
- * handover both. Throws a `CoreError` for an unknown person or a date that is none.
+ * handover both. A term whose end no source tells (`2021-01-20/`) counts only at its beginning; one that goes on (`2024-03-04/..`)
+ * has no end. Throws a `CoreError` for an unknown person or a date that is none.
  */
 export function officeOn(dossier: Dossier, person: string, date: string): readonly Tenure[] {
   known(dossier, person, 'person');

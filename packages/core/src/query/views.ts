@@ -27,6 +27,8 @@ export interface View {
   readonly eventType?: string;
   readonly goods?: string;
   readonly agreements?: readonly string[];
+  readonly points?: readonly { readonly period: string }[];
+  readonly growth?: readonly { readonly period: string }[];
   readonly parties?: readonly string[];
   readonly acceding?: string;
   readonly participants?: readonly ParticipantView[];
@@ -35,6 +37,13 @@ export interface View {
 /** When it was: the date of an event or utterance, the signing of an agreement, the issue of a document, the time of a relation. */
 export const timeOf = ({ date, signed, issued, during }: View): string | undefined =>
   date ?? signed ?? issued ?? during;
+
+/** Every time that a record tells of: of a series, the periods of its points and of its growth. */
+export const timesOf = (view: View): readonly string[] => {
+  const own = timeOf(view);
+  const rows = [...(view.points ?? []), ...(view.growth ?? [])];
+  return [...(own === undefined ? [] : [own]), ...rows.map(({ period }) => period)];
+};
 
 const modalities = Object.keys(codeLists.modality) as Modality[];
 

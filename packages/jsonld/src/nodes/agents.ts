@@ -15,7 +15,10 @@ export const person: KindMapping<'person'> = {
 
 export const organisation: KindMapping<'organisation'> = {
   types: ['schema:Organization', 'org:FormalOrganization', 'prov:Organization', 'prov:Agent'],
-  derive: withNames(),
+  derive: withNames(({ world, record }) => ({
+    fields:
+      record.of === undefined || record.values.ofState !== undefined ? {} : { ofState: world.ref(record.of) },
+  })),
 };
 
 /** ORG defines a collaboration as neither a legal entity nor a sub-unit: an inter-governmental commission exactly. */

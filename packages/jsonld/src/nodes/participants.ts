@@ -62,7 +62,9 @@ const unnamedIri = (iri: string, key: string): string => part(iri, 'participants
 
 const stateOf = ({ world }: Given, { agent, office, onBehalfOf }: Participant): string | undefined => {
   const found = office === undefined ? undefined : world.record(office);
-  const candidates = [onBehalfOf, found?.kind === 'office' ? found.of : undefined, agent];
+  const organ = onBehalfOf === undefined ? undefined : world.record(onBehalfOf);
+  const ofOrgan = organ?.kind === 'organisation' ? organ.of : undefined;
+  const candidates = [onBehalfOf, ofOrgan, found?.kind === 'office' ? found.of : undefined, agent];
   return candidates.find((id) => id !== undefined && world.record(id).kind === 'state');
 };
 

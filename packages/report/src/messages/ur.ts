@@ -64,8 +64,12 @@ const contradictions = (conflicts: number, open: number): string =>
     ? 'مآخذ میں کہیں کوئی تضاد نہیں۔'
     : `${plural(conflicts, 'نکتے', 'نکات')} پر مآخذ ایک دوسرے سے یا خود اپنے بیان سے متصادم ہیں؛ ${stillOpen(conflicts, open)}۔`;
 
-/** Left-to-right marks around words of another script: figures and signs at their ends would else go over to the Urdu. */
-const asWritten = (words: string): string => (/[\u0600-\u06ff]/.test(words) ? words : `\u200e${words}\u200e`);
+/**
+ * Left-to-right marks around words of another script: figures and signs at their ends would else go over to the Urdu. The
+ * right-to-left mark behind them keeps a figure of the Urdu that follows, such as the day of a date, from going over to the words.
+ */
+const asWritten = (words: string): string =>
+  /[\u0600-\u06ff]/.test(words) ? words : `\u200e${words}\u200e\u200f`;
 
 const contested = 'متنازع';
 const differing = 'مآخذ میں اختلاف';

@@ -112,7 +112,11 @@ export function bibliographyOf(composer: Composer, noteCount: number): readonly 
       else citedIn.set(source, [number]);
     }
   }
-  return sorted(composer, composer.selection.sources()).map((source) => ({
+  const chosen = new Set(composer.selection.sources().map(({ id }) => id));
+  const sources = [...composer.dossier.sources.values()].filter(
+    ({ id }) => chosen.has(id) || citedIn.has(id),
+  );
+  return sorted(composer, sources).map((source) => ({
     id: sourceAnchor(source.id),
     children: entryOf(composer, source),
     citedIn: citedIn.get(source.id) ?? [],

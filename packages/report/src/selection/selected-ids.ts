@@ -70,10 +70,24 @@ const isInPeriod = (dossier: Dossier, record: DossierRecord, period: Period): bo
   return dates.length === 0 || dates.some((date) => mayLieIn(dossier, date, period));
 };
 
-/** The records that bear one of the topics, with the wholes that they are parts of. */
+/** Topics that a wider one takes in. */
+const narrower: Readonly<Partial<Record<Topic, readonly Topic[]>>> = {
+  energy: ['oil-and-gas', 'electric-power', 'nuclear'],
+  economy: ['trade', 'investment', 'finance', 'debt', 'industry', 'steel', 'agriculture', 'fisheries'],
+  transport: ['railways', 'shipping', 'aviation'],
+  defence: ['arms', 'military-training', 'joint-exercises', 'peacekeeping', 'piracy', 'hybrid-warfare'],
+  security: ['counter-terrorism', 'narcotics', 'law-enforcement', 'information-security', 'intelligence'],
+  'arms-control': ['disarmament', 'non-proliferation'],
+};
+
+const withNarrower = (topics: readonly Topic[]): readonly Topic[] => [
+  ...new Set(topics.flatMap((topic) => [topic, ...(narrower[topic] ?? [])])),
+];
+
+/** The records that bear one of the topics, or one that it takes in, with the wholes that they are parts of. */
 const onTopics = (dossier: Dossier, topics: readonly Topic[]): ReadonlySet<string> => {
   const found = new Set<string>();
-  for (const { id } of topics.flatMap((topic) => findRecords(dossier, { topic }))) {
+  for (const { id } of withNarrower(topics).flatMap((topic) => findRecords(dossier, { topic }))) {
     let current: string | undefined = id;
     while (current !== undefined && !found.has(current)) {
       found.add(current);
