@@ -69,8 +69,14 @@ export const groupsOf = (stated: readonly Stated[], within: Within): readonly Gr
     members: stated.filter((each) => each.text === text || within(value, each.value)),
   }));
 
-const voicesOf = ({ members }: Group, { voiceOf }: MergeContext): number =>
-  new Set(members.map(({ claim }) => voiceOf(claim.sameVoiceAs ?? claim.source))).size;
+/** Who speaks: the source that spoke first, but for what somebody said on one occasion that person, whoever reports it. */
+const speakerOf = ({ sameVoiceAs, source, said }: Claim, { voiceOf }: MergeContext): string =>
+  said?.by !== undefined && said.on !== undefined
+    ? `${said.by} on ${said.on}`
+    : voiceOf(sameVoiceAs ?? source);
+
+const voicesOf = ({ members }: Group, context: MergeContext): number =>
+  new Set(members.map(({ claim }) => speakerOf(claim, context))).size;
 
 const newestOf = ({ members }: Group, { dateOf }: MergeContext): string =>
   members.reduce((newest, { claim }) => {

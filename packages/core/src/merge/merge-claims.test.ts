@@ -433,3 +433,20 @@ describe('a claim of low confidence', () => {
     expect(properties['date']).toMatchObject({ value: '2020', support: 'unique' });
   });
 });
+
+describe('several reports of what one person said', () => {
+  const reported = (id: string, said: object) => claim(id, { date: '2020' }, { said });
+
+  it('are one voice if it was on one occasion', () => {
+    const once = { by: 'ada', on: 'talks' };
+    const { properties } = mergedOf([reported('s0', once), reported('s1', once)]);
+    expect(properties['date']).toMatchObject({ support: 'unique', claims: ['thing/s0', 'thing/s1'] });
+    const { properties: twice } = mergedOf([reported('s0', once), reported('s1', { by: 'ada', on: 'fair' })]);
+    expect(twice['date']).toMatchObject({ support: 'confirmed' });
+  });
+
+  it('stay voices of their own where no occasion is told', () => {
+    const { properties } = mergedOf([reported('s0', { by: 'ada' }), reported('s1', { by: 'ada' })]);
+    expect(properties['date']).toMatchObject({ support: 'confirmed' });
+  });
+});
