@@ -20,6 +20,8 @@ type Within = (fine: unknown, coarse: unknown) => boolean;
 export const withinOf = (type: PropertyType, { dates }: MergeContext): Within => {
   if (type.type === 'date') {
     return (fine, coarse) => {
+      // An end that nobody tells ('2020/') says less than one that is open ('2020/..').
+      if (coarse === `${String(fine)}..`) return false;
       const [inner, outer] = [dates[fine as string], dates[coarse as string]];
       return fine === coarse || (inner !== undefined && outer !== undefined && dateWithin(inner, outer));
     };

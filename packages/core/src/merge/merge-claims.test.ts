@@ -35,6 +35,14 @@ describe('dates that agree', () => {
   });
 });
 
+describe('an end that no source tells', () => {
+  it('gives way to one that is open, and to none in whichever order', () => {
+    const { properties } = mergedOf(dates('2020-01-16/', '2020-01-16/..', '2020-01-16/'));
+    expect(properties['date']).toMatchObject({ value: '2020-01-16/..', support: 'confirmed' });
+    expect(properties['date']?.conflict).toBeUndefined();
+  });
+});
+
 describe('dates whose bounds are not known', () => {
   it('agree only with themselves', () => {
     const { properties } = mergedOf(dates('1997', '1997', '1997-05'), { ...contextOf(), dates: {} });
