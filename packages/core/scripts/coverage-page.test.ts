@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { cast, claim, compiledOf, record } from '../test/tiny-dossier.js';
+import { eventKinds } from '../src/model/kind.js';
 import { coverageFile, coveragePage } from './coverage-page.js';
 import { compiledDossier } from './names-table.js';
 
@@ -81,16 +82,7 @@ describe('the numbers of the page are those of the files', () => {
       const [first = NaN, last = first] = found.map((decade) => parseInt(decade, 10));
       return found.length === 0 ? [] : range((last - first) / 10 + 1).map((ten) => `${first + 10 * ten}s`);
     };
-    const events = [
-      'visit',
-      'meeting',
-      'conference',
-      'exercise',
-      'shipment',
-      'signing',
-      'accession',
-      'event',
-    ];
+    const events: readonly string[] = eventKinds;
     const counts = new Map<string, number>();
     for (const { claims } of records.filter(({ kind }) => events.includes(kind))) {
       const decades = new Set(actual(claims).flatMap(({ date }) => (date ? decadesIn(date) : [])));
