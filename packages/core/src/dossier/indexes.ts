@@ -26,12 +26,11 @@ const grouped = <Key, Value>(pairs: Iterable<readonly [Key, Value]>): ReadonlyMa
   return groups;
 };
 
-function* everyClaim({
-  records,
-  sources,
-}: Dossier): Generator<{ readonly claim: Claim | SourceClaim; readonly of: string }> {
-  for (const { id, claims } of unmerged(records)) for (const claim of claims) yield { claim, of: id };
-  for (const { id, claims } of sources.values()) for (const claim of claims) yield { claim, of: id };
+function* everyClaim(
+  dossier: Dossier,
+): Generator<{ readonly claim: Claim | SourceClaim; readonly of: string }> {
+  for (const { id, claims } of unmerged(dossier)) for (const claim of claims) yield { claim, of: id };
+  for (const { id, claims } of dossier.sources.values()) for (const claim of claims) yield { claim, of: id };
 }
 
 interface Participant {
@@ -98,7 +97,7 @@ class LazyIndexes implements Indexes {
 
   get byKind(): Indexes['byKind'] {
     return this.#once('byKind', () =>
-      grouped([...unmerged(this.#dossier.records)].map(({ kind, id }) => [kind, id] as const)),
+      grouped([...unmerged(this.#dossier)].map(({ kind, id }) => [kind, id] as const)),
     );
   }
 

@@ -44,55 +44,68 @@ const mergedRecord = (record: CompiledRecord, context: MergeContext): DossierRec
   return { ...record, values: actual?.values ?? {}, ...apart, merged } as DossierRecord;
 };
 
+/** The records of a dossier by their place in it: 0 is the first one. */
+export interface RecordTable {
+  readonly size: number;
+  /** The place of an id; `undefined` for an unknown one. */
+  placeOf(id: string): number | undefined;
+  /** The record at a place as compiled: to look at it does not merge it. */
+  compiledAt(place: number): CompiledRecord;
+  at(place: number): DossierRecord;
+}
+
 /** A map of records that is indexed when it is first asked, and merges each record when that one is. */
-export class MergedRecords implements ReadonlyMap<string, DossierRecord> {
+export class MergedRecords implements ReadonlyMap<string, DossierRecord>, RecordTable {
   readonly #records: readonly CompiledRecord[];
   readonly #context: MergeContext;
-  readonly #merged = new Map<string, DossierRecord>();
-  #byId: ReadonlyMap<string, CompiledRecord> | undefined;
+  readonly #merged = new Map<number, DossierRecord>();
+  #places: ReadonlyMap<string, number> | undefined;
 
   constructor(records: readonly CompiledRecord[], context: MergeContext) {
     this.#records = records;
     this.#context = context;
   }
 
-  get #compiled(): ReadonlyMap<string, CompiledRecord> {
-    return (this.#byId ??= new Map(this.#records.map((record) => [record.id, record])));
+  placeOf(id: string): number | undefined {
+    this.#places ??= new Map(this.#records.map((record, place) => [record.id, place]));
+    return this.#places.get(id);
   }
 
-  /** The records as compiled: to look at them does not merge them. */
-  compiled(): IterableIterator<CompiledRecord> {
-    return this.#compiled.values();
+  compiledAt(place: number): CompiledRecord {
+    return this.#records[place] as CompiledRecord;
   }
 
-  get size(): number {
-    return this.#compiled.size;
-  }
-
-  get(id: string): DossierRecord | undefined {
-    const known = this.#merged.get(id);
+  at(place: number): DossierRecord {
+    const known = this.#merged.get(place);
     if (known) return known;
-    const compiled = this.#compiled.get(id);
-    if (!compiled) return undefined;
-    const record = mergedRecord(compiled, this.#context);
-    this.#merged.set(id, record);
+    const record = mergedRecord(this.compiledAt(place), this.#context);
+    this.#merged.set(place, record);
     return record;
   }
 
-  has(id: string): boolean {
-    return this.#compiled.has(id);
+  get size(): number {
+    return this.#records.length;
   }
 
-  keys(): MapIterator<string> {
-    return this.#compiled.keys();
+  get(id: string): DossierRecord | undefined {
+    const place = this.placeOf(id);
+    return place === undefined ? undefined : this.at(place);
+  }
+
+  has(id: string): boolean {
+    return this.placeOf(id) !== undefined;
+  }
+
+  *keys(): MapIterator<string> {
+    for (const { id } of this.#records) yield id;
   }
 
   *values(): MapIterator<DossierRecord> {
-    for (const id of this.#compiled.keys()) yield this.get(id) as DossierRecord;
+    for (const place of this.#records.keys()) yield this.at(place);
   }
 
   *entries(): MapIterator<[string, DossierRecord]> {
-    for (const id of this.#compiled.keys()) yield [id, this.get(id) as DossierRecord];
+    for (const record of this.values()) yield [record.id, record];
   }
 
   [Symbol.iterator](): MapIterator<[string, DossierRecord]> {
@@ -104,6 +117,47 @@ export class MergedRecords implements ReadonlyMap<string, DossierRecord> {
   }
 }
 
+/** Records that somebody has put into a map of their own. */
+class GivenRecords implements RecordTable {
+  readonly #records: readonly DossierRecord[];
+  readonly #places: ReadonlyMap<string, number>;
+
+  constructor(records: ReadonlyMap<string, DossierRecord>) {
+    this.#records = [...records.values()];
+    this.#places = new Map([...records.keys()].map((id, place) => [id, place]));
+  }
+
+  get size(): number {
+    return this.#records.length;
+  }
+
+  placeOf(id: string): number | undefined {
+    return this.#places.get(id);
+  }
+
+  compiledAt(place: number): CompiledRecord {
+    return this.at(place);
+  }
+
+  at(place: number): DossierRecord {
+    return this.#records[place] as DossierRecord;
+  }
+}
+
+const given = new WeakMap<object, RecordTable>();
+
+/** The records of a dossier as a table. */
+export function recordTable({ records }: { readonly records: ReadonlyMap<string, DossierRecord> }): RecordTable {
+  if (records instanceof MergedRecords) return records;
+  const table = given.get(records) ?? new GivenRecords(records);
+  given.set(records, table);
+  return table;
+}
+
 /** The records without what merging adds, for those who look only at ids, kinds and claims. */
-export const unmerged = (records: ReadonlyMap<string, DossierRecord>): Iterable<CompiledRecord> =>
-  records instanceof MergedRecords ? records.compiled() : records.values();
+export function* unmerged(dossier: {
+  readonly records: ReadonlyMap<string, DossierRecord>;
+}): Generator<CompiledRecord> {
+  const table = recordTable(dossier);
+  for (let place = 0; place < table.size; place += 1) yield table.compiledAt(place);
+}
