@@ -1,7 +1,11 @@
 import type { Kind } from '../model/kind.js';
-import type { Claim, SourceClaim } from './compiled.js';
-import type { Dossier, DossierRecord } from './dossier.js';
+import type { Claim, CompiledRecord, SourceClaim } from './compiled.js';
+import type { Dossier } from './dossier.js';
 import { unmerged } from './merged-records.js';
+import { recordColumns, type RecordColumns } from './record-columns.js';
+import { stateOfOffice } from './states-for.js';
+import { viewColumns, type ViewColumns } from './view-columns.js';
+import { Views } from './views.js';
 
 /** What queries look things up in; each part is built once, when it is first asked for. */
 export interface Indexes {
@@ -14,6 +18,12 @@ export interface Indexes {
   readonly partyOf: ReadonlyMap<string, string>;
   /** The states for which a person or organisation stands in this dossier. */
   readonly statesOf: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The views of all records. */
+  readonly views: Views;
+  /** What the views hold. */
+  readonly columns: ViewColumns;
+  /** What belongs to a record as a whole: its row is its place. */
+  readonly ofRecords: RecordColumns;
 }
 
 const grouped = <Key, Value>(pairs: Iterable<readonly [Key, Value]>): ReadonlyMap<Key, readonly Value[]> => {
@@ -39,39 +49,47 @@ interface Participant {
   readonly for?: string | undefined;
 }
 
-const stateOfOffice = (dossier: Dossier, office: string | undefined): string | undefined => {
-  const record = office === undefined ? undefined : dossier.records.get(office);
-  return record?.kind === 'office' ? record.of : undefined;
+/** The actual values that tell of states. */
+type OwnValues = {
+  readonly ofState?: string;
+  readonly nationality?: string;
+  readonly members?: readonly string[];
 };
 
-const ownStates = (record: DossierRecord): readonly string[] => {
+const ownStates = (
+  record: CompiledRecord,
+  { ofState, nationality, members = [] }: OwnValues,
+): readonly string[] => {
   if (record.kind === 'state') return [record.id];
-  if (record.kind === 'organisation') {
-    const state = record.values.ofState ?? record.of;
-    return state === undefined ? [] : [state];
-  }
-  if (record.kind === 'person')
-    return record.values.nationality === undefined ? [] : [record.values.nationality];
-  return record.kind === 'body' ? [...(record.values.members ?? [])] : [];
+  if (record.kind === 'body') return members;
+  const state = record.kind === 'organisation' ? (ofState ?? record.of) : nationality;
+  return state === undefined ? [] : [state];
 };
+
+const kindsWithStates: ReadonlySet<Kind> = new Set(['state', 'organisation', 'person', 'body']);
 
 /** A person stands for the state of every office that a claim gives them at an event, or that they hold by a relation. */
-const statesByAgent = (dossier: Dossier): ReadonlyMap<string, ReadonlySet<string>> => {
+const statesByAgent = (
+  dossier: Dossier,
+  { views }: Pick<Indexes, 'views'>,
+): ReadonlyMap<string, ReadonlySet<string>> => {
   const states = new Map<string, Set<string>>();
   const enter = (agent: string | undefined, state: string | undefined): void => {
     if (agent === undefined || state === undefined) return;
-    states.set(agent, (states.get(agent) ?? new Set()).add(state));
+    const known = states.get(agent);
+    if (known) known.add(state);
+    else states.set(agent, new Set([state]));
   };
-  for (const record of dossier.records.values()) {
-    for (const state of ownStates(record)) enter(record.id, state);
+  for (let place = 0; place < views.table.size; place += 1) {
+    const record = views.table.compiledAt(place);
+    if (kindsWithStates.has(record.kind))
+      for (const state of ownStates(record, views.actualOf(place))) enter(record.id, state);
     for (const { says, said, rank, modality } of record.claims) {
       if (rank === 'deprecated' || modality === 'denied') continue;
       enter(said?.by, stateOfOffice(dossier, said?.office));
-      for (const each of ('participants' in says
-        ? (says.participants ?? [])
-        : []) as readonly Participant[]) {
-        enter(each.agent, each.for ?? stateOfOffice(dossier, each.office));
-      }
+      if ('participants' in says)
+        for (const each of (says.participants ?? []) as readonly Participant[])
+          enter(each.agent, each.for ?? stateOfOffice(dossier, each.office));
       if ('predicate' in says && says.predicate === 'holds')
         enter(says.subject, stateOfOffice(dossier, says.object));
     }
@@ -119,7 +137,26 @@ class LazyIndexes implements Indexes {
   }
 
   get statesOf(): Indexes['statesOf'] {
-    return this.#once('statesOf', () => statesByAgent(this.#dossier));
+    return this.#once('statesOf', () => statesByAgent(this.#dossier, this));
+  }
+
+  get views(): Indexes['views'] {
+    return this.#once('views', () => new Views(this.#dossier));
+  }
+
+  get columns(): Indexes['columns'] {
+    return this.#once('columns', () => {
+      const states = new Set(this.byKind.get('state'));
+      return viewColumns(this.#dossier, {
+        views: this.views,
+        statesOf: this.statesOf,
+        isState: (id) => states.has(id),
+      });
+    });
+  }
+
+  get ofRecords(): Indexes['ofRecords'] {
+    return this.#once('ofRecords', () => recordColumns(this.#dossier));
   }
 
   #once<Name extends keyof Indexes>(name: Name, build: () => Indexes[Name]): Indexes[Name] {

@@ -147,7 +147,11 @@ class GivenRecords implements RecordTable {
 const given = new WeakMap<object, RecordTable>();
 
 /** The records of a dossier as a table. */
-export function recordTable({ records }: { readonly records: ReadonlyMap<string, DossierRecord> }): RecordTable {
+export function recordTable({
+  records,
+}: {
+  readonly records: ReadonlyMap<string, DossierRecord>;
+}): RecordTable {
   if (records instanceof MergedRecords) return records;
   const table = given.get(records) ?? new GivenRecords(records);
   given.set(records, table);

@@ -1,5 +1,6 @@
 import { indexesOf } from '../dossier/indexes.js';
 import type { Dossier } from '../dossier/dossier.js';
+import { statesFor } from '../dossier/states-for.js';
 import type { ParticipantView } from './views.js';
 
 /** Whether a state is the wanted one, or stood for it in its time. */
@@ -7,19 +8,9 @@ export function stateMatches(dossier: Dossier, state: string | undefined, wanted
   return state !== undefined && (state === wanted || indexesOf(dossier).partyOf.get(state) === wanted);
 }
 
-/** The states for which a participant takes part: as stated, by their office, or by what the dossier knows of them. Who acts for an organ of a state acts for the state. */
-export function standsFor(
-  dossier: Dossier,
-  { agent, office, for: stated }: ParticipantView,
-): readonly string[] {
-  const record = office === undefined ? undefined : dossier.records.get(office);
-  const ofOffice = record?.kind === 'office' ? record.of : undefined;
-  const first = stated ?? ofOffice;
-  const { statesOf } = indexesOf(dossier);
-  if (first === undefined) return [...(statesOf.get(agent ?? '') ?? [])];
-  const organ = dossier.records.get(first)?.kind === 'organisation' ? statesOf.get(first) : undefined;
-  return organ === undefined ? [first] : [...organ];
-}
+/** The states for which a participant takes part, as {@link statesFor} finds them. */
+export const standsFor = (dossier: Dossier, participant: ParticipantView): readonly string[] =>
+  statesFor(dossier, indexesOf(dossier).statesOf, participant);
 
 /** The states for which a participant takes part, with the parties that those stand for. */
 export function representedBy(dossier: Dossier, participant: ParticipantView): ReadonlySet<string> {
