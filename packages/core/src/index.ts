@@ -69,7 +69,14 @@ export { coverageOf, type Coverage } from './query/coverage-of.js';
 export { dyadYearColumns, type DyadYear } from './query/dyad-year.js';
 export { dyadYears, type DyadYearOptions, type DyadYears } from './query/dyad-years.js';
 export { eventCodeOf } from './query/event-code-of.js';
-export { findRecords, type RecordFilter } from './query/find-records.js';
+export { countRecords, findRecords } from './query/find-records.js';
+export type {
+  FindOptions,
+  OneOrMore,
+  ParticipantFilter,
+  PeriodFilter,
+  RecordFilter,
+} from './filter/record-filter.js';
 export { getRecord, getRecordOrUndefined } from './query/get-record.js';
 export { meetingsBetween } from './query/meetings-between.js';
 export { overlaps, parsePeriod, type Period } from './query/period.js';

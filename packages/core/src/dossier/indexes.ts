@@ -1,9 +1,11 @@
 import type { Kind } from '../model/kind.js';
-import type { Claim, CompiledRecord, SourceClaim } from './compiled.js';
+import type { AuthoredConflict, Claim, CompiledRecord, SourceClaim } from './compiled.js';
 import type { Dossier } from './dossier.js';
 import { unmerged } from './merged-records.js';
+import { placesWithin } from './place-index.js';
 import { recordColumns, type RecordColumns } from './record-columns.js';
 import { stateOfOffice } from './states-for.js';
+import { tenureIndex, type TenureIndex } from './tenure-index.js';
 import { viewColumns, type ViewColumns } from './view-columns.js';
 import { Views } from './views.js';
 
@@ -12,8 +14,10 @@ export interface Indexes {
   readonly byKind: ReadonlyMap<Kind, readonly string[]>;
   /** Claims by the source they cite. */
   readonly claimsBySource: ReadonlyMap<string, readonly (Claim | SourceClaim)[]>;
-  /** The record of each claim, by the claim's address. */
-  readonly recordOfClaim: ReadonlyMap<string, string>;
+  /** The record, or the source on itself, of each claim by the claim's address. */
+  readonly recordOfClaim: Pick<ReadonlyMap<string, string>, 'get'>;
+  /** The conflicts that an editor wrote, by the records of the claims in them and by those they are about. */
+  readonly writtenConflicts: ReadonlyMap<string, readonly AuthoredConflict[]>;
   /** The party that a state is or stands for: itself, or its successor. */
   readonly partyOf: ReadonlyMap<string, string>;
   /** The states for which a person or organisation stands in this dossier. */
@@ -24,6 +28,9 @@ export interface Indexes {
   readonly columns: ViewColumns;
   /** What belongs to a record as a whole: its row is its place. */
   readonly ofRecords: RecordColumns;
+  readonly tenures: TenureIndex;
+  /** Places with all that lie within them. */
+  readonly placesIn: (places: readonly string[]) => ReadonlySet<string>;
 }
 
 const grouped = <Key, Value>(pairs: Iterable<readonly [Key, Value]>): ReadonlyMap<Key, readonly Value[]> => {
@@ -105,6 +112,18 @@ const partiesByState = ({ info }: Dossier): ReadonlyMap<string, string> =>
     ]),
   );
 
+const writtenByRecord = (
+  { conflicts }: Dossier,
+  { recordOfClaim }: Pick<Indexes, 'recordOfClaim'>,
+): Indexes['writtenConflicts'] =>
+  grouped(
+    conflicts.flatMap((conflict) => {
+      const claims = conflict.positions.flatMap((position) => position.claims);
+      const records = claims.flatMap((address) => recordOfClaim.get(address) ?? []);
+      return [...new Set([...records, ...(conflict.about ?? [])])].map((id) => [id, conflict] as const);
+    }),
+  );
+
 class LazyIndexes implements Indexes {
   readonly #dossier: Dossier;
   readonly #built = new Map<keyof Indexes, unknown>();
@@ -126,10 +145,17 @@ class LazyIndexes implements Indexes {
   }
 
   get recordOfClaim(): Indexes['recordOfClaim'] {
-    return this.#once(
-      'recordOfClaim',
-      () => new Map([...everyClaim(this.#dossier)].map(({ claim, of }) => [claim.address, of] as const)),
-    );
+    const { records, sources } = this.#dossier;
+    return {
+      get: (address) => {
+        const id = address.slice(0, Math.max(address.indexOf('/'), 0));
+        return records.has(id) || sources.has(id) ? id : undefined;
+      },
+    };
+  }
+
+  get writtenConflicts(): Indexes['writtenConflicts'] {
+    return this.#once('writtenConflicts', () => writtenByRecord(this.#dossier, this));
   }
 
   get partyOf(): Indexes['partyOf'] {
@@ -157,6 +183,14 @@ class LazyIndexes implements Indexes {
 
   get ofRecords(): Indexes['ofRecords'] {
     return this.#once('ofRecords', () => recordColumns(this.#dossier));
+  }
+
+  get tenures(): Indexes['tenures'] {
+    return this.#once('tenures', () => tenureIndex(this.#dossier, this.views));
+  }
+
+  get placesIn(): Indexes['placesIn'] {
+    return this.#once('placesIn', () => placesWithin(this.views));
   }
 
   #once<Name extends keyof Indexes>(name: Name, build: () => Indexes[Name]): Indexes[Name] {

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cast, claim, dossierOf, record, source } from '../../test/tiny-dossier.js';
 import { eventKinds, kindNames } from '../model/kind.js';
-import { findRecords, type RecordFilter } from './find-records.js';
+import type { CoreError } from '../error.js';
+import type { FindOptions, RecordFilter } from '../filter/record-filter.js';
+import { countRecords, findRecords } from './find-records.js';
 
 const dossier = dossierOf(
   [
@@ -48,7 +50,7 @@ describe('findRecords', () => {
 
   it.each<[title: string, filter: RecordFilter, found: readonly string[]]>([
     ['a kind', { kind: 'visit' }, ['ada-visit', 'boris-visit']],
-    ['several kinds', { kind: ['meeting', 'visit'] }, ['talks', 'undated', 'ada-visit', 'boris-visit']],
+    ['several kinds', { kind: ['meeting', 'visit'] }, ['ada-visit', 'boris-visit', 'talks', 'undated']],
     ['a kind named twice', { kind: ['visit', 'visit'] }, ['ada-visit', 'boris-visit']],
     ['no kind', { kind: [] }, []],
     ['a kind that no record is of', { kind: 'shipment' }, []],
@@ -62,7 +64,7 @@ describe('findRecords', () => {
     ['where it goes to, by the predecessor', { direction: { to: 'baltia' } }, ['ada-visit']],
     ['both directions', { direction: { from: 'baltia', to: 'arcadia' } }, ['boris-visit']],
     ['a participant', { participant: 'ada' }, ['ada-visit']],
-    ['an office', { office: 'president-of-baltia' }, ['talks']],
+    ['an office', { participant: { office: 'president-of-baltia' } }, ['talks']],
     ['a place', { place: 'palace' }, ['ada-visit']],
     ['a place around the place', { place: 'baltia' }, ['ada-visit', 'undated']],
     ['a topic', { topic: 'energy' }, ['boris-visit']],
@@ -81,7 +83,6 @@ describe('findRecords', () => {
       { kind: 'visit', party: 'arcadia', participant: 'ada', period: '1997-05', topic: 'trade' },
       ['ada-visit'],
     ],
-    ['an id that does not exist', { participant: 'nobody' }, []],
   ])('finds by %s', (_title, filter, found) => {
     expect(ids(filter)).toEqual(found);
   });
@@ -116,6 +117,8 @@ describe('findRecords', () => {
     ['an unknown topic', { topic: 'weather' }, 'weather'],
     ['an unknown modality', { modality: 'planed' }, 'planed'],
     ['an unknown support', { support: 'sure' }, 'sure'],
+    ['an id that does not exist', { participant: 'nobody' }, 'nobody'],
+    ['an id of another kind', { place: 'ada' }, 'ada'],
     ['a word that every object knows', { topic: 'constructor' }, 'constructor'],
     ['a period that is none', { period: 'spring' }, 'spring'],
   ])('refuses %s', (_title, filter, named) => {
@@ -127,6 +130,55 @@ describe('findRecords', () => {
         hint: expect.stringMatching(/./) as string,
       }),
     );
+  });
+
+  it.each<[title: string, filter: RecordFilter, found: readonly string[]]>([
+    [
+      'one participant of whom several things are true',
+      { participant: { agent: 'ada', office: 'premier-of-arcadia' } },
+      ['ada-visit'],
+    ],
+    ['the level of an office', { participant: { level: 'head-of-state' } }, ['talks']],
+    ['the state for which someone takes part', { participant: { for: 'baltia' } }, ['talks']],
+    ['what surely lies in a period', { kind: eventKinds, period: { within: '1997' } }, ['ada-visit']],
+    ['what is over before', { kind: eventKinds, period: { before: '1999' } }, ['ada-visit']],
+    ['what begins after', { kind: eventKinds, period: { after: '2000' } }, ['talks']],
+    ['a conflict', { conflict: true }, ['talks']],
+    ['no conflict', { kind: 'meeting', conflict: false }, ['undated']],
+    ['one of two filters', { any: [{ id: 'ada' }, { topic: 'energy' }] }, ['ada', 'boris-visit']],
+    ['two filters together', { all: [{ kind: 'visit' }, { not: { participant: 'ada' } }] }, ['boris-visit']],
+    [
+      'the modality of the filter around it',
+      { modality: 'actual', not: { period: '1999' }, kind: 'visit' },
+      ['ada-visit', 'boris-visit'],
+    ],
+  ])('finds by %s', (_title, filter, found) => {
+    expect(ids(filter)).toEqual(found);
+    expect(countRecords(dossier, filter)).toBe(found.length);
+  });
+
+  it('orders by time, and gives the part that is asked for', () => {
+    const found = (options: FindOptions) =>
+      findRecords(dossier, { kind: eventKinds }, options).map(({ id }) => id);
+    expect(found({ order: 'oldest' })).toEqual(['ada-visit', 'far-away', 'boris-visit', 'talks', 'undated']);
+    expect(found({ order: 'newest' })).toEqual(['far-away', 'talks', 'boris-visit', 'ada-visit', 'undated']);
+    expect(found({ order: 'id', offset: 1, limit: 2 })).toEqual(['boris-visit', 'far-away']);
+    expect(found({ limit: 0 })).toEqual([]);
+  });
+
+  it('tells every problem of a filter with its path', () => {
+    const wrong = { any: [{ topic: 'trad' }, { place: 'ada' }], period: { within: 'spring' } };
+    expect.assertions(1);
+    try {
+      findRecords(dossier, wrong as never, { limit: -1 });
+    } catch (error) {
+      expect((error as CoreError).issues.map(({ path, code }) => [path, code])).toEqual([
+        ['any.0.topic', 'unknown-code'],
+        ['any.1.place', 'wrong-kind'],
+        ['period.within', 'no-period'],
+        ['limit', 'wrong-type'],
+      ]);
+    }
   });
 
   it('gives a subset of the records, in their order, whatever the filter', () => {

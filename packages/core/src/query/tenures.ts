@@ -1,6 +1,8 @@
 import { CoreError } from '../error.js';
 import { indexesOf } from '../dossier/indexes.js';
 import type { Dossier, Relation } from '../dossier/dossier.js';
+import { recordTable } from '../dossier/merged-records.js';
+import type { TenureEntry } from '../dossier/tenure-index.js';
 import type { DateBounds } from '../model/date-bounds.js';
 import { overlaps, parsePeriod } from './period.js';
 
@@ -14,16 +16,14 @@ export interface Tenure {
   readonly relation: Relation;
 }
 
+const tenureOf = (dossier: Dossier, { place, ...entry }: TenureEntry): Tenure => ({
+  ...entry,
+  relation: recordTable(dossier).at(place) as Relation,
+});
+
 /** Every dated tenure of the dossier, in the order of its records. */
-export function* tenuresIn(dossier: Dossier): Generator<Tenure> {
-  for (const id of indexesOf(dossier).byKind.get('relation') ?? []) {
-    const relation = dossier.records.get(id) as Relation;
-    const { predicate, subject: person, object: office, during } = relation.values;
-    if (predicate !== 'holds' || person === undefined || office === undefined) continue;
-    if (during !== undefined && dossier.dates[during] !== undefined)
-      yield { person, office, during, relation };
-  }
-}
+export const tenuresIn = (dossier: Dossier): readonly Tenure[] =>
+  indexesOf(dossier).tenures.all.map((entry) => tenureOf(dossier, entry));
 
 const known = (dossier: Dossier, id: string, kind: 'person' | 'office'): void => {
   if (dossier.records.get(id)?.kind !== kind)
@@ -32,7 +32,7 @@ const known = (dossier: Dossier, id: string, kind: 'person' | 'office'): void =>
 
 const inTime =
   ({ dates }: Dossier) =>
-  (a: Tenure, b: Tenure): number => {
+  (a: TenureEntry, b: TenureEntry): number => {
     const [first, second] = [a, b].map(({ during }) => dates[during]?.earliest ?? '') as [string, string];
     return first < second ? -1 : first > second ? 1 : 0;
   };
@@ -46,10 +46,26 @@ const knownTime = (dossier: Dossier, during: string): DateBounds => {
   return bounds;
 };
 
-const at = (dossier: Dossier, period: string): ((tenure: Tenure) => boolean) => {
+const at = (dossier: Dossier, period: string): ((tenure: TenureEntry) => boolean) => {
   const wanted = parsePeriod(period);
   return ({ during }) => overlaps(knownTime(dossier, during), wanted);
 };
+
+/** Whether someone is known to have held one of the offices at some time that a date can mean. */
+export const holds = (
+  dossier: Dossier,
+  person: string,
+  { earliest, latest }: DateBounds,
+  offices: ReadonlySet<string>,
+): boolean =>
+  (indexesOf(dossier).tenures.byPerson.get(person) ?? []).some(
+    ({ office, during }) =>
+      offices.has(office) &&
+      overlaps(knownTime(dossier, during), {
+        ...(earliest !== undefined && { from: earliest }),
+        ...(latest !== undefined && { until: latest }),
+      }),
+  );
 
 /**
  * The offices that a person held on a day, or at some time within a month, year or range, oldest first; on the day of a
@@ -58,10 +74,10 @@ const at = (dossier: Dossier, period: string): ((tenure: Tenure) => boolean) => 
  */
 export function officeOn(dossier: Dossier, person: string, date: string): readonly Tenure[] {
   known(dossier, person, 'person');
-  return [...tenuresIn(dossier)]
-    .filter((tenure) => tenure.person === person)
+  return (indexesOf(dossier).tenures.byPerson.get(person) ?? [])
     .filter(at(dossier, date))
-    .sort(inTime(dossier));
+    .sort(inTime(dossier))
+    .map((entry) => tenureOf(dossier, entry));
 }
 
 /**
@@ -70,6 +86,8 @@ export function officeOn(dossier: Dossier, person: string, date: string): readon
  */
 export function holdersOf(dossier: Dossier, office: string, period?: string): readonly Tenure[] {
   known(dossier, office, 'office');
-  const held = [...tenuresIn(dossier)].filter((tenure) => tenure.office === office);
-  return (period === undefined ? held : held.filter(at(dossier, period))).sort(inTime(dossier));
+  const held = indexesOf(dossier).tenures.byOffice.get(office) ?? [];
+  return (period === undefined ? [...held] : held.filter(at(dossier, period)))
+    .sort(inTime(dossier))
+    .map((entry) => tenureOf(dossier, entry));
 }

@@ -3,7 +3,9 @@ import type { Dossier, DossierRecord } from '../dossier/dossier.js';
 import { eventKinds, type EventKind } from '../model/kind.js';
 import type { Modality } from '../model/codes.js';
 import type { DateBounds } from '../model/date-bounds.js';
-import { findRecords, type RecordFilter } from './find-records.js';
+import type { RecordFilter } from '../filter/record-filter.js';
+import { listed } from '../filter/view-conditions.js';
+import { findRecords } from './find-records.js';
 import { viewsOf } from './views.js';
 
 /** A dated event; one that is both planned and actual stands twice, with the modality of each date. */
@@ -26,10 +28,12 @@ export function timelineOf(dossier: Dossier, filter: RecordFilter<EventKind> = {
   const modality = filter.modality ?? 'actual';
   const records = findRecords<EventKind>(dossier, { kind: eventKinds, ...filter, modality });
   const entries = records.flatMap((record) =>
-    viewsOf(record, modality).flatMap(({ date }) => {
-      const bounds = date === undefined ? undefined : dossier.dates[date];
-      return date === undefined || bounds === undefined ? [] : [{ record, date, bounds, modality }];
-    }),
+    listed(modality).flatMap((each) =>
+      viewsOf(record, each).flatMap(({ date }) => {
+        const bounds = date === undefined ? undefined : dossier.dates[date];
+        return date === undefined || bounds === undefined ? [] : [{ record, date, bounds, modality: each }];
+      }),
+    ),
   );
   return entries.sort(byDate);
 }

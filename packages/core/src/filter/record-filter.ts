@@ -1,0 +1,87 @@
+import type { Code, Modality, Rank, Support, Topic } from '../model/codes.js';
+import type { Kind } from '../model/kind.js';
+import type { PeriodRelation } from './period-relation.js';
+
+/** One value, or several of which any will do. */
+export type OneOrMore<Value> = Value | readonly Value[];
+
+/** How a time of the record stands to a period; all that are given must hold of one time. Periods are EDTF. */
+export type PeriodFilter = { readonly [Relation in PeriodRelation]?: string };
+
+/** One participant of whom all of this is true. */
+export interface ParticipantFilter {
+  /** A person, organisation, state or body. */
+  readonly agent?: OneOrMore<string>;
+  /** The office as the sources state it; where they state none, one that the person is known to have held at the time. */
+  readonly office?: OneOrMore<string>;
+  /** The level of that office. */
+  readonly level?: OneOrMore<Code<'level'>>;
+  /** The state for which they take part; a predecessor stands for its party. */
+  readonly for?: OneOrMore<string>;
+  readonly role?: OneOrMore<Code<'role'>>;
+}
+
+/**
+ * What records to find; every condition given must hold. A record has one view for each modality in which it has claims. Conditions
+ * on values (direction, participant, place, round, organisation, topic, period) hold together in one view, those on claims (rank,
+ * source, language, perspective, speaker) together in one claim, both of the modality asked for, if one is.
+ */
+export interface RecordFilter<K extends Kind = Kind> {
+  readonly kind?: OneOrMore<K>;
+  readonly id?: OneOrMore<string>;
+  /** A state that the record names, or for which a participant stands; predecessors stand for their party. */
+  readonly party?: OneOrMore<string>;
+  /** Who goes to whom, or what is sent from where to where. */
+  readonly direction?: { readonly from?: string; readonly to?: string };
+  /** Who takes part: an agent, or more that is true of one participant. */
+  readonly participant?: OneOrMore<string> | ParticipantFilter;
+  /** A place; what lies within it counts. */
+  readonly place?: OneOrMore<string>;
+  /** The body, series or larger event of which it is part, directly or through others. */
+  readonly partOf?: OneOrMore<string>;
+  /** The number of a round of a body, or its place in a series: one, or a range that may be open. */
+  readonly round?: number | { readonly from?: number; readonly until?: number };
+  /** An organisation that the record names, for which or in whose office someone takes part, or of which it is part. */
+  readonly organisation?: OneOrMore<string>;
+  readonly topic?: OneOrMore<Topic>;
+  /**
+   * A time in EDTF: `2022`, `2014/2024`, `2021/..`, `[2021..2022]`. A text means `overlaps`: what may lie in it counts. The date of an
+   * event or utterance, the signing of an agreement, the issue of a document, the time of a relation, a point of a series.
+   */
+  readonly period?: string | PeriodFilter;
+  readonly modality?: OneOrMore<Modality>;
+  readonly rank?: OneOrMore<Rank>;
+  /** How the sources stand to at least one value. */
+  readonly support?: OneOrMore<Support>;
+  /** A source that a claim cites. */
+  readonly source?: OneOrMore<string>;
+  /** The language of that source, as BCP 47 names it. */
+  readonly language?: OneOrMore<string>;
+  /** Whose view that source gives: the state that its file names as its perspective. */
+  readonly perspective?: OneOrMore<string>;
+  /** Who is quoted: a record, or a description such as `analysts`. */
+  readonly speaker?: OneOrMore<string>;
+  /** Whether the sources disagree on some value; with a state, whether they do so in a conflict of that state. */
+  readonly conflict?: boolean | OneOrMore<Code<'conflict-state'>>;
+  /** Part of the label, of a name or of the record's own text, in any language, in whatever case. */
+  readonly text?: string;
+  /** Filters that hold all together; each takes over the modality of this one unless it has its own. */
+  readonly all?: readonly RecordFilter[];
+  /** Filters of which one holds at least. */
+  readonly any?: readonly RecordFilter[];
+  /** A filter that does not hold. */
+  readonly not?: RecordFilter;
+}
+
+/** In which order, and which part of it. */
+export interface FindOptions {
+  /**
+   * `dossier`, the order in which the dossier has its records, unless said. `oldest` goes by the first day that the earliest time can
+   * mean, `newest` by the last day of the latest time, latest first; undated records come last in both.
+   */
+  readonly order?: 'dossier' | 'oldest' | 'newest' | 'id';
+  /** How many to pass over; 0 unless said. */
+  readonly offset?: number;
+  /** How many to give at most; all unless said. */
+  readonly limit?: number;
+}
