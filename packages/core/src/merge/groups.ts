@@ -72,13 +72,20 @@ export const groupsOf = (stated: readonly Stated[], within: Within): readonly Gr
   }));
 
 /** Who speaks: the source that spoke first, but for what somebody said on one occasion that person, whoever reports it. */
-const speakerOf = ({ sameVoiceAs, source, said }: Claim, { voiceOf }: MergeContext): string =>
+export const speakerOf = ({ sameVoiceAs, source, said }: Claim, { voiceOf }: MergeContext): string =>
   said?.by !== undefined && said.on !== undefined
     ? `${said.by} on ${said.on}`
     : voiceOf(sameVoiceAs ?? source);
 
+/** How many independent voices speak in the claims. */
+export const voicesAmong = (claims: readonly Claim[], context: MergeContext): number =>
+  new Set(claims.map((claim) => speakerOf(claim, context))).size;
+
 const voicesOf = ({ members }: Group, context: MergeContext): number =>
-  new Set(members.map(({ claim }) => speakerOf(claim, context))).size;
+  voicesAmong(
+    members.map(({ claim }) => claim),
+    context,
+  );
 
 const newestOf = ({ members }: Group, { dateOf }: MergeContext): string =>
   members.reduce((newest, { claim }) => {
@@ -86,13 +93,26 @@ const newestOf = ({ members }: Group, { dateOf }: MergeContext): string =>
     return day > newest ? day : newest;
   }, '');
 
+/** What sets a heavier group above a lighter one. */
+export type Weight = 'most-voices' | 'newest' | 'canonical-order';
+
+/** What decides between two groups, and for which of them: below zero for the first one. */
+const weighed = (a: Group, b: Group, context: MergeContext): readonly [Weight, number] => {
+  const voices = voicesOf(b, context) - voicesOf(a, context);
+  if (voices !== 0) return ['most-voices', voices];
+  const newest = byText(newestOf(b, context), newestOf(a, context));
+  return newest !== 0 ? ['newest', newest] : ['canonical-order', byText(a.text, b.text)];
+};
+
 /** Heaviest first: most voices, then the newest dated source, then the canonical order of values. */
 export const byWeight =
   (context: MergeContext) =>
   (a: Group, b: Group): number =>
-    voicesOf(b, context) - voicesOf(a, context) ||
-    byText(newestOf(b, context), newestOf(a, context)) ||
-    byText(a.text, b.text);
+    weighed(a, b, context)[1];
+
+/** Why a group stands before the next one. */
+export const weightOf = (first: Group, second: Group, context: MergeContext): Weight =>
+  weighed(first, second, context)[0];
 
 /** How the sources stand to the first of the groups, which are in the order of their weight. */
 export const supportOf = (groups: readonly Group[], context: MergeContext): Support => {
