@@ -14,11 +14,16 @@ const rootOf = (id: string, sources: ReadonlyMap<string, Source>): string => {
   }
 };
 
-/** The last day on which the source can have been written: inferred, else published as stated, else as known. */
+/** When the source was written, in EDTF: inferred, else published as stated, else as known. */
+export const writtenOn = ({ inferred, published, claims }: Source): string | undefined =>
+  inferred?.written?.value ??
+  published ??
+  claims.map(({ says }) => says.published).find((value) => value !== undefined) ??
+  inferred?.published?.value;
+
+/** The last day on which the source can have been written. */
 const writtenBy = (source: Source, dates: Readonly<Record<string, DateBounds>>): string | undefined => {
-  const said = source.claims.map(({ says }) => says.published).find((value) => value !== undefined);
-  const edtf =
-    source.inferred?.written?.value ?? source.published ?? said ?? source.inferred?.published?.value;
+  const edtf = writtenOn(source);
   return edtf === undefined ? undefined : dates[edtf]?.latest;
 };
 
