@@ -60,8 +60,16 @@ export interface Decision {
   readonly positions: readonly Group[];
 }
 
-/** Settles the value of a property. None of the claims may be deprecated. */
+/** One claim alone, as of most properties, has nothing to be weighed against. */
+const undisputed = (stated: readonly Stated[]): Decision => {
+  const { value, text } = stated[0] as Stated;
+  const groups = [{ value, text, members: stated }];
+  return { standing: stated, competing: stated, groups, positions: groups };
+};
+
+/** Settles the value of a property. There is at least one claim, and none is deprecated. */
 export function decide({ path, type, stated }: Stack, context: MergeContext): Decision {
+  if (stated.length === 1) return undisputed(stated);
   const within = withinOf(type, context);
   const inOrder = (each: readonly Stated[]): readonly Group[] =>
     [...groupsOf(each, within)].sort(byWeight(context));

@@ -82,10 +82,12 @@ export const voicesAmong = (claims: readonly Claim[], context: MergeContext): nu
   new Set(claims.map((claim) => speakerOf(claim, context))).size;
 
 const voicesOf = ({ members }: Group, context: MergeContext): number =>
-  voicesAmong(
-    members.map(({ claim }) => claim),
-    context,
-  );
+  members.length === 1
+    ? 1
+    : voicesAmong(
+        members.map(({ claim }) => claim),
+        context,
+      );
 
 const newestOf = ({ members }: Group, { dateOf }: MergeContext): string =>
   members.reduce((newest, { claim }) => {
