@@ -112,7 +112,7 @@ export function recordFilter<K extends Kind>(dossier: Dossier, flags: FilterFlag
   const {
     kind,
     party,
-    participant,
+    participant: agent,
     office,
     place,
     topic,
@@ -122,13 +122,13 @@ export function recordFilter<K extends Kind>(dossier: Dossier, flags: FilterFlag
     support,
     text,
   } = rest;
+  const participant = office === undefined ? agent : present({ agent, office });
   const direction = from === undefined && to === undefined ? undefined : present({ from, to });
   return present({
     kind,
     party,
     direction,
     participant,
-    office,
     place,
     topic,
     period: range,

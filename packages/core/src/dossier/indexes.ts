@@ -6,6 +6,7 @@ import { placesWithin } from './place-index.js';
 import { recordColumns, type RecordColumns } from './record-columns.js';
 import { stateOfOffice } from './states-for.js';
 import { tenureIndex, type TenureIndex } from './tenure-index.js';
+import { TimeTable } from './time-table.js';
 import { viewColumns, type ViewColumns } from './view-columns.js';
 import { Views } from './views.js';
 
@@ -26,6 +27,8 @@ export interface Indexes {
   readonly views: Views;
   /** What the views hold. */
   readonly columns: ViewColumns;
+  /** The bounds of the times in the columns. */
+  readonly times: TimeTable;
   /** What belongs to a record as a whole: its row is its place. */
   readonly ofRecords: RecordColumns;
   readonly tenures: TenureIndex;
@@ -179,6 +182,10 @@ class LazyIndexes implements Indexes {
         isState: (id) => states.has(id),
       });
     });
+  }
+
+  get times(): Indexes['times'] {
+    return this.#once('times', () => new TimeTable(this.columns.times.keys.texts, this.#dossier.dates));
   }
 
   get ofRecords(): Indexes['ofRecords'] {

@@ -13,10 +13,20 @@ export interface Candidates {
   /** How many there are at most. */
   readonly size: number;
   readonly places: () => Places;
+  /** Whether each of them fits the condition that gives them, so that it need not be asked. */
+  readonly exact: boolean;
 }
 
-/** Numbers in order, each once. */
+const isInOrder = (numbers: Int32Array): boolean => {
+  for (let index = 1; index < numbers.length; index += 1) {
+    if ((numbers[index - 1] as number) >= (numbers[index] as number)) return false;
+  }
+  return true;
+};
+
+/** Numbers in order, each once; the array given is used up. */
 export function inOrder(numbers: Int32Array): Places {
+  if (isInOrder(numbers)) return numbers;
   numbers.sort();
   let length = 0;
   for (const number of numbers) {
@@ -40,23 +50,41 @@ export function union(lists: readonly Int32Array[]): Places {
   return inOrder(all);
 }
 
-const sizeOf = ({ size }: Candidates): number => size;
+/** The smallest of some candidates. */
+export const fewest = <Each extends { readonly size: number }>(
+  candidates: readonly Each[],
+): Each | undefined =>
+  candidates.reduce<Each | undefined>(
+    (least, each) => (least && least.size <= each.size ? least : each),
+    undefined,
+  );
 
-/** The fewest candidates of conditions that must all hold. */
-export const fewest = (conditions: readonly Condition[]): Candidates | undefined =>
-  conditions
-    .flatMap(({ candidates }) => candidates ?? [])
-    .reduce<Candidates | undefined>(
-      (least, each) => (least && least.size <= each.size ? least : each),
-      undefined,
-    );
-
-/** The candidates of all of the conditions, one of which must hold; unknown if one has none. */
-export function together(conditions: readonly Condition[]): Candidates | undefined {
+/** One of the conditions must hold. */
+export function either(conditions: readonly Condition[]): Condition {
+  const fits = (place: number): boolean => conditions.some((condition) => condition.fits(place));
   const known = conditions.flatMap(({ candidates }) => candidates ?? []);
-  if (known.length < conditions.length) return undefined;
+  if (known.length < conditions.length) return { fits };
   return {
-    size: known.reduce((sum, each) => sum + sizeOf(each), 0),
-    places: () => union(known.map(({ places }) => places())),
+    fits,
+    candidates: {
+      size: known.reduce((sum, { size }) => sum + size, 0),
+      places: () => union(known.map(({ places }) => places())),
+      exact: known.every(({ exact }) => exact),
+    },
+  };
+}
+
+/** All of the conditions must hold: the places of the smallest candidates are asked for the others. */
+export function every(conditions: readonly Condition[]): Condition {
+  const [only] = conditions;
+  if (conditions.length === 1 && only) return only;
+  const fits = (place: number): boolean => conditions.every((condition) => condition.fits(place));
+  const least = fewest(conditions.flatMap(({ candidates }) => candidates ?? []));
+  if (!least) return { fits };
+  const others = conditions.filter(({ candidates }) => candidates !== least || !least.exact);
+  const fitsOthers = (place: number): boolean => others.every((condition) => condition.fits(place));
+  return {
+    fits,
+    candidates: { size: least.size, places: () => least.places().filter(fitsOthers), exact: true },
   };
 }

@@ -3,7 +3,16 @@ import type { Dossier, DossierRecord } from '../dossier/dossier.js';
 import { indexesOf } from '../dossier/indexes.js';
 import { modalities, type Views } from '../dossier/views.js';
 import { codeLists, type Modality } from '../model/codes.js';
-import { fewest, inOrder, together, union, type Condition, type Places } from './condition.js';
+import {
+  either,
+  every,
+  fewest,
+  inOrder,
+  union,
+  type Candidates,
+  type Condition,
+  type Places,
+} from './condition.js';
 import type { RecordFilter } from './record-filter.js';
 import {
   conflictRows,
@@ -23,44 +32,51 @@ interface Given {
   readonly wanted: ReadonlySet<Modality> | undefined;
 }
 
-/** The row, counted within a record, for which a test holds. */
-const someRow = (
-  { starts, modalityOf }: Views,
-  wanted: ReadonlySet<Modality> | undefined,
+/** The places of the rows that a test lets through. */
+const placesOfRows = (
+  { placeOf }: Views,
+  lists: readonly Int32Array[],
   test: (row: number) => boolean,
-): ((place: number) => boolean) => {
-  const allowed = modalities.map((modality) => wanted === undefined || wanted.has(modality));
-  return (place) => {
-    for (let row = starts[place] as number; row < (starts[place + 1] as number); row += 1) {
-      if ((wanted === undefined || allowed[modalityOf[row] as number]) && test(row)) return true;
-    }
-    return false;
-  };
+): Places => {
+  const rows = union(lists);
+  const places = new Int32Array(rows.length);
+  let length = 0;
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] as number;
+    if (!test(row)) continue;
+    places[length] = placeOf[row] as number;
+    length += 1;
+  }
+  return inOrder(places.subarray(0, length));
 };
 
-const placesOfRows = ({ placeOf }: Views, lists: readonly Int32Array[]): Places =>
-  inOrder(union(lists).map((row) => placeOf[row] as number));
+type RowTest = (row: number) => boolean;
+
+const allOf = (tests: readonly RowTest[]): RowTest => {
+  const [only] = tests;
+  return tests.length === 1 && only ? only : (row) => tests.every((test) => test(row));
+};
 
 /** Conditions that hold together in one view. */
 const inOneView = ({ dossier, wanted }: Given, conditions: readonly ViewCondition[]): Condition => {
   const { views } = indexesOf(dossier);
-  const [only] = conditions;
-  const fits =
-    conditions.length === 1 && only
-      ? someRow(views, wanted, only.fits)
-      : someRow(views, wanted, (row) => conditions.every((condition) => condition.fits(row)));
-  const candidates = fewest(
-    conditions.map(({ rows, fits: _fits }) => ({
-      fits: () => true,
-      ...(rows && {
-        candidates: {
-          size: rows.reduce((sum, { length }) => sum + length, 0),
-          places: () => placesOfRows(views, rows),
-        },
-      }),
-    })),
-  );
-  return { fits, ...(candidates && { candidates }) };
+  const allowed = modalities.map((modality) => wanted?.has(modality) ?? true);
+  const ofModality: readonly RowTest[] = wanted
+    ? [(row) => allowed[views.modalityOf[row] as number] === true]
+    : [];
+  const test = allOf([...ofModality, ...conditions.map(({ fits }) => fits)]);
+  const { starts } = views;
+  const fits = (place: number): boolean => {
+    for (let row = starts[place] as number; row < (starts[place + 1] as number); row += 1)
+      if (test(row)) return true;
+    return false;
+  };
+  const least = fewest(conditions.flatMap(({ candidates }) => candidates ?? []));
+  if (!least) return { fits };
+  const others = conditions.filter(({ candidates }) => candidates !== least || !least.exact);
+  const otherwise = allOf([...ofModality, ...others.map((other) => other.fits)]);
+  const places = (): Places => placesOfRows(views, least.rows(), otherwise);
+  return { fits, candidates: { size: least.size, places, exact: true } };
 };
 
 const viewCondition = (given: Given): Condition | undefined => {
@@ -91,8 +107,18 @@ function partsOf(dossier: Dossier, wholes: readonly string[]): Places {
 /** Only these records fit. */
 const oneOf = (places: Places): Condition => {
   const known = new Set(places);
-  return { fits: (place) => known.has(place), candidates: { size: places.length, places: () => places } };
+  return {
+    fits: (place) => known.has(place),
+    candidates: { size: places.length, places: () => places, exact: true },
+  };
 };
+
+/** The records in one of the lists. */
+const inLists = (lists: readonly Int32Array[], exact: boolean): Candidates => ({
+  size: lists.reduce((sum, { length }) => sum + length, 0),
+  places: () => union(lists),
+  exact,
+});
 
 const kindCondition = ({ dossier, filter: { kind } }: Given): Condition | undefined => {
   if (kind === undefined) return undefined;
@@ -102,7 +128,7 @@ const kindCondition = ({ dossier, filter: { kind } }: Given): Condition | undefi
   const lists = keys.map((key) => kinds.rowsOf(key));
   return {
     fits: (place) => isWanted.has(kinds.items[place] as number),
-    candidates: { size: lists.reduce((sum, { length }) => sum + length, 0), places: () => union(lists) },
+    candidates: inLists(lists, true),
   };
 };
 
@@ -125,14 +151,6 @@ const partyCondition = (given: Given): Condition | undefined => {
     inOrder(Int32Array.from([...states].flatMap((state) => table.placeOf(state) ?? []))),
   );
   return either([themselves, inOneView(given, [stateRows(dossier, states)])]);
-};
-
-const either = (conditions: readonly Condition[]): Condition => {
-  const candidates = together(conditions);
-  return {
-    fits: (place) => conditions.some((condition) => condition.fits(place)),
-    ...(candidates && { candidates }),
-  };
 };
 
 type ClaimTest = (claim: Claim) => boolean;
@@ -178,7 +196,7 @@ const claimCondition = (given: Given): Condition | undefined => {
             (wanted === undefined || wanted.has(claim.modality)) && tests.every((test) => test(claim)),
         ),
     ...(lists && {
-      candidates: { size: lists.reduce((sum, { length }) => sum + length, 0), places: () => union(lists) },
+      candidates: inLists(lists, true),
     }),
   };
 };
@@ -268,14 +286,5 @@ export function conditionOf(
 ): Condition {
   const wanted = filter.modality === undefined ? inherited : new Set(listed(filter.modality));
   const given: Given = { dossier, filter, wanted };
-  const conditions = [...parts.flatMap((part) => part(given) ?? []), ...combined(given)];
-  const candidates = fewest(conditions);
-  const [only] = conditions;
-  return {
-    fits:
-      conditions.length === 1 && only
-        ? only.fits
-        : (place) => conditions.every((condition) => condition.fits(place)),
-    ...(candidates && { candidates }),
-  };
+  return every([...parts.flatMap((part) => part(given) ?? []), ...combined(given)]);
 }

@@ -1,57 +1,52 @@
-import type { DateBounds } from '../model/date-bounds.js';
-import { readPeriod, type ReadPeriod } from '../query/period.js';
+import { dayNumber, firstDay, lastDay, type TimeTable } from '../dossier/time-table.js';
+import { readPeriod, type Period } from '../query/period.js';
 
-/** How a date may stand to a period. */
+/** How a time may stand to a period. */
 export const periodRelations = ['within', 'possiblyWithin', 'overlaps', 'before', 'after'] as const;
 export type PeriodRelation = (typeof periodRelations)[number];
 
-/** A date of a record: its bounds, and whether it is written as open on a side (`2021/..`). */
-export interface DatedBounds {
-  readonly bounds: DateBounds;
-  readonly openStart: boolean;
-  readonly openEnd: boolean;
+interface Days {
+  readonly from: number;
+  readonly until: number;
 }
 
-/** Before every day and after every day: what stands for an absent bound. */
-const [first, last] = ['', '￿'];
+const daysOf = ({ from, until }: Period): Days => ({
+  from: dayNumber(from, firstDay),
+  until: dayNumber(until, lastDay),
+});
 
-type Holds = (date: DatedBounds, period: ReadPeriod) => boolean;
+/** The times of a table that stand in a relation to a period: to all days that it can mean, or to those that are sure. */
+type Holds = (table: TimeTable, time: number, outer: Days, sure: Days | undefined) => boolean;
 
-const overlapping: Holds = (
-  { bounds: { earliest = first, latest = last } },
-  { outer: { from = first, until = last } },
-) => latest >= from && earliest <= until;
+const overlapping: Holds = ({ earliest, latest }, time, { from, until }) =>
+  (latest[time] as number) >= from && (earliest[time] as number) <= until;
 
 const holds: { readonly [Relation in PeriodRelation]: Holds } = {
   overlaps: overlapping,
-  before: ({ bounds: { latest = last } }, { outer: { from = first } }) => latest < from,
-  after: ({ bounds: { earliest = first } }, { outer: { until = last } }) => earliest > until,
-  within: ({ bounds: { earliest = first, latest = last } }, { sure }) =>
-    sure !== undefined && earliest >= (sure.from ?? first) && latest <= (sure.until ?? last),
-  possiblyWithin: (date, period) => {
-    const { bounds, openStart, openEnd } = date;
-    if (!overlapping(date, period)) return false;
-    if (bounds.kind === 'within') return true;
-    const { from = first, until = last } = period.outer;
-    const latestStart = openStart ? first : (bounds.startLatest ?? last);
-    const earliestEnd = openEnd ? last : (bounds.endEarliest ?? first);
-    return latestStart >= from && earliestEnd <= until;
-  },
+  before: ({ latest }, time, { from }) => (latest[time] as number) < from,
+  after: ({ earliest }, time, { until }) => (earliest[time] as number) > until,
+  within: ({ earliest, latest }, time, _outer, sure) =>
+    sure !== undefined && (earliest[time] as number) >= sure.from && (latest[time] as number) <= sure.until,
+  possiblyWithin: (table, time, outer, sure) =>
+    overlapping(table, time, outer, sure) &&
+    (table.sorts[time] === 0 ||
+      ((table.startLatest[time] as number) >= outer.from &&
+        (table.endEarliest[time] as number) <= outer.until)),
 };
 
-/** The bounds of an EDTF date with what its text tells of open ends. */
-export const datedBounds = (text: string, bounds: DateBounds): DatedBounds => ({
-  bounds,
-  openStart: text.startsWith('../'),
-  openEnd: text.endsWith('/..'),
-});
-
 /**
- * A test of dates against a period that is read once. `overlaps`: some day that the date can mean may lie in it. `within`: every
- * day that the date can mean surely lies in it. `possiblyWithin`: on some reading all of the date lies in it. `before`, `after`: no
- * day of the one can lie on the wrong side of the other. Throws a `CoreError` for a text that is no period.
+ * A test of the times of a table against a period that is read once. `overlaps`: some day that the time can mean may lie in the
+ * period. `within`: every day that it can mean surely lies in it. `possiblyWithin`: on some reading all of it lies in it; what is
+ * written as open (`2021/..`) does so only where the period is open too. `before`, `after`: no day that it can mean lies in the
+ * period or on the other side of it. Throws a `CoreError` for a text that is no period.
  */
-export function periodTest(relation: PeriodRelation, period: string): (date: DatedBounds) => boolean {
+export function periodTest(
+  relation: PeriodRelation,
+  period: string,
+): (table: TimeTable, time: number) => boolean {
   const read = readPeriod(period);
-  return (date) => holds[relation](date, read);
+  const outer = daysOf(read.outer);
+  const sure = read.sure && daysOf(read.sure);
+  const test = holds[relation];
+  return (table, time) => table.sorts[time] !== 2 && test(table, time, outer, sure);
 }

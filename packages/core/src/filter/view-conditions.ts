@@ -6,15 +6,33 @@ import { statesFor, stateOfOffice } from '../dossier/states-for.js';
 import { codeLists, type Code } from '../model/codes.js';
 import { holds } from '../query/tenures.js';
 import { timeOf, type ParticipantView, type View } from '../query/views.js';
-import { datedBounds, periodTest, type PeriodRelation } from './period-relation.js';
+import { periodTest, type PeriodRelation } from './period-relation.js';
 import type { OneOrMore, ParticipantFilter, PeriodFilter, RecordFilter } from './record-filter.js';
 
 /** What a part of a filter asks of one view. */
 export interface ViewCondition {
   readonly fits: (row: number) => boolean;
-  /** Lists of the only rows that can fit, where an index knows them. */
-  readonly rows?: readonly Int32Array[];
+  /** The only rows that can fit, where an index knows them. */
+  readonly candidates?: RowCandidates;
 }
+
+export interface RowCandidates {
+  /** How many there are at most. */
+  readonly size: number;
+  /** Lists of them; a row may stand in several. */
+  readonly rows: () => readonly Int32Array[];
+  /** Whether each of them fits, so that it need not be asked. */
+  readonly exact: boolean;
+}
+
+const among = (rows: readonly Int32Array[], exact = false): RowCandidates => ({
+  size: rows.reduce((sum, { length }) => sum + length, 0),
+  rows: () => rows,
+  exact,
+});
+
+const rowsWith = (column: Column, texts: Iterable<string>): readonly Int32Array[] =>
+  [...texts].map((text) => column.rowsOf(column.keys.numberOf(text)));
 
 /** What is given once or as a list, as a list. */
 export const listed = <Value>(given: OneOrMore<Value>): readonly Value[] =>
@@ -23,12 +41,15 @@ export const listed = <Value>(given: OneOrMore<Value>): readonly Value[] =>
 /** The view has one of the texts in a column. */
 const hasOne = (column: Column, texts: Iterable<string>): ViewCondition => {
   const keys = [...texts].flatMap((text) => column.keys.numberOf(text) ?? []);
-  const rows = keys.map((key) => column.rowsOf(key));
+  const candidates = among(
+    keys.map((key) => column.rowsOf(key)),
+    true,
+  );
   const [only] = keys;
-  if (keys.length === 1 && only !== undefined) return { fits: (row) => column.has(row, only), rows };
+  if (keys.length === 1 && only !== undefined) return { fits: (row) => column.has(row, only), candidates };
   const wanted = new Uint8Array(column.keys.texts.length);
   for (const key of keys) wanted[key] = 1;
-  return { fits: (row) => column.hasAny(row, wanted), rows };
+  return { fits: (row) => column.hasAny(row, wanted), candidates };
 };
 
 /** A state with the predecessors that stand for it. */
@@ -88,37 +109,38 @@ const participantCondition = (dossier: Dossier, filter: ParticipantFilter): View
         (wanted === undefined || inOffice(dossier, wanted, each, timeOf(view))),
     );
   };
-  if (agents) return { fits, rows: hasOne(columns.agents, agents).rows ?? [] };
+  if (agents) return { fits, candidates: among(rowsWith(columns.agents, agents)) };
   if (wanted) {
     const holders = [...wanted]
       .flatMap((office) => tenures.byOffice.get(office) ?? [])
       .map(({ person }) => person);
-    const known = hasOne(columns.agents, new Set(holders)).rows ?? [];
-    return { fits, rows: [...(hasOne(columns.references, wanted).rows ?? []), ...known] };
+    const known = rowsWith(columns.agents, new Set(holders));
+    return { fits, candidates: among([...rowsWith(columns.references, wanted), ...known]) };
   }
-  return states ? { fits, rows: hasOne(columns.states, states).rows ?? [] } : { fits };
+  return states ? { fits, candidates: among(rowsWith(columns.states, states)) } : { fits };
 };
 
 const isParticipantFilter = (given: NonNullable<RecordFilter['participant']>): given is ParticipantFilter =>
   typeof given === 'object' && !Array.isArray(given);
 
+/** A period is asked of each time once, and of none that is not looked at. */
 const periodCondition = (dossier: Dossier, given: string | PeriodFilter): ViewCondition => {
   const filter: PeriodFilter = typeof given === 'string' ? { overlaps: given } : given;
   const tests = Object.entries(filter).map(([relation, period]) =>
     periodTest(relation as PeriodRelation, period),
   );
-  const { times } = indexesOf(dossier).columns;
-  const { texts } = times.keys;
-  /** For each time 1 or 2, if it fits or not, once that was asked. */
-  const known = new Uint8Array(texts.length);
-  const timeFits = (time: number): boolean => {
-    if (known[time] === 0) {
-      const text = texts[time] as string;
-      const bounds = dossier.dates[text];
-      const fits = bounds !== undefined && tests.every((test) => test(datedBounds(text, bounds)));
-      known[time] = fits ? 1 : 2;
-    }
-    return known[time] === 1;
+  const { columns, times: table } = indexesOf(dossier);
+  const { times } = columns;
+  const [only] = tests;
+  const timeFits =
+    tests.length === 1 && only
+      ? (time: number): boolean => only(table, time)
+      : (time: number): boolean => tests.every((test) => test(table, time));
+  const rows = (): readonly Int32Array[] => {
+    const found: Int32Array[] = [];
+    for (let time = 0; time < table.sorts.length; time += 1)
+      if (timeFits(time)) found.push(times.rowsOf(time));
+    return found;
   };
   const fits = (row: number): boolean => {
     for (let index = times.starts[row] as number; index < (times.starts[row + 1] as number); index += 1) {
@@ -126,12 +148,7 @@ const periodCondition = (dossier: Dossier, given: string | PeriodFilter): ViewCo
     }
     return false;
   };
-  return {
-    fits,
-    get rows() {
-      return texts.flatMap((_text, time) => (timeFits(time) ? [times.rowsOf(time)] : []));
-    },
-  };
+  return { fits, candidates: { size: times.items.length, rows, exact: true } };
 };
 
 const roundCondition = (dossier: Dossier, round: NonNullable<RecordFilter['round']>): ViewCondition => {
@@ -187,7 +204,7 @@ export const organisationCondition = (
   const isPart = new Set(parts);
   return {
     fits: (row) => named.fits(row) || isPart.has(views.placeOf[row] as number),
-    rows: [...(named.rows ?? []), rowsOfPlaces(views, parts)],
+    candidates: among([...(named.candidates?.rows() ?? []), rowsOfPlaces(views, parts)], true),
   };
 };
 
