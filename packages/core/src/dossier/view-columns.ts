@@ -1,4 +1,4 @@
-import type { Conflict, Merged } from '../merge/merged.js';
+import type { Conflict } from '../merge/merged.js';
 import type { Code } from '../model/codes.js';
 import { eachReference } from '../model/walk.js';
 import { timesOf, type View } from '../query/views.js';
@@ -43,17 +43,6 @@ export const stateOf = (
   conflicts.find((each) => each.property === property && (each.modality ?? 'actual') === modality)?.state ??
   'open';
 
-const enterConflicts = (
-  conflicts: ColumnBuilder,
-  record: CompiledRecord,
-  merged: Merged | undefined,
-): void => {
-  if (!merged) return;
-  for (const { conflict } of Object.values(merged.properties)) {
-    if (conflict) conflicts.add(stateOf(record, conflict));
-  }
-};
-
 const enterView = (builders: Builders, dossier: Dossier, { statesOf, isState }: Given, view: View): void => {
   for (const participant of view.participants ?? []) {
     builders.agents.add(participant.agent);
@@ -86,9 +75,9 @@ export function viewColumns(dossier: Dossier, given: Given): ViewColumns {
   };
   const all = Object.values(builders);
   for (let row = 0; row < views.size; row += 1) {
-    const { values, contested } = views.valuesOf(row);
+    const { values, conflicts } = views.valuesOf(row);
     enterView(builders, dossier, given, values as unknown as View);
-    enterConflicts(builders.conflicts, views.recordOf(row), contested);
+    for (const conflict of conflicts) builders.conflicts.add(stateOf(views.recordOf(row), conflict));
     for (const builder of all) builder.endRow();
   }
   return Object.fromEntries(

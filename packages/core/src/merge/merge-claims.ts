@@ -2,26 +2,37 @@ import type { Claim } from '../dossier/compiled.js';
 import type { Modality } from '../model/codes.js';
 import { assemble } from './assemble.js';
 import { byText } from './canonical.js';
-import { decide, stacksOf, type Stack } from './decision.js';
+import { decide, stacksOf, type Decision, type Stack } from './decision.js';
 import { addresses, positionOf, supportOf, type Group } from './groups.js';
-import type { MergeContext, Merged, MergedClaims, MergedValue } from './merged.js';
+import type { Conflict, MergeContext, Merged, MergedClaims, MergedValue } from './merged.js';
 import { formatPath } from './path.js';
 
+/** The conflict that a decision leaves, open until an editor says otherwise; none where all that stand agree. */
+export const conflictOf = (
+  { path }: Stack,
+  { positions }: Decision,
+  modality: Modality,
+  context: MergeContext,
+): Conflict | undefined =>
+  positions.length > 1
+    ? {
+        property: formatPath(path),
+        modality,
+        state: 'open',
+        positions: positions.map((group) => positionOf(group, context)),
+      }
+    : undefined;
+
 const mergeProperty = (stack: Stack, modality: Modality, context: MergeContext): MergedValue => {
-  const { groups, positions } = decide(stack, context);
+  const decision = decide(stack, context);
+  const { groups } = decision;
   const winner = groups[0] as Group;
+  const conflict = conflictOf(stack, decision, modality, context);
   return {
     value: winner.value,
     support: supportOf(groups, context),
     claims: addresses(winner.members),
-    ...(positions.length > 1 && {
-      conflict: {
-        property: formatPath(stack.path),
-        modality,
-        state: 'open' as const,
-        positions: positions.map((group) => positionOf(group, context)),
-      },
-    }),
+    ...(conflict && { conflict }),
   };
 };
 

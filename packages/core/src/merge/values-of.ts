@@ -2,8 +2,9 @@ import type { Claim } from '../dossier/compiled.js';
 import type { PropertyType, PropertyTypes } from '../model/property-type.js';
 import { propertyTypes } from '../model/property-types.generated.js';
 import { canonical } from './canonical.js';
-import { mergeClaims } from './merge-claims.js';
-import type { MergeContext, Merged } from './merged.js';
+import { decide } from './decision.js';
+import { conflictOf, mergeClaims } from './merge-claims.js';
+import type { Conflict, MergeContext } from './merged.js';
 import { elementKey } from './statement.js';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -13,8 +14,8 @@ type ListType = Extract<PropertyType, { type: 'list' }>;
 export interface PlainValues {
   /** As merging gives them; the elements of sets and lists in any order. */
   readonly values: Values;
-  /** Those properties, merged, of which the claims say different things somewhere: what may be in conflict. */
-  readonly contested?: Merged;
+  /** The conflicts among them, all of them open: what an editor says of them is not regarded. */
+  readonly conflicts: readonly Conflict[];
 }
 
 const differ = (a: unknown, b: unknown): boolean =>
@@ -62,17 +63,38 @@ function unitedList(
   return [...byKey.values()];
 }
 
-/** Merges what the claims say of some properties only. */
-const mergedOnly = (
-  claims: readonly Claim[],
-  names: ReadonlySet<string>,
-  context: MergeContext,
-): Merged | undefined => {
+/** Merges what the claims say of one list or group. */
+const mergedWhole = (claims: readonly Claim[], name: string, context: MergeContext): PlainValues => {
   const only = claims.map((claim) => ({
     ...claim,
-    says: Object.fromEntries([...names].map((name) => [name, (claim.says as Values)[name]])) as Claim['says'],
+    says: { [name]: (claim.says as Values)[name] } as Claim['says'],
   }));
-  return Object.values(mergeClaims(only, context))[0];
+  const { values = {}, properties = {} } = Object.values(mergeClaims(only, context))[0] ?? {};
+  return { values, conflicts: Object.values(properties).flatMap(({ conflict }) => conflict ?? []) };
+};
+
+/** Settles a property that has a single value, without weighing its support. */
+const settled = (
+  claims: readonly Claim[],
+  name: string,
+  type: PropertyType,
+  context: MergeContext,
+): PlainValues => {
+  const stated = claims.flatMap((claim) => {
+    const value = (claim.says as Values)[name];
+    return value === undefined ? [] : [{ claim, value, text: canonical(value) }];
+  });
+  const stack = { path: [name], type, stated };
+  const decision = decide(stack, context);
+  const conflict = conflictOf(stack, decision, (claims[0] as Claim).modality, context);
+  return { values: { [name]: decision.groups[0]?.value }, conflicts: conflict ? [conflict] : [] };
+};
+
+const resolved = (claims: readonly Claim[], name: string, context: MergeContext): PlainValues => {
+  const type = propertyTypes[name] as PropertyType;
+  return type.type === 'list' || type.type === 'group'
+    ? mergedWhole(claims, name, context)
+    : settled(claims, name, type, context);
 };
 
 /** Whether a list names one element twice: merging makes one of the two. */
@@ -105,6 +127,11 @@ export function valuesOf(claims: readonly Claim[], context: MergeContext): Plain
       else values[name] = both;
     }
   }
-  const merged = contested.size === 0 ? undefined : mergedOnly(claims, contested, context);
-  return merged ? { values: { ...values, ...merged.values }, contested: merged } : { values };
+  const conflicts: Conflict[] = [];
+  for (const name of contested) {
+    const whole = resolved(claims, name, context);
+    Object.assign(values, whole.values);
+    conflicts.push(...whole.conflicts);
+  }
+  return { values, conflicts };
 }
