@@ -3,8 +3,9 @@ import type { Dossier, DossierRecord } from '../../dossier/dossier.js';
 import type { Code } from '../../model/codes.js';
 import type { DateBounds } from '../../model/date-bounds.js';
 import { eventKinds, type Kind } from '../../model/kind.js';
+import { claimsAt } from '../claims-at.js';
 import { pointWithin } from './points.js';
-import { claimsAt, claimsIn, type Planned } from './planned.js';
+import { claimsIn, type Planned } from './planned.js';
 import { toldAfter, toldOn } from './told-on.js';
 
 /** What a record says, with the claims that say it: what became of a plan, or what took its place. */

@@ -5,6 +5,7 @@ import { groupsOf, withinOf, type Stated } from '../../merge/groups.js';
 import type { MergeContext } from '../../merge/merged.js';
 import { formatPath } from '../../merge/path.js';
 import { statementsOf } from '../../merge/statement.js';
+import { claimsAt } from '../claims-at.js';
 import type { DateBounds } from '../../model/date-bounds.js';
 
 /** One thing that is planned: a value of a dated property, a point of a series, or the record as a whole. */
@@ -50,10 +51,6 @@ const plannedDates = (dossier: Dossier, record: DossierRecord, context: MergeCon
       claims: [...new Set(members.map(({ claim }) => claim))],
     })),
   );
-
-/** The claims at the addresses given, in the order of the record. */
-export const claimsAt = ({ claims }: DossierRecord, addresses: readonly string[]): readonly Claim[] =>
-  claims.filter(({ address }) => addresses.includes(address));
 
 /** The path of what a point of a series says. */
 export const pointPath = (period: string): string => formatPath(['points', period, 'value']);

@@ -4,10 +4,14 @@ import { quantityWithin, type Quantity } from '../../merge/quantity.js';
 import type { DateBounds } from '../../model/date-bounds.js';
 import { pointPath } from './planned.js';
 
-/** Whether an amount came out as planned, as far as both are told. */
+/**
+ * Whether an amount came out as planned: as the same one, or as one that lies within what was planned as a range or as rough. That
+ * a round plan could be the actual amount rounded is not enough: 547 million is not the billion that was aimed at.
+ */
 export const agrees = (planned: unknown, actual: unknown): boolean => {
   const [plan, fact] = [planned as Quantity, actual as Quantity];
-  return quantityWithin(plan, fact) || quantityWithin(fact, plan);
+  const loose = plan.approximate === true || plan.value === undefined;
+  return quantityWithin(fact, plan) && (loose || quantityWithin(plan, fact));
 };
 
 const lies = (inner: DateBounds | undefined, outer: DateBounds | undefined): boolean =>
