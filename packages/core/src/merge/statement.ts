@@ -13,11 +13,15 @@ type Fields = Readonly<Record<string, unknown>>;
 type ListType = Extract<PropertyType, { type: 'list' }>;
 
 /** The key of a list element: its first key field that is present, or with `composite` all of them joined. */
-export function elementKey(type: ListType, element: Fields): string {
-  const present = type.key
-    .filter((field) => element[field] !== undefined)
-    .map((field) => String(element[field]));
-  return (type.composite ? present.join('|') : present[0]) ?? '';
+export function elementKey({ key, composite }: ListType, element: Fields): string {
+  let joined: string | undefined;
+  for (const field of key) {
+    const value = element[field];
+    if (value === undefined) continue;
+    if (!composite) return String(value);
+    joined = joined === undefined ? String(value) : `${joined}|${String(value)}`;
+  }
+  return joined ?? '';
 }
 
 const present: PropertyType = { type: 'exact' };

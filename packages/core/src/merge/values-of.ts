@@ -21,11 +21,53 @@ export interface PlainValues {
 const differ = (a: unknown, b: unknown): boolean =>
   a !== b && (typeof a !== 'object' || typeof b !== 'object' || canonical(a) !== canonical(b));
 
+const unitedSet = (a: readonly unknown[], b: readonly unknown[]): readonly unknown[] => {
+  const added = b.filter((member) => !a.includes(member));
+  return added.length === 0 ? a : [...a, ...added];
+};
+
+/** Both together, or `undefined` once they say different things of one field. */
+function unitedFields(types: PropertyTypes, a: Values, b: Values): Values | undefined {
+  let result = a;
+  for (const name in b) {
+    const type = types[name];
+    const value = b[name];
+    if (!type || value === undefined) continue;
+    const known = result[name];
+    const both = known === undefined ? value : united(type, known, value);
+    if (both === undefined) return undefined;
+    if (both !== known) result = { ...result, [name]: both };
+  }
+  return result;
+}
+
+/** The lists are short, so that looking through them is quicker than an index. */
+function unitedList(
+  type: ListType,
+  a: readonly Values[],
+  b: readonly Values[],
+): readonly Values[] | undefined {
+  const keys = a.map((element) => elementKey(type, element));
+  let result = a;
+  for (const element of b) {
+    const key = elementKey(type, element);
+    const place = keys.indexOf(key);
+    const known = result[place];
+    const both = known === undefined ? element : unitedFields(type.fields, known, element);
+    if (both === undefined) return undefined;
+    if (known === undefined) {
+      keys.push(key);
+      result = [...result, element];
+    } else if (both !== known) result = result.with(place, both);
+  }
+  return result;
+}
+
 /** United as long as no two claims say different things of one place; `undefined` once they do. */
 function united(type: PropertyType, a: unknown, b: unknown): unknown {
   switch (type.type) {
     case 'set':
-      return [...new Set([...(a as readonly unknown[]), ...(b as readonly unknown[])])];
+      return unitedSet(a as readonly unknown[], b as readonly unknown[]);
     case 'list':
       return unitedList(type, a as readonly Values[], b as readonly Values[]);
     case 'group':
@@ -33,34 +75,6 @@ function united(type: PropertyType, a: unknown, b: unknown): unknown {
     default:
       return differ(a, b) ? undefined : a;
   }
-}
-
-function unitedFields(types: PropertyTypes, a: Values, b: Values): Values | undefined {
-  const result: Record<string, unknown> = { ...a };
-  for (const [name, value] of Object.entries(b)) {
-    const type = types[name];
-    if (!type || value === undefined) continue;
-    const both = result[name] === undefined ? value : united(type, result[name], value);
-    if (both === undefined) return undefined;
-    result[name] = both;
-  }
-  return result;
-}
-
-function unitedList(
-  type: ListType,
-  a: readonly Values[],
-  b: readonly Values[],
-): readonly Values[] | undefined {
-  const byKey = new Map<string, Values>();
-  for (const element of [...a, ...b]) {
-    const key = elementKey(type, element);
-    const known = byKey.get(key);
-    const both = known === undefined ? element : unitedFields(type.fields, known, element);
-    if (both === undefined) return undefined;
-    byKey.set(key, both);
-  }
-  return [...byKey.values()];
 }
 
 /** Merges what the claims say of one list or group. */
@@ -98,10 +112,11 @@ const resolved = (claims: readonly Claim[], name: string, context: MergeContext)
 };
 
 /** Whether a list names one element twice: merging makes one of the two. */
-const hasTwins = (type: PropertyType, value: unknown): boolean =>
-  type.type === 'list' &&
-  new Set((value as readonly Values[]).map((element) => elementKey(type, element))).size <
-    (value as readonly Values[]).length;
+const hasTwins = (type: PropertyType, value: unknown): boolean => {
+  if (type.type !== 'list') return false;
+  const keys = (value as readonly Values[]).map((element) => elementKey(type, element));
+  return keys.some((key, place) => keys.indexOf(key) < place);
+};
 
 /**
  * The values of claims of one modality, none of them deprecated: what `mergeClaims` gives, but without its support and many times
@@ -110,20 +125,15 @@ const hasTwins = (type: PropertyType, value: unknown): boolean =>
  */
 export function valuesOf(claims: readonly Claim[], context: MergeContext): PlainValues {
   const values: Record<string, unknown> = {};
-  const contested = new Set<string>();
+  const contested: string[] = [];
   for (const { says } of claims) {
-    for (const [name, value] of Object.entries(says as Values)) {
+    for (const name in says) {
       const type = propertyTypes[name];
-      if (!type || value === undefined) continue;
+      const value = (says as Values)[name];
+      if (!type || value === undefined || contested.includes(name)) continue;
       const known = values[name];
-      if (known === undefined) {
-        values[name] = value;
-        if (hasTwins(type, value)) contested.add(name);
-        continue;
-      }
-      if (contested.has(name)) continue;
-      const both = united(type, known, value);
-      if (both === undefined) contested.add(name);
+      const both = known === undefined ? value : united(type, known, value);
+      if (both === undefined || (known === undefined && hasTwins(type, value))) contested.push(name);
       else values[name] = both;
     }
   }

@@ -50,9 +50,9 @@ function eachIn(type: PropertyType, value: unknown, visit: (id: string) => void)
 }
 
 function eachOf(types: PropertyTypes, fields: Fields, visit: (id: string) => void): void {
-  for (const [name, value] of Object.entries(fields)) {
+  for (const name in fields) {
     const type = types[name];
-    if (type && value !== undefined) eachIn(type, value, visit);
+    if (type && fields[name] !== undefined) eachIn(type, fields[name], visit);
   }
 }
 
