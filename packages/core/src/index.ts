@@ -69,6 +69,8 @@ export { coverageOf, type Coverage } from './query/coverage-of.js';
 export { dyadYearColumns, type DyadYear } from './query/dyad-year.js';
 export { dyadYears, type DyadYearOptions, type DyadYears } from './query/dyad-years.js';
 export { eventCodeOf } from './query/event-code-of.js';
+export { countBy, type Count } from './query/count-by.js';
+export { dimensions, type Dimension } from './query/count-by/dimensions.js';
 export { countRecords, findRecords } from './query/find-records.js';
 export type {
   FindOptions,

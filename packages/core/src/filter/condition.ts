@@ -43,7 +43,9 @@ export function union(lists: readonly Int32Array[]): Places {
   if (lists.length === 1 && only) return only;
   const all = new Int32Array(lists.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
-  for (const list of lists) {
+  // Lists that do not overlap, as those of kinds, are then in order without sorting.
+  const inTurn = lists.filter(({ length }) => length > 0).sort((a, b) => (a[0] as number) - (b[0] as number));
+  for (const list of inTurn) {
     all.set(list, at);
     at += list.length;
   }
