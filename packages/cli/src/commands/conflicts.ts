@@ -42,7 +42,7 @@ const filterOf = (dossier: Dossier, { record, kind, modality, state, source }: F
   if (source !== undefined) requireSource(dossier, source);
   return {
     ...(record !== undefined && { record }),
-    ...(kind !== undefined && { kind }),
+    ...(kind !== undefined && { of: { kind } }),
     ...(modality !== undefined && { modality }),
     ...(state !== undefined && { state }),
     ...(source !== undefined && { source }),

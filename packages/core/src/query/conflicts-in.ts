@@ -5,8 +5,9 @@ import { indexesOf } from '../dossier/indexes.js';
 import type { AuthoredConflict } from '../dossier/compiled.js';
 import type { Dossier, DossierRecord } from '../dossier/dossier.js';
 import type { Code, Modality } from '../model/codes.js';
-import type { Kind } from '../model/kind.js';
 import type { LocalText } from '../model/value.js';
+import type { OneOrMore, RecordFilter } from '../filter/record-filter.js';
+import { listed } from '../filter/view-conditions.js';
 import { findRecords } from './find-records.js';
 
 /** A conflict with the record it is about. For one that the editor wrote, `record` is the conflict's own id and `property` is `account`. */
@@ -16,10 +17,14 @@ export interface RecordConflict extends Conflict {
 
 /** Which conflicts; every condition given must hold. */
 export interface ConflictFilter {
+  /** The record that a conflict is on, or the id of a conflict that the editor wrote. */
   readonly record?: string;
-  readonly kind?: Kind;
-  readonly modality?: Modality;
-  readonly state?: Code<'conflict-state'>;
+  /** The records that a conflict is on; one that the editor wrote is on those of its claims and those that it is about. */
+  readonly of?: RecordFilter;
+  /** A property such as `date` with all that is in it; `account` are the conflicts that the editor wrote. */
+  readonly property?: string;
+  readonly modality?: OneOrMore<Modality>;
+  readonly state?: OneOrMore<Code<'conflict-state'>>;
   /** A source that holds one of the positions. */
   readonly source?: string;
 }
@@ -62,9 +67,10 @@ const positionOf = (
   };
 };
 
-const authored = (dossier: Dossier): readonly RecordConflict[] => {
+const authored = (dossier: Dossier, conflict: AuthoredConflict): RecordConflict => {
   const { voiceOf } = mergeContext(dossier.sources, dossier.dates);
-  return dossier.conflicts.map(({ id, state, basis, note, positions }) => ({
+  const { id, state, basis, note, positions } = conflict;
+  return {
     record: id,
     property: 'account',
     modality: 'actual',
@@ -72,19 +78,49 @@ const authored = (dossier: Dossier): readonly RecordConflict[] => {
     ...(basis && { basis }),
     ...(note && { note }),
     positions: positions.map((each) => positionOf(dossier, voiceOf, each)),
-  }));
+  };
 };
 
-/** The conflicts of the dossier, computed and authored, in the order of the records; an empty array if none fits. */
+/** The conflicts of records that can fit; those that do not disagree are not looked at. */
+const computedIn = (
+  dossier: Dossier,
+  { record, of, modality, state }: ConflictFilter,
+): readonly RecordConflict[] => {
+  if (record !== undefined && !dossier.records.has(record)) return [];
+  const records = findRecords(dossier, {
+    conflict: state ?? true,
+    ...(modality !== undefined && { modality }),
+    ...(record !== undefined && { id: record }),
+    ...(of && { all: [of] }),
+  });
+  return records.flatMap(ofRecord);
+};
+
+const authoredIn = (dossier: Dossier, { record, of }: ConflictFilter): readonly RecordConflict[] => {
+  const { writtenConflicts } = indexesOf(dossier);
+  const touched = of && new Set(findRecords(dossier, of).flatMap(({ id }) => writtenConflicts.get(id) ?? []));
+  return dossier.conflicts
+    .filter((conflict) => (record ?? conflict.id) === conflict.id && (touched?.has(conflict) ?? true))
+    .map((conflict) => authored(dossier, conflict));
+};
+
+/**
+ * The conflicts of the dossier, computed and authored, in the order of the records; an empty array if none fits. Throws a
+ * `CoreError` for a wrong filter in `of`.
+ *
+ * ```ts
+ * conflictsIn(dossier, { state: 'open', property: 'date', of: { kind: 'visit', period: '2014/2024' } });
+ * ```
+ */
 export function conflictsIn(dossier: Dossier, filter: ConflictFilter = {}): readonly RecordConflict[] {
-  const records = findRecords(dossier, filter.kind === undefined ? {} : { kind: filter.kind });
-  const written = filter.kind === undefined ? authored(dossier) : [];
-  return [...records.flatMap(ofRecord), ...written].filter(
-    ({ record, modality, state, positions }) =>
-      (filter.record === undefined || record === filter.record) &&
-      (filter.modality === undefined || modality === filter.modality) &&
-      (filter.state === undefined || state === filter.state) &&
-      (filter.source === undefined ||
-        positions.some(({ sources }) => sources.includes(filter.source as string))),
+  const { property: wanted, source } = filter;
+  const states = filter.state === undefined ? undefined : listed(filter.state);
+  const modalities = filter.modality === undefined ? undefined : listed(filter.modality);
+  return [...computedIn(dossier, filter), ...authoredIn(dossier, filter)].filter(
+    ({ property, modality, state, positions }) =>
+      (wanted === undefined || property === wanted || property.startsWith(`${wanted}.`)) &&
+      (modalities === undefined || modalities.includes(modality)) &&
+      (states === undefined || states.includes(state)) &&
+      (source === undefined || positions.some(({ sources }) => sources.includes(source))),
   );
 }

@@ -98,7 +98,10 @@ describe('conflictsIn', () => {
 
   it.each([
     [{ record: 'canal' }, ['canal length definition-differs']],
-    [{ kind: 'event' }, ['quarrel date open']],
+    [{ of: { kind: 'event' } }, ['quarrel date open', 'two-stories account open']],
+    [{ of: { id: 'agreed' } }, ['two-stories account open']],
+    [{ property: 'length' }, ['canal length definition-differs']],
+    [{ property: 'account' }, ['two-stories account open']],
     [{ modality: 'planned' }, ['canal length definition-differs']],
     [{ state: 'open' }, ['quarrel date open', 'two-stories account open']],
     [{ source: 's1', state: 'open', modality: 'actual' }, ['quarrel date open', 'two-stories account open']],
