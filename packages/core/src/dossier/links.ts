@@ -82,6 +82,8 @@ class Seen {
 class LinkFinder {
   readonly #table: RecordTable;
   readonly #nodes: Int32Array;
+  /** Few records are pointed to again and again: to ask for them here is several times faster than in the whole table. */
+  readonly #targets = new Map<string, number>();
   readonly list = new LinkList();
   readonly #seen = new Seen(this.list);
 
@@ -91,8 +93,13 @@ class LinkFinder {
   }
 
   #nodeOf(id: string): number | undefined {
+    const known = this.#targets.get(id);
+    if (known !== undefined) return known;
     const place = this.#table.placeOf(id);
-    return place === undefined ? undefined : (this.#nodes[place] as number);
+    if (place === undefined) return undefined;
+    const node = this.#nodes[place] as number;
+    this.#targets.set(id, node);
+    return node;
   }
 
   /** Links a record; what several of its claims say stands once. */
@@ -121,6 +128,7 @@ class LinkFinder {
     for (const { subject, predicate, object, modality } of assertionsOf(claims)) {
       const [from, to] = [this.#nodeOf(subject), this.#nodeOf(object)];
       if (from === undefined || to === undefined || from === to) continue;
+      if (from === relation || to === relation) continue;
       this.list.add(from, to, labelOf(numberOfPredicate(predicate), modality, 'from'), relation);
     }
   }

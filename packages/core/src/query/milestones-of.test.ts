@@ -53,8 +53,8 @@ describe('milestonesOf', () => {
 
   it('tells what signs an agreement', () => {
     expect(told(dossier, 'treaty')).toEqual([
-      '2000-03-04 event (actual: agreements of treaty-signing)',
       '2000-03 signed (actual: signed of treaty)',
+      '2000-03-04 event (actual: agreements of treaty-signing)',
       '2001-01 in-force (actual: inForce of treaty)',
     ]);
   });

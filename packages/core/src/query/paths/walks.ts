@@ -1,27 +1,35 @@
-import { modalityOf, propertyOf } from '../../dossier/link-labels.js';
+import { assertionsOf } from '../../dossier/assertions.js';
+import { directionOf, labelOf, propertyOf } from '../../dossier/link-labels.js';
 import { kindNames } from '../../model/kind.js';
 import { isPassable, placesBetween, type Graph } from './graph.js';
 
 const relation = kindNames.indexOf('relation');
 
-/** What a relation calls a node, per modality; `undefined` if they are linked by anything else. */
-const namedAs = (graph: Graph, node: number, other: number): readonly string[] | undefined => {
-  const labels = placesBetween(graph, node, other).map((place) => graph.links.labels[place] as number);
-  const names = labels.map(propertyOf);
-  if (!names.every((name) => name === 'subject' || name === 'object')) return undefined;
-  return labels.map((label, index) => `${names[index]} ${modalityOf(label)}`);
+/** Whether a relation names a node as its subject or object, and nothing else links the two. */
+const onlyNames = (graph: Graph, node: number, other: number): boolean =>
+  placesBetween(graph, node, other).every((place) => {
+    const label = graph.links.labels[place] as number;
+    return directionOf(label) === 'from' && ['subject', 'object'].includes(propertyOf(label));
+  });
+
+/** Whether a relation asserts, in a modality that counts, something of two nodes: they are then linked through it. */
+const joins = ({ links, labels }: Graph, node: number, one: number, another: number): boolean => {
+  const ids = [links.recordAt(one).id, links.recordAt(another).id];
+  return assertionsOf(links.recordAt(node).claims).some(
+    ({ subject, object, modality }) =>
+      subject !== object &&
+      ids.includes(subject) &&
+      ids.includes(object) &&
+      labels[labelOf(0, modality, 'from')] === 1,
+  );
 };
 
-const oppositeOf = (name: string): string =>
-  name.startsWith('subject') ? name.replace('subject', 'object') : name.replace('object', 'subject');
-
-/** Whether two nodes beside a relation are its subject and object, and nothing more: they are already linked through it. */
-const isDetour = (graph: Graph, before: number, node: number, after: number): boolean => {
-  if (graph.links.kinds[node] !== relation) return false;
-  const first = namedAs(graph, node, before);
-  const second = first && namedAs(graph, node, after);
-  return second !== undefined && second.some((name) => first?.includes(oppositeOf(name)));
-};
+/** Whether a path would only go through a relation from its subject to its object, which are one link apart by the same relation. */
+const isDetour = (graph: Graph, before: number, node: number, after: number): boolean =>
+  graph.links.kinds[node] === relation &&
+  onlyNames(graph, node, before) &&
+  onlyNames(graph, node, after) &&
+  joins(graph, node, before, after);
 
 /** One node of a walk, and how far its links have been tried. */
 interface Station {
