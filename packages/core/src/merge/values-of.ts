@@ -3,6 +3,7 @@ import type { PropertyType, PropertyTypes } from '../model/property-type.js';
 import { propertyTypes } from '../model/property-types.generated.js';
 import { canonical } from './canonical.js';
 import { decide } from './decision.js';
+import { withinOf } from './groups.js';
 import { conflictOf, mergeClaims } from './merge-claims.js';
 import type { Conflict, MergeContext } from './merged.js';
 import { elementKey } from './statement.js';
@@ -87,6 +88,14 @@ const mergedWhole = (claims: readonly Claim[], name: string, context: MergeConte
   return { values, conflicts: Object.values(properties).flatMap(({ conflict }) => conflict ?? []) };
 };
 
+/** The value that every other one contains, and that contains none of them: where there is one, no claim disagrees with it. */
+const finestOf = (values: readonly unknown[], type: PropertyType, context: MergeContext): unknown => {
+  const within = withinOf(type, context);
+  return values.find((fine) =>
+    values.every((other) => !differ(fine, other) || (within(fine, other) && !within(other, fine))),
+  );
+};
+
 /** Settles a property that has a single value, without weighing its support. */
 const settled = (
   claims: readonly Claim[],
@@ -94,9 +103,14 @@ const settled = (
   type: PropertyType,
   context: MergeContext,
 ): PlainValues => {
-  const stated = claims.flatMap((claim) => {
-    const value = (claim.says as Values)[name];
-    return value === undefined ? [] : [{ claim, value, text: canonical(value) }];
+  const telling = claims.filter(({ says }) => (says as Values)[name] !== undefined);
+  const alike = telling.every(({ rank, confidence, asOf }) => rank === 'normal' && !confidence && !asOf);
+  const values = telling.map(({ says }) => (says as Values)[name]);
+  const finest = alike ? finestOf(values, type, context) : undefined;
+  if (finest !== undefined) return { values: { [name]: finest }, conflicts: [] };
+  const stated = telling.map((claim, place) => {
+    const value = values[place];
+    return { claim, value, text: canonical(value) };
   });
   const stack = { path: [name], type, stated };
   const decision = decide(stack, context);
