@@ -11,7 +11,7 @@ export interface Named {
   readonly name: Text;
 }
 
-export interface Term {
+interface Term {
   readonly office: string;
   readonly from: number;
   readonly to: number;
@@ -51,7 +51,7 @@ type Sort =
   | 'conflicts';
 
 /** How many of each sort there are beside so many events. */
-export const countsFor = (events: number): Readonly<Record<Sort, number>> => ({
+const countsFor = (events: number): Readonly<Record<Sort, number>> => ({
   states: 24,
   sources: Math.max(20, Math.ceil(events / 50)),
   places: Math.max(30, Math.ceil(events / 500)),

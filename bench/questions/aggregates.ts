@@ -1,10 +1,19 @@
-import { createDossier, dyadYears, eventKinds, type DyadYear } from '@bilateral/core';
+import {
+  countBy,
+  createDossier,
+  dyadYears,
+  eventKinds,
+  type Count,
+  type DyadYear,
+  type RecordFilter,
+} from '@bilateral/core';
 import { readLarge } from '../large/read-large.js';
+import { countLoop, type Counting } from './count-loop.js';
 import { documentsOf } from './documents.js';
 import { dyadLoop, eventsOfTwo, tablesOf, type Counted } from './dyad-loop.js';
 import { DuckDb } from './peers/duckdb.js';
 import { progress, tell } from './result.js';
-import { median, timed } from './timing.js';
+import { median, sum, timed } from './timing.js';
 
 const rounds = 5;
 
@@ -46,20 +55,66 @@ const inTurn = async (sides: readonly (() => unknown)[]): Promise<readonly numbe
   return times.map(median);
 };
 
-const first = timed(() => dyadYears(dossier).rows);
-mustAgree(first.value, 'the loop', dyadLoop(views, tables, parties));
-mustAgree(first.value, 'DuckDB', await duck.dyadYears());
-const [library, loop, sql] = await inTurn([
-  () => dyadYears(dossier),
-  () => dyadLoop(views, tables, parties),
-  () => duck.dyadYears(),
-]);
-tell({
-  topic: 'aggregates',
-  name: 'dyadYears',
-  size,
-  library: library ?? Number.NaN,
-  peers: { loop: loop ?? Number.NaN, duckdb: sql ?? Number.NaN },
-  notes: { rows: first.value.length, 'very first call': first.took },
-});
-void eventKinds;
+const duckCounts = async (counting: Counting): Promise<ReadonlyMap<string, number>> => {
+  const rows = await duck.countByYearAndKind(counting);
+  return new Map(rows.map(({ year, kind, count }) => [`${String(year)} ${String(kind)}`, Number(count)]));
+};
+
+const libraryCounts = (rows: readonly Count<'year' | 'kind'>[]): ReadonlyMap<string, number> =>
+  new Map(rows.map(({ key: { year, kind }, count }) => [`${year} ${kind}`, count]));
+
+const sameCounts = (
+  peer: string,
+  own: ReadonlyMap<string, number>,
+  other: ReadonlyMap<string, number>,
+): void => {
+  for (const each of new Set([...own.keys(), ...other.keys()]))
+    if (own.get(each) !== other.get(each))
+      throw new Error(`${peer} counts ${String(other.get(each))} for ${each}, not ${String(own.get(each))}`);
+};
+
+/** Counts by year and kind, all of the events or those within three years. */
+async function counting(name: string, wanted: Counting, period: RecordFilter): Promise<void> {
+  const filter: RecordFilter = { kind: eventKinds, modality: 'actual', ...period };
+  const ask = () => countBy(dossier, ['year', 'kind'], filter);
+  const first = timed(ask);
+  const own = libraryCounts(first.value);
+  sameCounts('the loop', own, countLoop(views, wanted));
+  sameCounts('DuckDB', own, await duckCounts(wanted));
+  const [library, loop, sql] = await inTurn([ask, () => countLoop(views, wanted), () => duckCounts(wanted)]);
+  tell({
+    topic: 'aggregates',
+    name,
+    size,
+    library: library ?? Number.NaN,
+    peers: { loop: loop ?? Number.NaN, duckdb: sql ?? Number.NaN },
+    notes: { records: sum([...own.values()]), 'very first call': first.took },
+  });
+}
+
+async function dyads(): Promise<void> {
+  const first = timed(() => dyadYears(dossier).rows);
+  mustAgree(first.value, 'the loop', dyadLoop(views, tables, parties));
+  mustAgree(first.value, 'DuckDB', await duck.dyadYears());
+  const [library, loop, sql] = await inTurn([
+    () => dyadYears(dossier),
+    () => dyadLoop(views, tables, parties),
+    () => duck.dyadYears(),
+  ]);
+  tell({
+    topic: 'aggregates',
+    name: 'dyadYears',
+    size,
+    library: library ?? Number.NaN,
+    peers: { loop: loop ?? Number.NaN, duckdb: sql ?? Number.NaN },
+    notes: { rows: first.value.length, 'very first call': first.took },
+  });
+}
+
+await counting('countBy', { kinds: eventKinds }, {});
+await counting(
+  'countBy in a period',
+  { kinds: eventKinds, within: [20120101, 20141231] },
+  { period: { within: '2012/2014' } },
+);
+await dyads();

@@ -8,7 +8,7 @@ import {
 } from '@bilateral/core';
 
 /** Who takes part, as a document says it. */
-export interface Participant {
+interface Participant {
   readonly agent?: string;
   readonly office?: string;
 }
@@ -74,7 +74,7 @@ interface Values {
   readonly within?: string;
 }
 
-export const dayNumber = (day: string): number => Number(day.replaceAll('-', ''));
+const dayNumber = (day: string): number => Number(day.replaceAll('-', ''));
 const sourceOf = (address: string): string => (address.split('/')[1] ?? '').split(/[@~]/)[0] ?? '';
 const chunkSize = 20_000;
 

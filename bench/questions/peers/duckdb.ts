@@ -1,10 +1,10 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import type { Document } from '../documents.js';
+import { yearKey, type Counting } from '../count-loop.js';
 import type { EventOfTwo } from '../dyad-loop.js';
-import { yearOf } from '../dyad-loop.js';
 
 const schema = `
-  CREATE TABLE view (record VARCHAR, kind VARCHAR, modality VARCHAR, year INTEGER);
+  CREATE TABLE view (record VARCHAR, kind VARCHAR, modality VARCHAR, year VARCHAR, first INTEGER, last INTEGER);
   CREATE TABLE pair (record VARCHAR, year INTEGER, state1 VARCHAR, state2 VARCHAR, directed INTEGER, counted INTEGER, kind VARCHAR, class VARCHAR, score DOUBLE, conflicts INTEGER);
   CREATE TABLE cited (record VARCHAR, source VARCHAR);
 `;
@@ -52,10 +52,11 @@ export class DuckDb {
     return loaded;
   }
 
-  countByYearAndKind(kinds: readonly string[]): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  countByYearAndKind({ kinds, within }: Counting): Promise<readonly Readonly<Record<string, unknown>>[]> {
     const listed = kinds.map((kind) => `'${kind}'`).join(', ');
+    const period = within ? `AND first >= ${within[0]} AND last <= ${within[1]}` : '';
     return this.#ask(
-      `SELECT year, kind, count(DISTINCT record) AS count FROM view WHERE modality = 'actual' AND kind IN (${listed}) GROUP BY ALL`,
+      `SELECT year, kind, count(*) AS count FROM view WHERE modality = 'actual' AND kind IN (${listed}) ${period} GROUP BY ALL`,
     );
   }
 
@@ -84,7 +85,8 @@ export class DuckDb {
 }
 
 function* viewRows(views: readonly Document[]): Generator<Values> {
-  for (const view of views) yield [view.record, view.kind, view.modality, yearOf(view) ?? null];
+  for (const view of views)
+    yield [view.record, view.kind, view.modality, yearKey(view), view.first ?? null, view.last ?? null];
 }
 
 /** An event without a direction stands in both rows; one with a direction leaves an empty row for the way back. */
