@@ -15,7 +15,10 @@ export type EditorialLink = (typeof editorialLinks)[number];
 /** Who says an utterance or thinks an assessment: it stands beside what the claim says. */
 export const speakerLink = 'said.by';
 
-/** The numbers of properties: references in the order of {@link referencePaths}, then those of the editor, the speaker, predicates. */
+/**
+ * The numbers of properties: references in the order of {@link referencePaths}, then those of the editor, the speaker,
+ * predicates.
+ */
 const predicates: readonly string[] = /* @__PURE__ */ (() => [
   ...Object.keys(codeLists.predicate),
   noPredicate,

@@ -35,7 +35,10 @@ const known = /* @__PURE__ */ ((): { readonly slots: Slots; readonly paths: read
   return { slots: slotsOf(propertyTypes, '', paths), paths };
 })();
 
-/** Every property that points to records, with the field where it does so within one: `members`, `participants.agent`, `route.via`. */
+/**
+ * Every property that points to records, with the field where it does so within one: `members`, `participants.agent`,
+ * `route.via`.
+ */
 export const referencePaths: readonly string[] = /* @__PURE__ */ (() => known.paths)();
 
 type Visit = (path: number, id: string) => void;
@@ -55,7 +58,10 @@ const inFields = (slots: Slots, fields: Fields, visit: Visit): void => {
   }
 };
 
-/** Visits every reference in what a claim says, with the number of its path in {@link referencePaths}; it makes no objects, so that an index of a million records can be built of it. */
+/**
+ * Visits every reference in what a claim says, with the number of its path in {@link referencePaths}; it makes no objects, so
+ * that an index of a million records can be built of it.
+ */
 export function visitReferences(says: object, visit: Visit): void {
   inFields(known.slots, says as Fields, visit);
 }

@@ -28,15 +28,17 @@ const inTime = (a: Milestone, b: Milestone): number =>
   byText(a.value, b.value);
 
 /**
- * The life of a project, agreement, facility or initiative in dated steps, by the first possible day, then the last, then the id: when it was
- * established, built, signed, in force, in operation; each status as of its date; when a name came into use or went out of it;
- * the events that are about it, result in it, sign it, join it or are part of it; the signing and entry into force of agreements about it or that it
- * implements. What is planned, forecast or alleged stands among them with its modality. Only what a source dates is a step: a
- * status without `asOf` is left out, for the date of its source is not the day on which it was reached. Throws a `CoreError` for an unknown id and for other kinds.
+ * The life of a project, agreement, facility or initiative in dated steps, by the first possible day, then the last, then the
+ * id: when it was established, built, signed, in force, in operation; each status as of its date; when a name came into use or
+ * went out of it; the events that are about it, result in it, sign it, join it or are part of it; the signing and entry into
+ * force of agreements about it or that it implements. What is planned, forecast or alleged stands among them with its modality.
+ * Only what a source dates is a step: a status without `asOf` is left out, for the date of its source is not the day on which
+ * it was reached. Throws a `CoreError` for an unknown id and for other kinds.
  *
  * @example
- * milestonesOf(pakistanRussia, 'pakistan-stream')
- * // [{ date: '2015-10-16', what: 'signed', record: { id: 'pipeline-agreement-2015', … }, property: 'about', modality: 'actual', … }, …]
+ * milestonesOf(pakistanRussia, 'pakistan-russia-freight-train')
+ * // [{ date: '2024-06', what: 'signed', record: { id: 'railway-memorandum-2024', … }, property: 'about', … },
+ * //  { date: '2025-03', what: 'event', modality: 'planned', record: { id: 'freight-train-start-march-2025', … }, … }, …]
  */
 export function milestonesOf(dossier: Dossier, id: string): readonly Milestone[] {
   const record = known(dossier, id);

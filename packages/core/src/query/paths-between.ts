@@ -70,15 +70,16 @@ function* pathsOf(graph: Graph, maxLength: number, all: boolean): Generator<read
 }
 
 /**
- * How two records hang together: the shortest paths between them, or with `all` every path up to `maxLength` links, shorter ones
- * first, then in the order of the ids on the way. A link may be gone either way. A relation is one link between its subject and its object, with itself as
- * the evidence (`through`); it stands on the way itself only where it is reached by another link, such as `about`. That two records are
- * not the same (`distinctFrom`) is no link. An empty array if there is no path, and from a record to itself. Throws a `CoreError`
- * for an unknown id or a wrong option.
+ * How two records hang together: the shortest paths between them, or with `all` every path up to `maxLength` links, shorter
+ * ones first, then in the order of the ids on the way. A link may be gone either way. A relation is one link between its
+ * subject and its object, with itself as the evidence (`through`); it stands on the way itself only where it is reached by
+ * another link, such as `about`. That two records are not the same (`distinctFrom`) is no link. An empty array if there is no
+ * path, and from a record to itself. Throws a `CoreError` for an unknown id or a wrong option.
  *
  * @example
  * pathsBetween(pakistanRussia, 'imran-khan', 'alexander-novak')
- * // [[{ from: 'imran-khan', to: 'khan-novak-2022', property: 'participants.agent', direction: 'to', … }, …]]
+ * // [[{ from: 'imran-khan', to: 'khan-novak-2022', property: 'participants.agent', direction: 'to', claims: […], … },
+ * //   { from: 'khan-novak-2022', to: 'alexander-novak', property: 'participants.agent', direction: 'from', … }]]
  */
 export function pathsBetween(
   dossier: Dossier,

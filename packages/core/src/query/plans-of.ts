@@ -66,20 +66,22 @@ const recordsWithPlans = (
 };
 
 /**
- * Every plan and what became of it by all that the dossier knows: each planned date of a record (dates that agree are one plan), each planned
- * point of a series, and where a record has neither, the record as a whole; also what only the editor calls a plan, by its
- * outcome. In the order of the dossier.
+ * Every plan and what became of it by all that the dossier knows: each planned date of a record (dates that agree are one
+ * plan), each planned point of a series, and where a record has neither, the record as a whole; also what only the editor calls
+ * a plan, by its outcome. In the order of the dossier.
  *
- * The state rests on the first of these that is there. `authored`: the outcome that the editor wrote. `actual`: the same property is
- * actual, a status says so, or the event took place – later than planned too: compare `actual.value` – unless the plan was made
- * after that; a point of which another amount became actual is `unknown`. `newer-plan`: a date that does not agree was planned
- * later (by the claim's `asOf`, else by the date of its source). `date`: `overdue` if the last possible day is before `at`, else `pending`; `unknown`
- * without a date. What is proposed is no plan. Throws a `CoreError` for an `at` that is no day and for a wrong filter.
+ * The state rests on the first of these that is there. `authored`: the outcome that the editor wrote. `actual`: the same
+ * property is actual, a status says so, or the event took place – later than planned too: compare `actual.value` – unless the
+ * plan was made after that; a point of which another amount became actual is `unknown`. `newer-plan`: a date that does not
+ * agree was planned later (by the claim's `asOf`, else by the date of its source). `date`: `overdue` if the last possible day
+ * is before `at`, else `pending`; `unknown` without a date. What is proposed is no plan. Throws a `CoreError` for an `at` that
+ * is no day and for a wrong filter.
  *
  * @example
- * plansOf(pakistanRussia, { at: '2026-01-01', filter: { kind: 'event' } })
- * // [{ record: { id: 'freight-train-start-june-2025', … }, property: 'date', value: '2025-06-22', state: 'unfulfilled',
- * //    basis: 'authored', replacedBy: { record: 'freight-train-start-august-2025', value: '2025-08', … }, … }, …]
+ * plansOf(pakistanRussia, { at: '2026-01-01', filter: { id: 'pakistan-russia-freight-train' } })
+ * // [{ property: 'inOperation', value: '2025-03', state: 'superseded', basis: 'newer-plan',
+ * //    replacedBy: { value: '2025-06-22', claims: […], … }, … },
+ * //  { property: 'inOperation', value: '2025-06-22', state: 'overdue', basis: 'date', … }]
  */
 export function plansOf(dossier: Dossier, options: PlanOptions): readonly Plan[] {
   const { at, filter } = checked(options);

@@ -39,13 +39,14 @@ const namesAnEnd = (links: Links, place: number): boolean =>
 /**
  * What a record points to and what points to it, in the order of ids: by what claims say that are not deprecated (who speaks an
  * utterance or holds an assessment counts too), and by what the editor says (`partOf`, `of` of an office or organisation, the
- * definition of a series, `distinctFrom`, `outcome.replacedBy`). A relation counts as one link between its subject and its object, named by
- * its predicate, with its id as `through`; only for the relation itself do `subject` and `object` stand as links. Throws a
- * `CoreError` for an unknown id, kind or modality.
+ * definition of a series, `distinctFrom`, `outcome.replacedBy`). A relation counts as one link between its subject and its
+ * object, named by its predicate, with its id as `through`; only for the relation itself do `subject` and `object` stand as
+ * links. Throws a `CoreError` for an unknown id, kind or modality.
  *
  * @example
  * relatedTo(pakistanRussia, 'pakistan-stream', { kind: 'agreement' })
- * // [{ record: 'pipeline-agreement-2015', property: 'about', direction: 'to', modality: 'actual', claims: […] }, …]
+ * // [{ record: 'pipeline-agreement-2015', property: 'implements', direction: 'from', modality: 'actual', claims: […] },
+ * //  { record: 'pipeline-agreement-2015', property: 'about', direction: 'to', … }, …]
  */
 export function relatedTo(
   dossier: Dossier,

@@ -26,7 +26,10 @@ export interface Milestone {
   readonly modality: Modality;
   /** What the step is a step of: the record itself, an event, an agreement. */
   readonly record: DossierRecord;
-  /** The property that tells it; of another record the one that links the two, such as `about`, `results`, `agreements`, `partOf`. */
+  /**
+   * The property that tells it; of another record the one that links the two, such as `about`, `results`, `agreements`,
+   * `partOf`.
+   */
   readonly property: string;
   /** Those that date it, then those that link it. */
   readonly claims: readonly Claim[];

@@ -24,7 +24,10 @@ const joins = ({ links, labels }: Graph, node: number, one: number, another: num
   );
 };
 
-/** Whether a path would only go through a relation from its subject to its object, which are one link apart by the same relation. */
+/**
+ * Whether a path would only go through a relation from its subject to its object, which are one link apart by the same
+ * relation.
+ */
 const isDetour = (graph: Graph, before: number, node: number, after: number): boolean =>
   graph.links.kinds[node] === relation &&
   onlyNames(graph, node, before) &&
@@ -92,7 +95,10 @@ class Walk {
   }
 }
 
-/** The paths of one length, no node twice, in the order of their nodes; found one at a time, so that to stop early costs nothing. */
+/**
+ * The paths of one length, no node twice, in the order of their nodes; found one at a time, so that to stop early costs
+ * nothing.
+ */
 export function walks(graph: Graph, toEnd: Int32Array, length: number): Generator<readonly number[]> {
   return new Walk(graph, toEnd, length).paths();
 }
