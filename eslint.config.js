@@ -45,6 +45,18 @@ export default tseslint.config(
     rules: { 'no-console': 'off' },
   },
   {
+    files: ['examples/in-the-browser/*.js'],
+    languageOptions: {
+      globals: {
+        document: 'readonly',
+        FormData: 'readonly',
+        getComputedStyle: 'readonly',
+        self: 'readonly',
+        Worker: 'readonly',
+      },
+    },
+  },
+  {
     files: ['bench/**/*.js'],
     languageOptions: { globals: { performance: 'readonly', process: 'readonly' } },
   },

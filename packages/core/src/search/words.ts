@@ -3,13 +3,12 @@ import { spellingOf } from './letters.js';
 const doubled = /([a-z])\1/;
 const doubledEverywhere = /([a-z])\1+/g;
 const possessive = /['’]s$/i;
-const marks = /\p{M}/gu;
 
 const known = new Map<string, string>();
 
 /** What a small letter becomes in a key, with the marks off that it bears. */
 const spelt = (letter: string): string => {
-  const bare = letter.normalize('NFKD').replace(marks, '');
+  const bare = letter.normalize('NFKD').replace(/\p{M}/gu, '');
   return [...bare].map((each) => spellingOf.get(each) ?? each).join('');
 };
 
@@ -35,11 +34,14 @@ export interface Word {
   readonly joined?: true;
 }
 
-const compound = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’‘ʼʹ`´\u200c\u200d]|[-‐‑](?=[\p{L}\p{N}]))*/gu;
 const hyphen = /[-‐‑]/;
 
-/** The words of a text between spaces and stops; hyphens are still in them. */
-export const compoundsIn = (text: string): readonly string[] => text.match(compound) ?? [];
+/**
+ * The words of a text between spaces and stops; hyphens are still in them. The pattern stands in here because the classes of
+ * letters are drawn up when it is made, which everybody who loads the package would wait for.
+ */
+export const compoundsIn = (text: string): readonly string[] =>
+  text.match(/[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’‘ʼʹ`´\u200c\u200d]|[-‐‑](?=[\p{L}\p{N}]))*/gu) ?? [];
 
 const plainWord = (written: string): readonly Word[] => {
   const key = keyOf(written);
