@@ -214,7 +214,7 @@ describe('plansOf', () => {
     (options) => {
       const dossier = dossierWith('visit', []);
       const refusal = expect.objectContaining({ code: 'invalid-filter' }) as Error;
-      expect(() => plansOf(dossier, options)).toThrow(refusal);
+      expect(() => plansOf(dossier, options as PlanOptions)).toThrow(refusal);
     },
   );
 });
