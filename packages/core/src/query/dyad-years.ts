@@ -1,14 +1,10 @@
-import { byText } from '../merge/canonical.js';
-import type { Agreement, Dossier, DossierRecord } from '../dossier/dossier.js';
-import { eventCodes } from '../model/event-codes.js';
-import { eventKinds, type EventKind } from '../model/kind.js';
+import type { Dossier } from '../dossier/dossier.js';
+import { recordTable } from '../dossier/merged-records.js';
+import { dayNumber, firstDay, lastDay } from '../dossier/time-table.js';
 import type { DyadYear } from './dyad-year.js';
-import { rowOf, type DyadEvent, type Group } from './dyad-year-row.js';
-import { eventCodeOf } from './event-code-of.js';
-import { statesOfTwo, type OfTwo } from './events-of-two.js';
-import { findRecords } from './find-records.js';
-import { openConflictsOf } from './open-conflicts.js';
-import { timeOf, type View } from './views.js';
+import { dyadEventsOf, several, undated as noYear, type DyadEvents } from './dyad-years/dyad-events.js';
+import { rowOf, Tally } from './dyad-years/tally.js';
+import { parsePeriod } from './period.js';
 
 export interface DyadYearOptions {
   /** Only events whose date may lie in this period; as in `findRecords`. A part of a year gives rows of a part of a year. */
@@ -19,27 +15,46 @@ export interface DyadYearOptions {
 export interface DyadYears {
   /** By year, then in the order in which the dossier names its parties, predecessors after their party. */
   readonly rows: readonly DyadYear[];
-  /** Ids of the actual events of the two states whose date may lie in more than one year, or goes on through several, in the order of `findRecords`. */
+  /** Ids of the actual events of the two states whose date may lie in more than one year, or goes on through several, in the order of the dossier. */
   readonly severalYears: readonly string[];
   /** Ids of those without a date, in the same order. */
   readonly undated: readonly string[];
 }
 
-/** The one year in which an event happened; `undefined` if its date may lie in several, or goes on through several. */
-function yearOf(dossier: Dossier, date: string): string | undefined {
-  const { earliest, latest } = dossier.dates[date] ?? {};
-  const year = earliest?.slice(0, 4);
-  return year === latest?.slice(0, 4) ? year : undefined;
+/** What happened in one year from one state to another. */
+interface Group {
+  readonly year: number;
+  readonly from: string;
+  readonly to: string;
+  readonly tally: Tally;
 }
 
-/** Events by year and ordered pair. Each pair that has one direction in a year has the other one too, if need be without events. */
+/** Groups by year and ordered pair. Each pair that has one direction in a year has the other one too, if need be without events. */
 class Groups {
+  readonly #events: DyadEvents;
+  readonly #sources: number;
   readonly #groups = new Map<string, Group>();
+  /** The groups there and back by the numbers of year and pair, so that a million events make no million names. */
+  readonly #both = new Map<number, readonly [there: Tally, back: Tally]>();
 
-  enter(year: string, { from, to, directed }: OfTwo, event: DyadEvent): void {
-    this.#group(year, from, to).events.push(event);
-    const back = this.#group(year, to, from);
-    if (!directed) back.events.push(event);
+  constructor(events: DyadEvents) {
+    this.#events = events;
+    this.#sources = events.sources.keys.texts.length;
+  }
+
+  enter(year: number, event: number): void {
+    const { pairOf, pairs } = this.#events;
+    const pair = pairOf[event] as number;
+    const number = year * pairs.length + pair;
+    let both = this.#both.get(number);
+    if (!both) {
+      const { from, to } = pairs[pair] as DyadEvents['pairs'][number];
+      both = [this.#tally(year, from, to), this.#tally(year, to, from)];
+      this.#both.set(number, both);
+    }
+    const directed = pairs[pair]?.directed === true;
+    both[0].add(this.#events, event, directed);
+    if (!directed) both[1].add(this.#events, event, false);
   }
 
   /** By year, then by the place of the states in the order given. */
@@ -47,32 +62,29 @@ class Groups {
     const place = new Map(states.map((state, index) => [state, index]));
     const placeOf = (state: string): number => place.get(state) ?? states.length;
     return [...this.#groups.values()].sort(
-      (a, b) => byText(a.year, b.year) || placeOf(a.from) - placeOf(b.from) || placeOf(a.to) - placeOf(b.to),
+      (a, b) => a.year - b.year || placeOf(a.from) - placeOf(b.from) || placeOf(a.to) - placeOf(b.to),
     );
   }
 
-  #group(year: string, from: string, to: string): Group {
+  #tally(year: number, from: string, to: string): Tally {
     const key = `${year} ${from} ${to}`;
-    const group = this.#groups.get(key) ?? { year, from, to, events: [] };
+    const group = this.#groups.get(key) ?? { year, from, to, tally: new Tally(this.#sources) };
     this.#groups.set(key, group);
-    return group;
+    return group.tally;
   }
 }
 
-const within = (period: string | undefined) =>
-  ({ modality: 'actual', ...(period !== undefined && { period }) }) as const;
-
-const eventsIn = (dossier: Dossier, period: string | undefined): readonly DossierRecord<EventKind>[] =>
-  findRecords<EventKind>(dossier, { kind: eventKinds, ...within(period) });
-
-/** Agreements that were signed, and whose signing is no record of its own. */
-function signedIn(dossier: Dossier, period: string | undefined): readonly Agreement[] {
-  const signings = findRecords(dossier, { kind: 'signing', modality: 'actual' });
-  const recorded = new Set(signings.flatMap(({ values }) => values.agreements ?? []));
-  return findRecords(dossier, { kind: 'agreement', ...within(period) }).filter(
-    ({ id, values }) => values.signed !== undefined && !recorded.has(id),
-  );
-}
+/** Whether an event may lie in the period; one without a date never does. */
+const inPeriod = (
+  { years, earliest, latest }: DyadEvents,
+  period: string | undefined,
+): ((event: number) => boolean) => {
+  if (period === undefined) return () => true;
+  const { from, until } = parsePeriod(period);
+  const [first, last] = [dayNumber(from, firstDay), dayNumber(until, lastDay)];
+  return (event) =>
+    years[event] !== noYear && (latest[event] as number) >= first && (earliest[event] as number) <= last;
+};
 
 /**
  * The directed dyad-year table of a dossier: a row for each ordered pair of its two parties and each year in which at least one
@@ -95,23 +107,26 @@ function signedIn(dossier: Dossier, period: string | undefined): readonly Agreem
  * ```
  */
 export function dyadYears(dossier: Dossier, options: DyadYearOptions = {}): DyadYears {
-  const { period } = options;
-  const groups = new Groups();
-  const severalYears: string[] = [];
-  const undated: string[] = [];
-  for (const record of [...eventsIn(dossier, period), ...signedIn(dossier, period)]) {
-    const pair = statesOfTwo(dossier, record);
-    if (!pair) continue;
-    const date = timeOf(record.values as View);
-    const year = date === undefined ? undefined : yearOf(dossier, date);
-    const code = record.kind === 'agreement' ? eventCodes.signing : eventCodeOf(dossier, record);
-    if (date === undefined) undated.push(record.id);
-    else if (year === undefined) severalYears.push(record.id);
-    else groups.enter(year, pair, { record, directed: pair.directed, code });
+  const events = dyadEventsOf(dossier);
+  const counts = inPeriod(events, options.period);
+  const groups = new Groups(events);
+  const [inSeveral, without]: [number[], number[]] = [[], []];
+  for (let event = 0; event < events.places.length; event += 1) {
+    if (!counts(event)) continue;
+    const year = events.years[event] as number;
+    if (year === noYear) without.push(event);
+    else if (year === several) inSeveral.push(event);
+    else groups.enter(year, event);
   }
   const { parties, predecessors = {} } = dossier.info;
   const states = parties.flatMap((party) => [party, ...(predecessors[party] ?? [])]);
-  const conflictsOf = openConflictsOf(dossier);
-  const rows = groups.inOrder(states).map((group) => rowOf(dossier, conflictsOf, group));
-  return { rows, severalYears, undated };
+  const table = recordTable(dossier);
+  const idOf = (event: number): string => table.compiledAt(events.places[event] as number).id;
+  return {
+    rows: groups
+      .inOrder(states)
+      .map(({ year, from, to, tally }) => rowOf(dossier, { year, from, to }, tally)),
+    severalYears: inSeveral.map(idOf),
+    undated: without.map(idOf),
+  };
 }

@@ -1,4 +1,5 @@
 import { indexesOf } from '../dossier/indexes.js';
+import type { CompiledRecord } from '../dossier/compiled.js';
 import type { Dossier, DossierRecord } from '../dossier/dossier.js';
 import { eventCodes, type EventCode } from '../model/event-codes.js';
 import type { EventKind, Kind } from '../model/kind.js';
@@ -96,6 +97,13 @@ const rowOf: { readonly [K in EventKind]: (given: Given) => Row } = {
   event: (given) => plainRows[given.values.eventType ?? '']?.(given),
 };
 
+/** As {@link eventCodeOf}, of an actual event with its actual values. */
+export const eventCodeBy = (
+  dossier: Dossier,
+  { kind, partOf }: Pick<CompiledRecord<EventKind>, 'kind' | 'partOf'>,
+  values: View,
+): EventCode | undefined => rowOf[kind]({ dossier, partOf, values });
+
 /**
  * The code of an event in PLOVER and CAMEO, with its quad class and score, from the actual values of the record and what the
  * dossier knows of the states, places and bodies in them; `undefined` where the table of codes has no row, and for an event
@@ -111,5 +119,5 @@ const rowOf: { readonly [K in EventKind]: (given: Given) => Row } = {
  */
 export function eventCodeOf(dossier: Dossier, record: DossierRecord<EventKind>): EventCode | undefined {
   if (record.merged.actual === undefined) return undefined;
-  return rowOf[record.kind]({ dossier, partOf: record.partOf, values: record.values as View });
+  return eventCodeBy(dossier, record, record.values as View);
 }

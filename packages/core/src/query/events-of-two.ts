@@ -1,5 +1,6 @@
 import { indexesOf } from '../dossier/indexes.js';
-import type { Dossier, DossierRecord } from '../dossier/dossier.js';
+import type { CompiledRecord } from '../dossier/compiled.js';
+import type { Dossier } from '../dossier/dossier.js';
 import type { EventKind } from '../model/kind.js';
 import { statesAt, statesOfAgreement } from './states-at.js';
 import type { View } from './views.js';
@@ -28,11 +29,7 @@ const stateOfParty = ({ info }: Dossier, party: string, states: ReadonlySet<stri
   [party, ...(info.predecessors?.[party] ?? [])].find((state) => states.has(state));
 
 /** The two states of the dossier, if both have a part in an event, or are the parties of an agreement, by what its actual claims say. */
-export function statesOfTwo(
-  dossier: Dossier,
-  record: DossierRecord<EventKind | 'agreement'>,
-): OfTwo | undefined {
-  const values = record.values as View;
+export function statesOfTwo(dossier: Dossier, record: CompiledRecord, values: View): OfTwo | undefined {
   if (directedKinds.has(record.kind as EventKind)) return fromOneToTheOther(dossier, values);
   const states =
     record.kind === 'agreement'
