@@ -2,6 +2,7 @@ import type { CompiledDossier } from '../dossier/compiled.js';
 import type { IdLock } from '../model/dossier-file.js';
 import type { Dossier } from '../dossier/dossier.js';
 import type { Kind } from '../model/kind.js';
+import type { SettledRecord } from './settled.js';
 
 /** What a check reports: which file by its id, where in it, what was found and expected. */
 export interface Finding {
@@ -27,6 +28,8 @@ export interface Reference {
 export interface CheckContext {
   readonly compiled: CompiledDossier;
   readonly dossier: Dossier;
+  /** Every record with its values, in the order of the dossier. */
+  readonly settled: readonly SettledRecord[];
   /** Every reference to a record anywhere in the dossier. */
   readonly references: readonly Reference[];
   /** The kind of every record whose file was read. */

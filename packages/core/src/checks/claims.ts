@@ -25,10 +25,11 @@ const datesAreDates = (id: string, claim: Pick<Claim, 'asOf'>, index: number, re
 /** A reading explains a property that the claim says, who is quoted, the time of it, or whom or what the passage means. */
 const readingsReadSomething = (
   id: string,
-  { says, said, asOf, text, reading = {} }: Readable,
+  { says, said, asOf, text, reading }: Readable,
   index: number,
   report: Report,
 ): void => {
+  if (reading === undefined) return;
   const readable = [
     'identity',
     ...Object.keys(says),
@@ -67,11 +68,12 @@ const saysSomething = (
 };
 
 const elementsHaveKeys = (id: string, { says }: Pick<Claim, 'says'>, index: number, report: Report): void => {
-  for (const [property, value] of Object.entries(says)) {
+  for (const property in says) {
     const type = propertyTypes[property];
     if (type?.type !== 'list') continue;
+    const elements = (says as Readonly<Record<string, unknown>>)[property];
     const seen = new Set<string>();
-    for (const [place, element] of (value as readonly Record<string, unknown>[]).entries()) {
+    for (const [place, element] of (elements as readonly Record<string, unknown>[]).entries()) {
       const key = elementKey(type, element);
       const path = ['claims', index, 'says', property, place];
       if (key === '')
@@ -133,6 +135,38 @@ const statusIsDated = (
   }
 };
 
+/** Equal claims have the same passage, and so do few others: only these are compared word by word. */
+const passageOf = ({ source, at }: Claim): string => (at === undefined ? source : `${source}@${at.join()}`);
+
+const repeatedPassages = (claims: readonly Claim[]): ReadonlySet<string> => {
+  const seen = new Set<string>();
+  return new Set(
+    claims.length < 2 ? [] : claims.map(passageOf).filter((passage) => seen.size === seen.add(passage).size),
+  );
+};
+
+const standOnce = (id: string, all: readonly Claim[], report: Report): void => {
+  const repeated = repeatedPassages(all);
+  if (repeated.size === 0) return;
+  const seen = new Map<string, number>();
+  for (const [index, claim] of all.entries()) {
+    if (!repeated.has(passageOf(claim))) continue;
+    const { address, ...content } = claim;
+    const text = canonical(content);
+    const before = seen.get(text);
+    if (before !== undefined)
+      report({
+        id,
+        path: ['claims', index],
+        code: 'duplicate-claim',
+        message: `the claim is the same as claim ${before + 1}`,
+        found: address,
+        expected: 'each claim once',
+      });
+    seen.set(text, index);
+  }
+};
+
 export const claims: Check = {
   name: 'claims',
   description:
@@ -140,27 +174,16 @@ export const claims: Check = {
   scope: 'record',
   check({ compiled }, report) {
     for (const { id, claims: all } of [...compiled.records, ...compiled.sources]) {
-      const seen = new Map<string, number>();
-      for (const [index, claim] of (all as readonly Claim[]).entries()) {
+      const claims = all as readonly Claim[];
+      for (const [index, claim] of claims.entries()) {
         saysSomething(id, claim, index, report);
         datesAreDates(id, claim, index, report);
         readingsReadSomething(id, claim, index, report);
         elementsHaveKeys(id, claim, index, report);
         statusIsDated(id, claim, index, report);
         lowConfidenceIsExplained(id, claim, index, report);
-        const { address: _address, ...content } = claim;
-        const text = canonical(content);
-        if (seen.has(text))
-          report({
-            id,
-            path: ['claims', index],
-            code: 'duplicate-claim',
-            message: `the claim is the same as claim ${(seen.get(text) ?? 0) + 1}`,
-            found: claim.address,
-            expected: 'each claim once',
-          });
-        seen.set(text, index);
       }
+      standOnce(id, claims, report);
     }
   },
 };

@@ -1,13 +1,5 @@
 import type { Conflict } from '../merge/merged.js';
-import type { DossierRecord } from '../dossier/dossier.js';
 import type { Check } from './check.js';
-
-/** Every computed conflict of a record. */
-function computedConflicts({ merged }: Pick<DossierRecord, 'merged'>): readonly Conflict[] {
-  return Object.values(merged).flatMap(({ properties }) =>
-    Object.values(properties).flatMap(({ conflict }) => (conflict ? [conflict] : [])),
-  );
-}
 
 const sides = ({ positions }: Conflict): string =>
   positions.map(({ value, sources }) => `${JSON.stringify(value)} (${sources.join(', ')})`).join(' against ');
@@ -17,13 +9,13 @@ export const conflicts: Check = {
   description:
     'Every computed conflict is acknowledged in its record, no acknowledged one has vanished, and authored positions are claims.',
   scope: 'dossier',
-  check({ compiled, dossier, broken }, report) {
-    for (const record of dossier.records.values()) {
+  check({ compiled, settled, broken }, report) {
+    for (const { record, conflicts: computed } of settled) {
+      if (computed.length === 0 && record.conflicts === undefined) continue;
       const acknowledged = record.conflicts ?? [];
       const named = new Set(
         acknowledged.map(({ property, modality = 'actual' }) => `${modality} ${property}`),
       );
-      const computed = computedConflicts(record);
       const found = new Set(computed.map(({ property, modality }) => `${modality} ${property}`));
       for (const conflict of computed) {
         if (named.has(`${conflict.modality} ${conflict.property}`)) continue;

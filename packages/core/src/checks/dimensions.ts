@@ -1,5 +1,5 @@
 import { dimensionOf, type Quantity } from '../merge/quantity.js';
-import { walkValues } from '../model/walk.js';
+import { eachValue } from '../model/walk.js';
 import type { Code } from '../model/codes.js';
 import type { Check } from './check.js';
 
@@ -81,12 +81,12 @@ export const dimensions: Check = {
   check({ compiled }, report) {
     for (const record of compiled.records) {
       for (const [index, { says }] of record.claims.entries()) {
-        for (const { path, value } of walkValues(says)) {
-          if (!isAmount(value)) continue;
+        eachValue(says, (value, _type, path) => {
+          if (!isAmount(value)) return;
           const counted = record.kind === 'figure' && path[0] === 'points';
           const allowed = counted ? ofMeasure[record.definition.measure] : ruleFor(path);
           const dimension = dimensionOf(value).replace(/^money:.*/, 'money');
-          if (!allowed || allowed.includes(dimension)) continue;
+          if (!allowed || allowed.includes(dimension)) return;
           report({
             id: record.id,
             path: ['claims', index, 'says', ...path],
@@ -95,7 +95,7 @@ export const dimensions: Check = {
             found: dimension,
             expected: `one of ${allowed.join(', ')}`,
           });
-        }
+        });
       }
     }
   },

@@ -1,5 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
-import type { DossierRecord } from '../dossier/dossier.js';
+import type { CompiledRecord } from '../dossier/compiled.js';
 import type { Check, Finding } from './check.js';
 import { keptApart } from './twins.js';
 
@@ -82,7 +82,7 @@ function faultOf(name: string, value: string): Omit<Finding, 'id' | 'path'> | un
   };
 }
 
-const shared = (mark: string, owner: DossierRecord): Omit<Finding, 'id' | 'path'> => ({
+const shared = (mark: string, owner: CompiledRecord): Omit<Finding, 'id' | 'path'> => ({
   code: 'shared-identifier',
   message: `${owner.id} has the same identifier`,
   found: mark,
@@ -95,9 +95,9 @@ export const identifiers: Check = {
   description:
     'An identifier is of a known scheme and has its form; no two records share one, unless one is said to be distinct from the other.',
   scope: 'dossier',
-  check({ dossier }, report) {
-    const owners = new Map<string, DossierRecord[]>();
-    for (const record of dossier.records.values()) {
+  check({ compiled }, report) {
+    const owners = new Map<string, CompiledRecord[]>();
+    for (const record of compiled.records) {
       for (const [name, value] of Object.entries(record.identifiers ?? {})) {
         const at = { id: record.id, path: ['identifiers', name] };
         const fault = faultOf(name, value);

@@ -5,19 +5,22 @@ type Text = Readonly<Record<string, string>>;
 /** A text of the editor's is known by its English. */
 const isText = (value: object): value is Text => typeof (value as Partial<Text>)['en'] === 'string';
 
-/** Every text of the editor's inside a value, with its path. */
-function* textsIn(
+/** Shows every text of the editor's inside a value; the path is good only until the visit ends. */
+const eachText = (
   value: unknown,
-  path: Finding['path'] = [],
-): Generator<{ readonly path: Finding['path']; readonly text: Text }> {
+  path: (string | number)[],
+  visit: (text: Text, path: Finding['path']) => void,
+): void => {
   if (value === null || typeof value !== 'object') return;
-  if (!Array.isArray(value) && isText(value)) {
-    yield { path, text: value };
-    return;
-  }
-  const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
-  for (const [key, each] of entries) yield* textsIn(each, [...path, key as string | number]);
-}
+  const into = (key: string | number, inner: unknown): void => {
+    path.push(key);
+    eachText(inner, path, visit);
+    path.pop();
+  };
+  if (Array.isArray(value)) value.forEach((each, index) => into(index, each));
+  else if (isText(value)) visit(value, path);
+  else for (const key in value) into(key, (value as Readonly<Record<string, unknown>>)[key]);
+};
 
 export const languages: Check = {
   name: 'languages',
@@ -26,20 +29,22 @@ export const languages: Check = {
   check({ compiled }, report) {
     const wanted = compiled.dossier.languages;
     const look = (id: string, value: object): void => {
-      for (const { path, text } of textsIn(value)) {
+      eachText(value, [], (text, path) => {
         const found = Object.keys(text);
-        if (wanted.every((language) => found.includes(language)) && found.length === wanted.length) continue;
+        if (wanted.every((language) => found.includes(language)) && found.length === wanted.length) return;
         report({
           id,
-          path,
+          path: [...path],
           code: 'languages',
           message: `the text at ${path.join('.')} is not in the languages of the dossier`,
           found: found.join(', '),
           expected: wanted.join(', '),
         });
-      }
+      });
     };
     look('dossier', compiled.dossier);
-    for (const each of [...compiled.sources, ...compiled.records, ...compiled.conflicts]) look(each.id, each);
+    for (const { text: _read, ...written } of compiled.sources) look(written.id, written);
+    for (const each of compiled.records) look(each.id, each);
+    for (const each of compiled.conflicts) look(each.id, each);
   },
 };

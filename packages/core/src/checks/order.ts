@@ -1,7 +1,9 @@
-import type { Dossier, DossierRecord } from '../dossier/dossier.js';
+import type { Dossier } from '../dossier/dossier.js';
+import type { Modality } from '../model/codes.js';
 import type { DateBounds } from '../model/date-bounds.js';
 import { canMeet, isBefore } from '../model/date-order.js';
-import type { Check, Finding } from './check.js';
+import type { Check, CheckContext, Finding } from './check.js';
+import type { SettledRecord } from './settled.js';
 
 type Report = (finding: Finding) => void;
 
@@ -11,40 +13,50 @@ interface Dated {
   readonly bounds: DateBounds;
 }
 
+const isOpen = ({ record, conflicts }: SettledRecord, property: string): boolean => {
+  const isOf = (each: { readonly property: string; readonly modality?: Modality | undefined }): boolean =>
+    each.property === property && (each.modality ?? 'actual') === 'actual';
+  return conflicts.some(isOf) && (record.conflicts?.findLast(isOf)?.state ?? 'open') === 'open';
+};
+
 /** The date of a record that no open conflict puts in doubt. */
-const boundsOf = ({ dates }: Dossier, { values, merged }: DossierRecord): DateBounds | undefined => {
-  if (!('date' in values) || values.date === undefined) return undefined;
-  const { conflict } = merged.actual?.properties['date'] ?? {};
-  return conflict?.state === 'open' ? undefined : dates[values.date];
+const boundsOf = ({ dates }: Dossier, settled: SettledRecord): DateBounds | undefined => {
+  const { date } = settled.values as { readonly date?: string };
+  return date === undefined || isOpen(settled, 'date') ? undefined : dates[date];
 };
 
 const told = ({ earliest = '..', latest = '..' }: DateBounds): string =>
   earliest === latest ? earliest : `${earliest} to ${latest}`;
 
-const liesWithin = (dossier: Dossier, record: DossierRecord, report: Report): void => {
-  const whole = record.partOf === undefined ? undefined : dossier.records.get(record.partOf);
-  const [own, outer] = [boundsOf(dossier, record), whole && boundsOf(dossier, whole)];
-  if (!whole || !own || !outer || canMeet(own, outer)) return;
-  report({
-    id: record.id,
-    path: ['partOf'],
-    code: 'outside-whole',
-    message: `the event does not lie within ${whole.id}, of which it is a part`,
-    found: told(own),
-    expected: `a date within ${told(outer)}`,
-  });
+const liesWithin = ({ dossier, settled }: CheckContext, report: Report): void => {
+  const byId = new Map(settled.map((each) => [each.record.id, each]));
+  for (const each of settled) {
+    const { id, partOf } = each.record;
+    const whole = partOf === undefined ? undefined : byId.get(partOf);
+    const [own, outer] = [whole && boundsOf(dossier, each), whole && boundsOf(dossier, whole)];
+    if (!whole || !own || !outer || canMeet(own, outer)) continue;
+    report({
+      id,
+      path: ['partOf'],
+      code: 'outside-whole',
+      message: `the event does not lie within ${whole.record.id}, of which it is a part`,
+      found: told(own),
+      expected: `a date within ${told(outer)}`,
+    });
+  }
 };
 
-const roundOf = ({ values }: DossierRecord): number | undefined =>
-  'round' in values ? values.round : undefined;
-
 /** The numbered and dated members of every series, by the id of the series. */
-const seriesIn = (dossier: Dossier): ReadonlyMap<string, readonly Dated[]> => {
+const seriesIn = ({ dossier, settled }: CheckContext): ReadonlyMap<string, readonly Dated[]> => {
   const series = new Map<string, Dated[]>();
-  for (const record of dossier.records.values()) {
-    const [round, bounds] = [roundOf(record), boundsOf(dossier, record)];
-    if (record.partOf === undefined || round === undefined || !bounds) continue;
-    series.set(record.partOf, [...(series.get(record.partOf) ?? []), { id: record.id, round, bounds }]);
+  for (const each of settled) {
+    const { id, partOf } = each.record;
+    const { round } = each.values as { readonly round?: number };
+    const bounds = partOf === undefined || round === undefined ? undefined : boundsOf(dossier, each);
+    if (partOf === undefined || round === undefined || !bounds) continue;
+    const members = series.get(partOf);
+    if (members) members.push({ id, round, bounds });
+    else series.set(partOf, [{ id, round, bounds }]);
   }
   return series;
 };
@@ -71,8 +83,8 @@ export const order: Check = {
   description:
     'An event lies within the event of which it is a part, and the rounds of a series follow each other in time.',
   scope: 'dossier',
-  check({ dossier }, report) {
-    for (const record of dossier.records.values()) liesWithin(dossier, record, report);
-    for (const members of seriesIn(dossier).values()) standInOrder(members, report);
+  check(context, report) {
+    liesWithin(context, report);
+    for (const members of seriesIn(context).values()) standInOrder(members, report);
   },
 };

@@ -4,7 +4,9 @@ import type { Check, CheckContext } from './check.js';
 const neighbours = ({ references }: CheckContext): ReadonlyMap<string, ReadonlySet<string>> => {
   const links = new Map<string, Set<string>>();
   const link = (from: string, to: string): void => {
-    links.set(from, (links.get(from) ?? new Set()).add(to));
+    const known = links.get(from);
+    if (known) known.add(to);
+    else links.set(from, new Set([to]));
   };
   for (const { id, value } of references) {
     link(id, value);

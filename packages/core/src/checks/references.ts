@@ -1,71 +1,65 @@
 import { closest, distance } from 'fastest-levenshtein';
-import { referencesOf } from '../model/walk.js';
+import { eachValue } from '../model/walk.js';
 import { agentKinds, eventKinds, type Kind } from '../model/kind.js';
 import type { CompiledDossier } from '../dossier/compiled.js';
+import type { Said } from '../model/claim.js';
 import type { Check, CheckContext, Finding, Reference } from './check.js';
 
-function* optional(
-  id: string,
-  path: Finding['path'],
-  value: string | undefined,
-  kinds: readonly Kind[],
-): Generator<Reference> {
-  if (value !== undefined) yield { id, path, value, kinds };
-}
+/** Gathers references. A dossier has several to every claim, so they are put into one array and not handed on one by one. */
+class References {
+  readonly all: Reference[] = [];
 
-function* many(
-  id: string,
-  path: Finding['path'],
-  values: readonly string[] | undefined,
-  kinds: readonly Kind[],
-): Generator<Reference> {
-  for (const [index, value] of (values ?? []).entries()) yield { id, path: [...path, index], value, kinds };
-}
+  one(id: string, path: Finding['path'], value: string | undefined, kinds: readonly Kind[]): void {
+    if (value !== undefined) this.all.push({ id, path, value, kinds });
+  }
 
-function* inClaims(
-  id: string,
-  claims: CompiledDossier['records'][number]['claims'] | CompiledDossier['sources'][number]['claims'],
-): Generator<Reference> {
-  for (const [index, { says, said }] of claims.entries()) {
-    for (const { path, type, value } of referencesOf(says)) {
-      yield {
-        id,
-        path: ['claims', index, 'says', ...path],
-        value,
-        kinds: type.type === 'ref' ? type.kinds : [],
-      };
+  many(id: string, path: Finding['path'], values: readonly string[] = [], kinds: readonly Kind[]): void {
+    for (const [index, value] of values.entries()) this.one(id, [...path, index], value, kinds);
+  }
+
+  ofClaims({ id, claims }: CompiledDossier['records'][number] | CompiledDossier['sources'][number]): void {
+    for (const [index, { says, said }] of claims.entries()) {
+      eachValue(says, (value, type, path) => {
+        if (type.type === 'ref')
+          this.one(id, ['claims', index, 'says', ...path], value as string, type.kinds);
+      });
+      if (said) this.#ofSaid(id, ['claims', index, 'said'], said);
     }
-    const at = ['claims', index, 'said'] as const;
-    yield* optional(id, [...at, 'by'], said?.by, agentKinds);
-    yield* optional(id, [...at, 'office'], said?.office, ['office']);
-    yield* optional(id, [...at, 'on'], said?.on, eventKinds);
-    yield* optional(id, [...at, 'via'], said?.via, [...agentKinds, 'document']);
+  }
+
+  #ofSaid(id: string, at: Finding['path'], { by, office, on, via }: Said): void {
+    this.one(id, [...at, 'by'], by, agentKinds);
+    this.one(id, [...at, 'office'], office, ['office']);
+    this.one(id, [...at, 'on'], on, eventKinds);
+    this.one(id, [...at, 'via'], via, [...agentKinds, 'document']);
   }
 }
 
 /** Every reference to a record anywhere in the dossier. */
-export function* allReferences(compiled: CompiledDossier): Generator<Reference> {
+export function allReferences(compiled: CompiledDossier): readonly Reference[] {
+  const references = new References();
   for (const record of compiled.records) {
     const { id } = record;
-    yield* optional(id, ['partOf'], record.partOf, []);
-    yield* many(id, ['distinctFrom'], record.distinctFrom, []);
-    yield* optional(id, ['outcome', 'replacedBy'], record.outcome?.replacedBy, []);
-    if (record.kind === 'office') yield* optional(id, ['of'], record.of, ['state', 'organisation', 'body']);
-    if (record.kind === 'organisation') yield* optional(id, ['of'], record.of, ['state']);
-    if (record.kind === 'figure') yield* many(id, ['definition', 'of'], record.definition.of, []);
-    yield* inClaims(id, record.claims);
+    references.one(id, ['partOf'], record.partOf, []);
+    references.many(id, ['distinctFrom'], record.distinctFrom, []);
+    references.one(id, ['outcome', 'replacedBy'], record.outcome?.replacedBy, []);
+    if (record.kind === 'office') references.one(id, ['of'], record.of, ['state', 'organisation', 'body']);
+    if (record.kind === 'organisation') references.one(id, ['of'], record.of, ['state']);
+    if (record.kind === 'figure') references.many(id, ['definition', 'of'], record.definition.of, []);
+    references.ofClaims(record);
   }
   for (const source of compiled.sources) {
-    yield* optional(source.id, ['perspective'], source.perspective, ['state', 'organisation']);
-    yield* inClaims(source.id, source.claims);
+    references.one(source.id, ['perspective'], source.perspective, ['state', 'organisation']);
+    references.ofClaims(source);
   }
-  for (const { id, about } of compiled.conflicts) yield* many(id, ['about'], about, []);
+  for (const { id, about } of compiled.conflicts) references.many(id, ['about'], about, []);
   const { parties, predecessors = {} } = compiled.dossier;
-  yield* many('dossier', ['parties'], parties, ['state']);
+  references.many('dossier', ['parties'], parties, ['state']);
   for (const [party, states] of Object.entries(predecessors)) {
-    yield { id: 'dossier', path: ['predecessors', party], value: party, kinds: ['state'] };
-    yield* many('dossier', ['predecessors', party], states, ['state']);
+    references.one('dossier', ['predecessors', party], party, ['state']);
+    references.many('dossier', ['predecessors', party], states, ['state']);
   }
+  return references.all;
 }
 
 const near = (value: string, kinds: CheckContext['kinds']): { hint?: string } => {
@@ -83,8 +77,9 @@ export const references: Check = {
   scope: 'dossier',
   check(context, report) {
     for (const { id, path, value, kinds } of context.references) {
-      if (context.broken.has(value)) continue;
       const kind = context.kinds.get(value);
+      if (kind !== undefined && (kinds.length === 0 || kinds.includes(kind))) continue;
+      if (context.broken.has(value)) continue;
       const expected = kinds.length > 0 ? `a record of kind ${kinds.join(', ')}` : 'a record';
       if (kind === undefined) {
         report({
@@ -96,7 +91,7 @@ export const references: Check = {
           expected,
           ...near(value, context.kinds),
         });
-      } else if (kinds.length > 0 && !kinds.includes(kind)) {
+      } else {
         report({
           id,
           path,

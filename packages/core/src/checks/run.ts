@@ -16,6 +16,7 @@ import { order } from './order.js';
 import { passages } from './passages.js';
 import { reach } from './reach.js';
 import { allReferences, references } from './references.js';
+import { settleRecords } from './settled.js';
 import { tenures } from './tenures.js';
 import { twins } from './twins.js';
 import { unique } from './unique.js';
@@ -62,10 +63,12 @@ export function runChecks(
   broken: ReadonlySet<string>,
 ): readonly Issue[] {
   const files = filesById(folder);
+  const dossier = createDossier(compiled);
   const context: CheckContext = {
     compiled,
-    dossier: createDossier(compiled),
-    references: [...allReferences(compiled)],
+    dossier,
+    settled: settleRecords(compiled, dossier),
+    references: allReferences(compiled),
     kinds: new Map(compiled.records.map(({ id, kind }) => [id, kind])),
     released: folder.released,
     broken,

@@ -1,10 +1,13 @@
-import type { Dossier, DossierRecord } from '../dossier/dossier.js';
+import type { Dossier } from '../dossier/dossier.js';
+import { indexesOf } from '../dossier/indexes.js';
+import { recordTable } from '../dossier/merged-records.js';
+import type { TenureEntry } from '../dossier/tenure-index.js';
 import type { Code } from '../model/codes.js';
 import type { DateBounds } from '../model/date-bounds.js';
 import { canMeet } from '../model/date-order.js';
 import { formatPath } from '../merge/path.js';
-import { tenuresIn, type Tenure } from '../query/tenures.js';
 import type { Check } from './check.js';
+import type { SettledRecord } from './settled.js';
 
 interface Participant {
   readonly agent?: string;
@@ -20,25 +23,19 @@ const single: ReadonlySet<Code<'level'>> = new Set([
   'military-chief',
 ]);
 
-const tenuresByOffice = (dossier: Dossier): ReadonlyMap<string, readonly Tenure[]> => {
-  const byOffice = new Map<string, Tenure[]>();
-  for (const tenure of tenuresIn(dossier)) {
-    const known = byOffice.get(tenure.office);
-    if (known) known.push(tenure);
-    else byOffice.set(tenure.office, [tenure]);
-  }
-  return byOffice;
-};
-
 const participantsIn = (says: object): readonly Participant[] =>
   'participants' in says ? ((says.participants ?? []) as readonly Participant[]) : [];
 
-const dateOf = ({ dates }: Dossier, { values }: DossierRecord): DateBounds | undefined =>
-  'date' in values && values.date !== undefined ? dates[values.date] : undefined;
+const dateOf = ({ dates }: Dossier, { values }: SettledRecord): DateBounds | undefined => {
+  const { date } = values as { readonly date?: string };
+  return date === undefined ? undefined : dates[date];
+};
 
 /** Only an office of one holder at a time tells by another's tenure that somebody did not hold it. */
-const isSingle = ({ records }: Dossier, office: string): boolean => {
-  const record = records.get(office);
+const isSingle = (dossier: Dossier, office: string): boolean => {
+  const table = recordTable(dossier);
+  const place = table.placeOf(office);
+  const record = place === undefined ? undefined : table.compiledAt(place);
   return record?.kind === 'office' && single.has(record.level);
 };
 
@@ -53,12 +50,12 @@ const lastsThrough = ({ kind, startLatest, endEarliest, latest }: DateBounds, da
 /** What the tenures that are known expect instead, if somebody cannot have held the office at the time. */
 const expectedInstead = (
   dossier: Dossier,
-  terms: readonly Tenure[],
+  terms: readonly TenureEntry[],
   agent: string,
   office: string,
   date: DateBounds,
 ): string | undefined => {
-  const boundsOf = ({ during }: Tenure): DateBounds => dossier.dates[during] as DateBounds;
+  const boundsOf = ({ during }: TenureEntry): DateBounds => dossier.dates[during] as DateBounds;
   const own = terms.filter(({ person }) => person === agent);
   if (own.length > 0)
     return own.some((tenure) => canMeet(boundsOf(tenure), date))
@@ -75,15 +72,16 @@ export const tenures: Check = {
   description:
     'An office in which a source shows someone at an event is one that they held on that day, as far as the dossier dates the terms of its holders; else the reading doubts it.',
   scope: 'dossier',
-  check({ dossier }, report) {
-    const byOffice = tenuresByOffice(dossier);
-    for (const record of dossier.records.values()) {
-      const date = dateOf(dossier, record);
+  check({ dossier, settled }, report) {
+    const { byOffice } = indexesOf(dossier).tenures;
+    for (const each of settled) {
+      const { record } = each;
+      const date = dateOf(dossier, each);
       if (!date) continue;
-      for (const [index, { says, reading = {} }] of record.claims.entries()) {
+      for (const [index, { says, reading }] of record.claims.entries()) {
         for (const [place, { agent, office }] of participantsIn(says).entries()) {
           if (agent === undefined || office === undefined) continue;
-          if (reading[formatPath(['participants', agent, 'office'])]?.doubt === 'office') continue;
+          if (reading?.[formatPath(['participants', agent, 'office'])]?.doubt === 'office') continue;
           const expected = expectedInstead(dossier, byOffice.get(office) ?? [], agent, office, date);
           if (expected === undefined) continue;
           report({

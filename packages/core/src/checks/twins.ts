@@ -1,6 +1,7 @@
 import type { CompiledRecord } from '../dossier/compiled.js';
-import type { DossierRecord } from '../dossier/dossier.js';
+import type { Says } from '../model/kinds.js';
 import type { Check } from './check.js';
+import type { SettledRecord } from './settled.js';
 
 const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
@@ -16,26 +17,26 @@ const named: ReadonlySet<CompiledRecord['kind']> = new Set<CompiledRecord['kind'
   'initiative',
 ]);
 
-const names = ({ claims }: DossierRecord): readonly string[] =>
+const names = ({ claims }: CompiledRecord): readonly string[] =>
   claims.flatMap(({ says, rank }) =>
     rank === 'deprecated' || !('names' in says) ? [] : (says.names ?? []).map(({ text }) => text),
   );
 
 /** What no two records can share: label, name; for relations what they relate, when and in what. */
-function* marksOf(record: DossierRecord): Generator<readonly [what: string, mark: string]> {
+function* marksOf({ record, values }: SettledRecord): Generator<readonly [what: string, mark: string]> {
   yield ['label', `${record.kind} ${folded(record.label.en)}`];
   if (named.has(record.kind)) {
     for (const name of new Set(names(record).map(folded))) yield ['name', `${record.kind} ${name}`];
   }
   if (record.kind === 'relation') {
-    const { subject, predicate, object, during = '', topics = [] } = record.values;
+    const { subject, predicate, object, during = '', topics = [] } = values as Says<'relation'>;
     if (subject !== undefined && object !== undefined)
       yield ['relation', [subject, predicate, object, during, ...[...topics].sort()].join(' ')];
   }
 }
 
 /** Whether the editor says that two records which look like one thing are two. */
-export const keptApart = (a: DossierRecord, b: DossierRecord): boolean =>
+export const keptApart = (a: CompiledRecord, b: CompiledRecord): boolean =>
   (a.distinctFrom ?? []).includes(b.id) || (b.distinctFrom ?? []).includes(a.id);
 
 export const twins: Check = {
@@ -43,10 +44,11 @@ export const twins: Check = {
   description:
     'No two records share a label, a name or what they relate, unless one is said to be distinct from the other.',
   scope: 'dossier',
-  check({ dossier }, report) {
-    const owners = new Map<string, DossierRecord>();
-    for (const record of dossier.records.values()) {
-      for (const [what, mark] of marksOf(record)) {
+  check({ settled }, report) {
+    const owners = new Map<string, CompiledRecord>();
+    for (const each of settled) {
+      const { record } = each;
+      for (const [what, mark] of marksOf(each)) {
         const key = `${what} ${mark}`;
         const owner = owners.get(key);
         if (owner && owner.id !== record.id && !keptApart(owner, record))

@@ -9,7 +9,7 @@ import type {
 import type { DateBounds } from '../model/date-bounds.js';
 import { parseDate } from '../model/edtf-bounds.js';
 import type { PassageLock } from '../model/dossier-file.js';
-import { walkValues } from '../model/walk.js';
+import { eachValue } from '../model/walk.js';
 import { expandPassage, printPassage } from './passages.js';
 import type { Folder, Read, RecordFile } from './read-folder.js';
 import type { SourceFile } from '../model/source.js';
@@ -78,38 +78,40 @@ const compileSource = ({ id, data }: Read<SourceFile>, lock: PassageLock): Sourc
   } as Source;
 };
 
-/** Every EDTF date written anywhere in a record or source. */
-function* datesIn(claims: readonly { readonly says: object; readonly asOf?: string }[]): Generator<string> {
-  for (const { says, asOf } of claims) {
-    if (asOf !== undefined) yield asOf;
-    for (const { type, value } of walkValues(says)) {
-      if (type.type === 'date') yield value as string;
-      else if (
-        value !== null &&
-        typeof value === 'object' &&
-        'from' in value &&
-        typeof value.from === 'string'
-      )
-        yield value.from;
-      else if (type.type === 'exact' && typeof value === 'string' && /^-?\d{4}/.test(value)) yield value;
-    }
-  }
+interface Dated {
+  readonly says: object;
+  readonly asOf?: string;
 }
+
+/** Enters every EDTF date written anywhere in a claim. */
+const enterDates = ({ says, asOf }: Dated, enter: (date: string) => void): void => {
+  if (asOf !== undefined) enter(asOf);
+  eachValue(says, (value, { type }) => {
+    if (type === 'date') enter(value as string);
+    else if (typeof value === 'string') {
+      if (type === 'exact' && /^-?\d{4}/.test(value)) enter(value);
+    } else if (value !== null && typeof value === 'object' && 'from' in value) {
+      if (typeof value.from === 'string') enter(value.from);
+    }
+  });
+};
 
 const dateTable = (
   sources: readonly Source[],
   records: readonly CompiledRecord[],
 ): Record<string, DateBounds> => {
-  const table: Record<string, DateBounds> = {};
+  const table = new Map<string, DateBounds>();
   const enter = (date: string | undefined): void => {
-    if (date === undefined || date in table) return;
+    if (date === undefined || table.has(date)) return;
     const bounds = parseDate(date);
-    if (!('problem' in bounds)) table[date] = bounds;
+    if (!('problem' in bounds)) table.set(date, bounds);
   };
-  for (const { claims } of [...records, ...sources]) for (const date of datesIn(claims)) enter(date);
-  for (const { published, inferred } of sources)
+  for (const { claims } of records) for (const claim of claims) enterDates(claim, enter);
+  for (const { claims, published, inferred } of sources) {
+    for (const claim of claims) enterDates(claim, enter);
     [published, inferred?.written?.value, inferred?.published?.value].forEach(enter);
-  return Object.fromEntries(Object.entries(table).sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+  return Object.fromEntries([...table].sort(([a], [b]) => (a < b ? -1 : 1)));
 };
 
 /** Puts a folder's files together into the compiled form; expects that their shapes are right. */
