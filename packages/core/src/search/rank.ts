@@ -84,8 +84,8 @@ export const rarity = (found: readonly Found[], size: number): readonly number[]
 const scoreAt = (place: number, found: readonly Found[], shares: readonly number[]): number => {
   let worst = 1;
   let mean = 0;
-  for (const [word, { weights }] of found.entries()) {
-    const weight = weights[place] as number;
+  for (let word = 0; word < found.length; word += 1) {
+    const weight = (found[word] as Found).weights[place] as number;
     worst = Math.min(worst, weight);
     mean += weight * (shares[word] as number);
   }

@@ -7,7 +7,7 @@ export const manners = {
   'misspelt-once': 0.09,
   'misspelt-twice': 0.08,
 } as const;
-export type Manner = keyof typeof manners;
+type Manner = keyof typeof manners;
 
 /** How many letters may be wrong: `Mohammed` finds `Muhammad`, but three letters must be right. */
 const misspellings = ({ length }: string): 0 | 1 | 2 => (length < 4 ? 0 : length < 7 ? 1 : 2);
