@@ -1,10 +1,11 @@
 import type { Kind } from '../model/kind.js';
+import type { ParticipantView } from '../query/views.js';
 import type { AuthoredConflict, Claim, CompiledRecord, SourceClaim } from './compiled.js';
 import type { Dossier } from './dossier.js';
 import { unmerged } from './merged-records.js';
 import { placesWithin } from './place-index.js';
 import { recordColumns, type RecordColumns } from './record-columns.js';
-import { stateOfOffice } from './states-for.js';
+import { stateOfOffice, statesForIn } from './states-for.js';
 import { tenureIndex, type TenureIndex } from './tenure-index.js';
 import { TimeTable } from './time-table.js';
 import { viewColumns, type ViewColumns } from './view-columns.js';
@@ -23,6 +24,8 @@ export interface Indexes {
   readonly partyOf: ReadonlyMap<string, string>;
   /** The states for which a person or organisation stands in this dossier. */
   readonly statesOf: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The states for which a participant takes part. */
+  readonly statesFor: (participant: ParticipantView) => readonly string[];
   /** The views of all records. */
   readonly views: Views;
   /** What the views hold. */
@@ -169,6 +172,10 @@ class LazyIndexes implements Indexes {
     return this.#once('statesOf', () => statesByAgent(this.#dossier, this));
   }
 
+  get statesFor(): Indexes['statesFor'] {
+    return this.#once('statesFor', () => statesForIn(this.#dossier, this.statesOf));
+  }
+
   get views(): Indexes['views'] {
     return this.#once('views', () => new Views(this.#dossier));
   }
@@ -176,9 +183,9 @@ class LazyIndexes implements Indexes {
   get columns(): Indexes['columns'] {
     return this.#once('columns', () => {
       const states = new Set(this.byKind.get('state'));
-      return viewColumns(this.#dossier, {
+      return viewColumns({
         views: this.views,
-        statesOf: this.statesOf,
+        statesFor: this.statesFor,
         isState: (id) => states.has(id),
       });
     });

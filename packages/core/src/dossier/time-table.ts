@@ -22,7 +22,12 @@ export class TimeTable {
 
   constructor(texts: readonly string[], dates: Readonly<Record<string, DateBounds>>) {
     const column = (): Int32Array => new Int32Array(texts.length);
-    [this.earliest, this.latest, this.startLatest, this.endEarliest] = [column(), column(), column(), column()];
+    [this.earliest, this.latest, this.startLatest, this.endEarliest] = [
+      column(),
+      column(),
+      column(),
+      column(),
+    ];
     this.sorts = new Uint8Array(texts.length);
     for (const [time, text] of texts.entries()) {
       const bounds = dates[text];

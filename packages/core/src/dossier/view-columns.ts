@@ -4,9 +4,8 @@ import { eachReference } from '../model/walk.js';
 import { timesOf, type View } from '../query/views.js';
 import { ColumnBuilder, type Column } from './column.js';
 import type { CompiledRecord } from './compiled.js';
-import type { Dossier } from './dossier.js';
+import type { Indexes } from './indexes.js';
 import type { Views } from './views.js';
-import { statesFor } from './states-for.js';
 
 /** What the views of records hold, column by column; the rows are those of `Views`. */
 export interface ViewColumns {
@@ -29,7 +28,7 @@ export interface ViewColumns {
 /** What is known before the views are read. */
 interface Given {
   readonly views: Views;
-  readonly statesOf: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly statesFor: Indexes['statesFor'];
   readonly isState: (id: string) => boolean;
 }
 
@@ -43,10 +42,10 @@ export const stateOf = (
   conflicts.find((each) => each.property === property && (each.modality ?? 'actual') === modality)?.state ??
   'open';
 
-const enterView = (builders: Builders, dossier: Dossier, { statesOf, isState }: Given, view: View): void => {
+const enterView = (builders: Builders, { statesFor, isState }: Given, view: View): void => {
   for (const participant of view.participants ?? []) {
     builders.agents.add(participant.agent);
-    for (const state of statesFor(dossier, statesOf, participant)) builders.states.add(state);
+    for (const state of statesFor(participant)) builders.states.add(state);
   }
   builders.places.add(view.place);
   for (const topic of view.topics ?? []) builders.topics.add(topic);
@@ -60,7 +59,7 @@ const enterView = (builders: Builders, dossier: Dossier, { statesOf, isState }: 
 };
 
 /** Reads every view once. */
-export function viewColumns(dossier: Dossier, given: Given): ViewColumns {
+export function viewColumns(given: Given): ViewColumns {
   const { views } = given;
   const builders: Builders = {
     agents: new ColumnBuilder(),
@@ -76,7 +75,7 @@ export function viewColumns(dossier: Dossier, given: Given): ViewColumns {
   const all = Object.values(builders);
   for (let row = 0; row < views.size; row += 1) {
     const { values, conflicts } = views.valuesOf(row);
-    enterView(builders, dossier, given, values as unknown as View);
+    enterView(builders, given, values as unknown as View);
     for (const conflict of conflicts) builders.conflicts.add(stateOf(views.recordOf(row), conflict));
     for (const builder of all) builder.endRow();
   }

@@ -2,7 +2,7 @@ import type { Column } from '../dossier/column.js';
 import type { Dossier } from '../dossier/dossier.js';
 import { indexesOf } from '../dossier/indexes.js';
 import type { Views } from '../dossier/views.js';
-import { statesFor, stateOfOffice } from '../dossier/states-for.js';
+import { stateOfOffice } from '../dossier/states-for.js';
 import { codeLists, type Code } from '../model/codes.js';
 import { holds } from '../query/tenures.js';
 import { timeOf, type ParticipantView, type View } from '../query/views.js';
@@ -94,7 +94,7 @@ const inOffice = (
 };
 
 const participantCondition = (dossier: Dossier, filter: ParticipantFilter): ViewCondition => {
-  const { views, columns, statesOf, tenures } = indexesOf(dossier);
+  const { views, columns, statesFor, tenures } = indexesOf(dossier);
   const agents = filter.agent === undefined ? undefined : new Set(listed(filter.agent));
   const roles = filter.role === undefined ? undefined : new Set<string>(listed(filter.role));
   const states = filter.for === undefined ? undefined : withPredecessors(dossier, listed(filter.for));
@@ -105,7 +105,7 @@ const participantCondition = (dossier: Dossier, filter: ParticipantFilter): View
       (each) =>
         (agents === undefined || agents.has(each.agent ?? '')) &&
         (roles === undefined || roles.has(each.role ?? '')) &&
-        (states === undefined || statesFor(dossier, statesOf, each).some((state) => states.has(state))) &&
+        (states === undefined || statesFor(each).some((state) => states.has(state))) &&
         (wanted === undefined || inOffice(dossier, wanted, each, timeOf(view))),
     );
   };

@@ -1,6 +1,5 @@
 import { indexesOf } from '../dossier/indexes.js';
 import type { Dossier } from '../dossier/dossier.js';
-import { statesFor } from '../dossier/states-for.js';
 import type { ParticipantView } from './views.js';
 
 /** Whether a state is the wanted one, or stood for it in its time. */
@@ -8,9 +7,9 @@ export function stateMatches(dossier: Dossier, state: string | undefined, wanted
   return state !== undefined && (state === wanted || indexesOf(dossier).partyOf.get(state) === wanted);
 }
 
-/** The states for which a participant takes part, as {@link statesFor} finds them. */
+/** The states for which a participant takes part: as stated, by their office, or by what the dossier knows of them. */
 export const standsFor = (dossier: Dossier, participant: ParticipantView): readonly string[] =>
-  statesFor(dossier, indexesOf(dossier).statesOf, participant);
+  indexesOf(dossier).statesFor(participant);
 
 /** The states for which a participant takes part, with the parties that those stand for. */
 export function representedBy(dossier: Dossier, participant: ParticipantView): ReadonlySet<string> {

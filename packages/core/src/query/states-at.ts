@@ -1,7 +1,6 @@
 import { indexesOf } from '../dossier/indexes.js';
 import type { Dossier } from '../dossier/dossier.js';
 import type { Code } from '../model/codes.js';
-import { standsFor } from './matching.js';
 import type { View } from './views.js';
 
 type Role = Code<'role'>;
@@ -37,15 +36,20 @@ const statesWithout = (
   dossier: Dossier,
   { partOf }: { readonly partOf?: string | undefined },
   { participants = [], agreements = [], acceding }: View,
-): ReadonlySet<string> =>
-  new Set([
-    ...participants
-      .filter(({ role }) => role === undefined || !roles.has(role))
-      .flatMap((each) => standsFor(dossier, each)),
-    ...ofTwo(dossier, [...(indexesOf(dossier).statesOf.get(partOf ?? '') ?? [])]),
-    ...agreements.flatMap((id) => statesOfAgreement(dossier, id)),
-    ...(acceding === undefined ? [] : [acceding]),
-  ]);
+): ReadonlySet<string> => {
+  const states = new Set<string>();
+  const { statesFor, statesOf } = indexesOf(dossier);
+  for (const participant of participants) {
+    if (participant.role !== undefined && roles.has(participant.role)) continue;
+    for (const state of statesFor(participant)) states.add(state);
+  }
+  const members = partOf === undefined ? undefined : statesOf.get(partOf);
+  if (members) for (const state of ofTwo(dossier, [...members])) states.add(state);
+  for (const agreement of agreements)
+    for (const state of statesOfAgreement(dossier, agreement)) states.add(state);
+  if (acceding !== undefined) states.add(acceding);
+  return states;
+};
 
 type Event = Parameters<typeof statesWithout>[2];
 
