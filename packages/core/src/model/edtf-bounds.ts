@@ -96,7 +96,7 @@ const refusals: readonly (readonly [pattern: RegExp, problem: string])[] = [
 
 const isPlainExtent = (text: string): boolean => {
   const ends = text.split('/');
-  return ends.length === 2 && ends.every((end) => isUnbounded(end) || plainDays(end) !== undefined);
+  return ends.length === 2 && ends.every((end) => isUnbounded(end) || daysOf(end) !== undefined);
 };
 
 /** The grammar wants both ends of a run to be equally exact. */
