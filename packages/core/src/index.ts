@@ -80,10 +80,31 @@ export type {
   RecordFilter,
 } from './filter/record-filter.js';
 export { getRecord, getRecordOrUndefined } from './query/get-record.js';
+export type { Link } from './query/links/link.js';
 export { meetingsBetween } from './query/meetings-between.js';
+export { mentionsOf, type ClaimMention } from './query/mentions-of.js';
+export { milestonesOf, type Milestone, type MilestoneWhat } from './query/milestones-of.js';
+export {
+  pathsBetween,
+  type Path as RecordPath,
+  type PathOptions,
+  type PathStep,
+} from './query/paths-between.js';
+export {
+  plansOf,
+  type Plan,
+  type PlanBasis,
+  type PlanEvidence,
+  type PlanOptions,
+  type PlanState,
+} from './query/plans-of.js';
+export { relatedTo, type RelatedOptions, type RelatedRecord } from './query/related-to.js';
 export { overlaps, parsePeriod, type Period } from './query/period.js';
 export { representedBy } from './query/matching.js';
 export { seriesOf, type Series, type SeriesGrowth, type SeriesPoint } from './query/series-of.js';
 export { timelineOf, type TimelineEntry } from './query/timeline-of.js';
 export { holdersOf, officeOn, type Tenure } from './query/tenures.js';
 export { visitsBetween, type BetweenOptions } from './query/visits-between.js';
+export type { Language, SearchField } from './search/fields.js';
+export type { SearchMatch } from './search/matches.js';
+export { searchText, type SearchHit, type SearchOptions } from './search/search-text.js';
