@@ -2,11 +2,6 @@ import { indexesOf } from '../dossier/indexes.js';
 import type { Dossier } from '../dossier/dossier.js';
 import type { ParticipantView } from './views.js';
 
-/** Whether a state is the wanted one, or stood for it in its time. */
-export function stateMatches(dossier: Dossier, state: string | undefined, wanted: string): boolean {
-  return state !== undefined && (state === wanted || indexesOf(dossier).partyOf.get(state) === wanted);
-}
-
 /** The states for which a participant takes part: as stated, by their office, or by what the dossier knows of them. */
 export const standsFor = (dossier: Dossier, participant: ParticipantView): readonly string[] =>
   indexesOf(dossier).statesFor(participant);
@@ -27,10 +22,6 @@ function* placesAround(dossier: Dossier, place: string | undefined): Generator<s
     current = record && 'within' in record.values ? record.values.within : undefined;
   }
 }
-
-/** Whether a place is the wanted one or lies within it. */
-export const samePlace = (dossier: Dossier, place: string | undefined, wanted: string): boolean =>
-  [...placesAround(dossier, place)].includes(wanted);
 
 /** The state in which a place lies, if the dossier says so. */
 export const stateOfPlace = (dossier: Dossier, place: string | undefined): string | undefined =>

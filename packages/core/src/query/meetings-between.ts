@@ -1,15 +1,28 @@
-import { byText } from '../merge/canonical.js';
 import type { Dossier, Meeting } from '../dossier/dossier.js';
-import { findRecords } from './find-records.js';
-import { stateMatches } from './matching.js';
-import { statesAt } from './states-at.js';
-import { viewsOf } from './views.js';
-import { firstDay, type BetweenOptions } from './visits-between.js';
+import { indexesOf } from '../dossier/indexes.js';
+import { modalities } from '../dossier/views.js';
+import { checkFilter } from '../filter/check-filter.js';
+import { findPlaces } from '../filter/find-places.js';
+import { inOrder } from '../filter/condition.js';
+import { withPredecessors } from '../filter/view-conditions.js';
+import { sittingStates } from './sitting.js';
+import { byFirstDay, type BetweenOptions } from './visits-between.js';
+
+/** The places of the meetings in which a state sits, or one that stood for it in its time. */
+const placesWith = (dossier: Dossier, state: string, modality: number): ReadonlySet<number> => {
+  const { views } = indexesOf(dossier);
+  const column = sittingStates(dossier);
+  const places = new Set<number>();
+  for (const each of withPredecessors(dossier, [state]))
+    for (const row of column.rowsOf(column.keys.numberOf(each)))
+      if (views.modalityOf[row] === modality) places.add(views.placeOf[row] as number);
+  return places;
+};
 
 /**
  * Meetings in which both states sit, oldest first, undated ones last: someone stands for each of them (as stated, by the
  * office, or by the offices in which the dossier knows the person), or it is a session of a body of these two. Who declined
- * does not sit.
+ * does not sit. Throws a `CoreError` for an id that is no state.
  */
 export function meetingsBetween(
   dossier: Dossier,
@@ -18,12 +31,15 @@ export function meetingsBetween(
   options: BetweenOptions = {},
 ): readonly Meeting[] {
   const { modality = 'actual', period } = options;
-  return findRecords(dossier, { kind: 'meeting', modality, ...(period !== undefined && { period }) })
-    .filter((meeting) => {
-      const states = viewsOf(meeting, modality).flatMap((view) => [...statesAt(dossier, meeting, view)]);
-      return [a, b].every((wanted) => states.some((state) => stateMatches(dossier, state, wanted)));
-    })
-    .sort(
-      (x, y) => byText(firstDay(dossier, x, modality), firstDay(dossier, y, modality)) || byText(x.id, y.id),
-    );
+  const filter = { modality, ...(period !== undefined && { period }) };
+  checkFilter(dossier, { ...filter, party: [a, b] });
+  const number = modalities.indexOf(modality);
+  const [first, second] = [placesWith(dossier, a, number), placesWith(dossier, b, number)];
+  const both = new Set([...first].filter((place) => second.has(place)));
+  const { table } = indexesOf(dossier).views;
+  const places =
+    period === undefined
+      ? inOrder(Int32Array.from(both))
+      : [...findPlaces(dossier, filter)].filter((place) => both.has(place));
+  return Array.from(places, (place) => table.at(place) as Meeting).sort(byFirstDay(dossier, modality));
 }

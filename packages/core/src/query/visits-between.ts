@@ -1,7 +1,6 @@
 import { byText } from '../merge/canonical.js';
 import type { Dossier, DossierRecord, Visit } from '../dossier/dossier.js';
 import type { Modality } from '../model/codes.js';
-import { stateMatches } from './matching.js';
 import { findRecords } from './find-records.js';
 import { viewsOf } from './views.js';
 
@@ -12,13 +11,22 @@ export interface BetweenOptions {
   readonly modality?: Modality;
 }
 
-/** The first possible day of a record's date in a modality; undated records come last. */
-export const firstDay = (dossier: Dossier, record: DossierRecord, modality: Modality): string => {
-  const date = viewsOf(record, modality)[0]?.date;
-  return (date === undefined ? undefined : dossier.dates[date]?.earliest) ?? '9999';
+/** By the first day that the date can mean, then by id; undated records come last. */
+export const byFirstDay = (
+  dossier: Dossier,
+  modality: Modality,
+): ((a: DossierRecord, b: DossierRecord) => number) => {
+  const firstDay = (record: DossierRecord): string => {
+    const date = viewsOf(record, modality)[0]?.date;
+    return (date === undefined ? undefined : dossier.dates[date]?.earliest) ?? '9999';
+  };
+  return (a, b) => byText(firstDay(a), firstDay(b)) || byText(a.id, b.id);
 };
 
-/** Visits from either of two states to the other, oldest first, undated ones last. A predecessor state stands for its party. */
+/**
+ * Visits from either of two states to the other, oldest first, undated ones last. A predecessor state stands for its party. Throws
+ * a `CoreError` for an id that is no state.
+ */
 export function visitsBetween(
   dossier: Dossier,
   a: string,
@@ -26,15 +34,8 @@ export function visitsBetween(
   options: BetweenOptions = {},
 ): readonly Visit[] {
   const { modality = 'actual', period } = options;
-  const between = (record: Visit): boolean =>
-    viewsOf(record, modality).some(
-      ({ from, to }) =>
-        (stateMatches(dossier, from, a) && stateMatches(dossier, to, b)) ||
-        (stateMatches(dossier, from, b) && stateMatches(dossier, to, a)),
-    );
-  return findRecords(dossier, { kind: 'visit', modality, ...(period !== undefined && { period }) })
-    .filter(between)
-    .sort(
-      (x, y) => byText(firstDay(dossier, x, modality), firstDay(dossier, y, modality)) || byText(x.id, y.id),
-    );
+  const filter = { kind: 'visit', modality, ...(period !== undefined && { period }) } as const;
+  const there = findRecords(dossier, { ...filter, direction: { from: a, to: b } });
+  const back = findRecords(dossier, { ...filter, direction: { from: b, to: a } });
+  return [...new Set([...there, ...back])].sort(byFirstDay(dossier, modality));
 }
