@@ -1,7 +1,5 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { type z } from 'zod';
-import { CoreError, type Issue } from '../error.js';
+import type { Issue } from '../error.js';
 import {
   conflictSchema,
   dossierSchema,
@@ -10,14 +8,14 @@ import {
   type IdLock,
   type PassageLock,
 } from '../model/dossier-file.js';
+import type { Kind } from '../model/kind.js';
 import { recordSchemas } from '../model/record.js';
 import { sourceSchema, type SourceFile } from '../model/source.js';
-import { kindNames, type Kind } from '../model/kind.js';
-import { recordId } from '../model/value.js';
 import { knownFields } from './known-fields.js';
+import { readFiles, type Files, type ParsedFile } from './read-files.js';
+import { readIdLock, readLock } from './read-lock.js';
 import { schemaIssues } from './schema-issues.js';
-import { idLockFile, lockFile, readIdLock, readLock } from './read-lock.js';
-import { parseYaml, sizeLimit, tooLarge, type YamlFile } from './yaml-file.js';
+import type { YamlFile } from './yaml-file.js';
 
 /** A file whose shape is right, with the way back to its lines. */
 export interface Read<Data> {
@@ -44,146 +42,63 @@ export interface Folder {
   readonly released: IdLock;
 }
 
-const names = (folder: string): readonly string[] => {
-  try {
-    return readdirSync(folder)
-      .filter((name) => !name.startsWith('.'))
-      .sort();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw new CoreError('unreadable', `the folder ${folder} cannot be read`, { cause: error });
-  }
-};
+/** A program compiles a folder once: to write a function for each schema takes longer than the functions would then save. */
+const once = { jitless: true };
 
-/** Reads without waiting: promises for thousands of small files take longer than the files, and reading YAML waits for nothing. */
-class FolderReader {
+/** Takes files whose shape is right, and gathers what is wrong with the others. */
+class Shapes {
   readonly issues: Issue[] = [];
-  readonly #folder: string;
 
-  constructor(folder: string) {
-    this.#folder = folder;
-  }
-
-  yaml<Schema extends z.ZodType>(
-    file: string,
-    id: string,
+  one<Schema extends z.ZodType>(
+    { id, parsed }: ParsedFile,
     schema: Schema,
   ): Read<z.infer<Schema>> | undefined {
-    const bytes = this.#bytes(file, id);
-    if (!bytes) return undefined;
-    const parsed = parseYaml(file, bytes);
     if ('issues' in parsed) {
       this.issues.push(...parsed.issues.map((issue) => ({ ...issue, id })));
       return undefined;
     }
-    const result = schema.safeParse(parsed.yaml.data);
-    if (result.success) return { id, yaml: parsed.yaml, data: result.data };
-    this.issues.push(...schemaIssues(result.error, parsed.yaml, id, (path) => knownFields(schema, path)));
+    const { yaml } = parsed;
+    const result = schema.safeParse(yaml.data, once);
+    if (result.success) return { id, yaml, data: result.data };
+    this.issues.push(...schemaIssues(result.error, yaml, id, (path) => knownFields(schema, path)));
     return undefined;
   }
 
-  /** The ids of the YAML files in a folder; any other file is an issue. */
-  ids(folder: string): readonly string[] {
-    return names(join(this.#folder, folder)).flatMap((file) => {
-      const id = file.replace(/\.yaml$/, '');
-      if (file.endsWith('.yaml') && recordId.safeParse(id).success) return [id];
-      this.#stray(`${folder}/${file}`, 'a lower-case, hyphenated id and .yaml');
-      return [];
-    });
+  all<Schema extends z.ZodType>(
+    files: readonly ParsedFile[],
+    schema: Schema,
+  ): readonly Read<z.infer<Schema>>[] {
+    return files.map((file) => this.one(file, schema)).filter((each) => each !== undefined);
   }
 
-  all<Schema extends z.ZodType>(folder: string, schema: Schema): readonly Read<z.infer<Schema>>[] {
-    return this.ids(folder)
-      .map((id) => this.yaml(`${folder}/${id}.yaml`, id, schema))
-      .filter((each) => each !== undefined);
-  }
-
-  records(): readonly RecordFile[] {
-    const kinds = names(join(this.#folder, 'records')).filter((name) => this.#isKind(name));
-    return kinds.flatMap((kind) => this.#recordsOf(kind as Kind));
-  }
-
-  #recordsOf(kind: Kind): readonly RecordFile[] {
-    const read = this.all(`records/${kind}`, recordSchemas[kind] as z.ZodType<RecordFile['data']>);
-    return read.map((each) => ({ ...each, kind }));
-  }
-
-  strays(): void {
-    const known = new Set([
-      'dossier.yaml',
-      'sources',
-      'records',
-      'conflicts',
-      lockFile,
-      idLockFile,
-      'LICENSE',
-      'README.md',
-    ]);
-    for (const name of names(this.#folder)) {
-      if (!known.has(name)) this.#stray(name, [...known].join(', '));
-    }
-  }
-
-  /** The content of a file; a file that is too large is not read at all. */
-  #bytes(file: string, id: string): Uint8Array | undefined {
-    try {
-      const { size } = statSync(join(this.#folder, file));
-      if (size <= sizeLimit) return readFileSync(join(this.#folder, file));
-      this.issues.push({ ...tooLarge(file, size), id });
-    } catch (error) {
-      const { code = 'unknown error' } = error as NodeJS.ErrnoException;
-      this.issues.push({
-        file,
-        line: 1,
-        column: 1,
-        id,
-        code: 'unreadable',
-        message: 'the file cannot be read',
-        found: code,
-        expected: 'a readable file',
-      });
-    }
-    return undefined;
-  }
-
-  #isKind(name: string): boolean {
-    if ((kindNames as readonly string[]).includes(name)) return true;
-    this.#stray(`records/${name}`, `a folder named by a kind: ${kindNames.join(', ')}`);
-    return false;
-  }
-
-  #stray(file: string, expected: string): void {
-    this.issues.push({
-      file,
-      line: 1,
-      column: 1,
-      code: 'unknown-file',
-      message: 'this file has no place in a dossier',
-      found: file,
-      expected,
+  records(files: Files['records']): readonly RecordFile[] {
+    return files.flatMap((file) => {
+      const { kind } = file;
+      const read = this.one(file, recordSchemas[kind] as z.ZodType<RecordFile['data']>);
+      return read ? [{ ...read, kind }] : [];
     });
   }
 }
 
-/** Reads every file of a dossier folder; what is wrong with the shape of a file is an issue, and all files are looked at. */
-export async function readFolder(
-  folder: string,
-): Promise<{ readonly folder: Folder; readonly issues: readonly Issue[] }> {
-  if (!existsSync(join(folder, 'dossier.yaml'))) {
-    throw new CoreError('unreadable', `${folder} is no dossier folder`, {
-      hint: 'a dossier folder holds dossier.yaml, sources/ and records/',
-    });
-  }
-  const reader = new FolderReader(folder);
-  const [lock, ids] = [await readLock(folder), await readIdLock(folder)];
-  const read: Folder = {
-    dossier: reader.yaml('dossier.yaml', 'dossier', dossierSchema),
-    sources: reader.all('sources', sourceSchema),
-    records: reader.records(),
-    conflicts: reader.all('conflicts', conflictSchema),
+interface ReadFolder {
+  readonly folder: Folder;
+  readonly issues: readonly Issue[];
+}
+
+/** Looks at the shapes of all files and reads the locks beside them; what is wrong with a shape is an issue. */
+export async function readShapes(files: Files): Promise<ReadFolder> {
+  const shapes = new Shapes();
+  const [lock, ids] = [await readLock(files.folder), await readIdLock(files.folder)];
+  const folder: Folder = {
+    dossier: shapes.one(files.dossier, dossierSchema),
+    sources: shapes.all(files.sources, sourceSchema),
+    records: shapes.records(files.records),
+    conflicts: shapes.all(files.conflicts, conflictSchema),
     lock: lock.lock,
     released: ids.lock,
   };
-  reader.strays();
-  return { folder: read, issues: [...reader.issues, ...lock.issues, ...ids.issues] };
+  return { folder, issues: [...files.issues, ...shapes.issues, ...lock.issues, ...ids.issues] };
 }
+
+/** Reads every file of a dossier folder; what is wrong with the shape of a file is an issue, and all files are looked at. */
+export const readFolder = async (folder: string): Promise<ReadFolder> => readShapes(readFiles(folder));

@@ -11,7 +11,8 @@ export interface YamlFile extends Places {
   readonly data: unknown;
 }
 
-type Parsed = { readonly yaml: YamlFile } | { readonly issues: readonly Issue[] };
+/** A file of YAML, or what is wrong with it. */
+export type Parsed = { readonly yaml: YamlFile } | { readonly issues: readonly Issue[] };
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
