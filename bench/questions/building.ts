@@ -8,11 +8,17 @@ import {
   eventKinds,
   findRecords,
   holdersOf,
+  mentionsOf,
+  milestonesOf,
+  officeOn,
+  pathsBetween,
+  plansOf,
+  relatedTo,
+  searchText,
   type Dossier,
 } from '@bilateral/core';
 import { readLarge } from '../large/read-large.js';
 import { drawArguments } from './arguments.js';
-import { questionNamed } from './library.js';
 import { progress, tell } from './result.js';
 import { liveBytes, sum, timed } from './timing.js';
 
@@ -27,14 +33,6 @@ const dossier = createDossier(compiled);
 type Ask = (dossier: Dossier, turn: number) => unknown;
 
 const at = <Item>(items: readonly Item[], turn: number): Item => items[turn % items.length] as Item;
-
-const optional = (
-  name: string,
-  given: (turn: number) => readonly unknown[],
-): readonly (readonly [string, Ask])[] => {
-  const question = questionNamed(name);
-  return question ? [[name, (each, turn) => question(each, ...given(turn))]] : [];
-};
 
 /** Every way into the dossier that needs more than an id. Where an answer can be nearly all of it, its records are only counted. */
 const questions: readonly (readonly [name: string, ask: Ask])[] = [
@@ -61,10 +59,16 @@ const questions: readonly (readonly [name: string, ask: Ask])[] = [
   ['conflictsIn', (each, turn) => conflictsIn(each, { state: 'open', source: at(sources, turn) })],
   ['claimsOf', (each, turn) => claimsOf(each, at(contested, turn))],
   ['holdersOf', (each, turn) => holdersOf(each, `office-${turn}`, '1990')],
-  ...optional('mentionsOf', (turn) => [at(contested, turn)]),
-  ...optional('relatedTo', (turn) => [at(contested, turn)]),
-  ...optional('pathsBetween', (turn) => at(pairs, turn)),
-  ...optional('searchText', (turn) => [at(['wheat', 'pipeline'], turn)]),
+  ['officeOn', (each, turn) => officeOn(each, at(contested, turn), '1990')],
+  ['mentionsOf', (each, turn) => mentionsOf(each, at(contested, turn))],
+  ['relatedTo', (each, turn) => relatedTo(each, at(contested, turn))],
+  ['pathsBetween', (each, turn) => pathsBetween(each, ...at(pairs, turn))],
+  [
+    'plansOf',
+    (each, turn) => plansOf(each, { at: '2024-01-01', filter: { participant: at(contested, turn) } }),
+  ],
+  ['milestonesOf', (each, turn) => milestonesOf(each, `project-${turn}`)],
+  ['searchText', (each, turn) => searchText(each, at(['wheat', 'pipeline'], turn))],
 ];
 
 const asked = questions.map(([name, ask]) => {

@@ -22,8 +22,10 @@ const asked = ({ atMost, peer, notes }: Row): string => {
   return peer === undefined && notes === undefined ? `≤ ${duration(atMost)}` : `≤ ${atMost} ×`;
 };
 
-const told = ({ peer, notes }: Row, measure: number): string =>
-  peer === undefined && notes === undefined ? duration(measure) : `${digits(measure)} ×`;
+const told = ({ peer, notes }: Row, measure: number): string => {
+  if (peer === undefined && notes === undefined) return duration(measure);
+  return measure < 1 ? `${digits(1 / measure)} × faster` : `${digits(measure)} ×`;
+};
 
 const verdict = ({ atMost }: Row, measure: number): string =>
   atMost === undefined ? '' : measure <= atMost ? 'kept' : '**missed**';
@@ -112,7 +114,7 @@ Machine: ${machine.processor}, ${machine.cores} cores, ${machine.gigabytes} GB o
 
 ## Asked and measured
 
-“Beside” gives how many times the other's time the library takes: below 1 the library is faster.
+“Beside” gives how many times the other's time the library takes, or how many times faster it is.
 
 ${table(
   ['what', 'events', 'asked', 'measured', ''],

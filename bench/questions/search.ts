@@ -1,14 +1,12 @@
-import { createDossier } from '@bilateral/core';
+import { createDossier, searchText } from '@bilateral/core';
 import { readLarge } from '../large/read-large.js';
 import { seeded } from '../seeded.js';
 import { nameOf } from '../large/words.js';
-import { questionNamed } from './library.js';
-import { progress, tell } from './result.js';
+import { tell } from './result.js';
 import { median, timed, warmMedians } from './timing.js';
 
 const [folder = '', events = '1000', count = '200'] = process.argv.slice(2);
 const size = Number(events);
-const searchText = questionNamed('searchText');
 
 /** Beginnings of words that labels and texts have, two to six letters long, in three languages. */
 function beginnings(): readonly string[] {
@@ -22,21 +20,19 @@ function beginnings(): readonly string[] {
   return [...drawn];
 }
 
-if (searchText) {
-  const { compiled, parsing } = readLarge(folder);
-  const dossier = createDossier(compiled);
-  const built = timed(() => searchText(dossier, 'wheat', { limit: 1 })).took;
-  tell({ topic: 'search', name: 'index', size, library: built, peers: { parse: parsing } });
-  const given = beginnings();
-  const first = given.map((beginning) => timed(() => searchText(dossier, beginning)).took);
-  const hits = given.map((beginning) => (searchText(dossier, beginning) as readonly unknown[]).length);
-  const [library] = warmMedians(given, [(beginning) => searchText(dossier, beginning)], 3);
-  tell({
-    topic: 'search',
-    name: 'beginnings of words',
-    size,
-    library: library ?? Number.NaN,
-    peers: {},
-    notes: { arguments: given.length, 'first touch': median(first), 'median hits': median(hits) },
-  });
-} else progress('this build of the library does not search');
+const { compiled, parsing } = readLarge(folder);
+const dossier = createDossier(compiled);
+const built = timed(() => searchText(dossier, 'wheat', { limit: 1 })).took;
+tell({ topic: 'search', name: 'index', size, library: built, peers: { parse: parsing } });
+const given = beginnings();
+const first = given.map((beginning) => timed(() => searchText(dossier, beginning)).took);
+const hits = given.map((beginning) => searchText(dossier, beginning).length);
+const [library] = warmMedians(given, [(beginning) => searchText(dossier, beginning)], 3);
+tell({
+  topic: 'search',
+  name: 'beginnings of words',
+  size,
+  library: library ?? Number.NaN,
+  peers: {},
+  notes: { arguments: given.length, 'first touch': median(first), 'median hits': median(hits) },
+});
