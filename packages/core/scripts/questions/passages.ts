@@ -1,0 +1,22 @@
+import type { Cited } from './question.js';
+
+/** How many sources a line names before it only counts them. */
+const mostSources = 6;
+
+const inTextOrder = (a: string, b: string): number => {
+  const [first = [0, 0], second = [0, 0]] = [a, b].map((each) => each.split('.').map(Number));
+  return (first[0] ?? 0) - (second[0] ?? 0) || (first[1] ?? 0) - (second[1] ?? 0);
+};
+
+const atEnd = (passages: ReadonlySet<string>): string =>
+  passages.size === 0 ? '(whole page)' : [...passages].sort(inTextOrder).join(', ');
+
+/** The passages that a line rests on, source by source: `geo-news-2022-02-23` (whole page); `…-bond` 25.1, 29.2. */
+export function passages(evidence: readonly Cited[]): string {
+  const bySource = new Map<string, Set<string>>();
+  for (const { source, at = [] } of evidence)
+    bySource.set(source, new Set([...(bySource.get(source) ?? []), ...at]));
+  const sources = [...bySource].map(([source, at]) => `\`${source}\` ${atEnd(at)}`);
+  const more = sources.length - mostSources;
+  return [...sources.slice(0, mostSources), ...(more > 0 ? [`and ${more} more sources`] : [])].join('; ');
+}
