@@ -122,7 +122,7 @@ test.each([
   ],
   [
     ['--kind', 'state,person'],
-    ['arcadia', 'baltia', 'old-baltia', 'ada-byrne'],
+    ['ada-byrne', 'arcadia', 'baltia', 'old-baltia'],
   ],
   [['--record', 'bridge'], ['bridge']],
   [['--period', '1950'], ['visit-1950']],

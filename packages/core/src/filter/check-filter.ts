@@ -22,7 +22,13 @@ import {
 } from './value-checks.js';
 
 const anyKind: readonly Kind[] = kindNames;
-const state = record('state', ['state']);
+
+/** A state of the dossier; its parties are states even where it has no record of them. */
+const state: Check = (value, path, given) => {
+  const { parties, predecessors = {} } = given.dossier.info;
+  if ([...parties, ...Object.values(predecessors).flat()].includes(value as string)) return;
+  record('state', ['state'])(value, path, given);
+};
 const agent = record('person, organisation, state or body', agentKinds);
 
 const participant = fields('a participant', () => ({
