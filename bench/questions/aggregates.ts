@@ -10,7 +10,8 @@ import {
 import { readLarge } from '../large/read-large.js';
 import { countLoop, type Counting } from './count-loop.js';
 import { documentsOf } from './documents.js';
-import { dyadLoop, eventsOfTwo, tablesOf, type Counted } from './dyad-loop.js';
+import { dyadLoop, eventsOfTwo, type Counted } from './dyad-loop.js';
+import { tablesOf } from './dyad-tables.js';
 import { DuckDb } from './peers/duckdb.js';
 import { progress, tell } from './result.js';
 import { median, sum, timed } from './timing.js';
