@@ -104,8 +104,14 @@ const firstCalls = (results: readonly Result[]): string => {
   );
 };
 
-/** The page of what was measured. The same results give the same page. */
-export const performancePage = (machine: Machine, results: readonly Result[]): string => `# Performance
+const inOrder = (results: readonly Result[]): readonly Result[] =>
+  [...results].sort((a, b) => a.size - b.size);
+
+/** The page of what was measured, small dossiers first. The same results give the same page. */
+export const performancePage = (machine: Machine, given: readonly Result[]): string =>
+  pageOf(machine, inOrder(given));
+
+const pageOf = (machine: Machine, results: readonly Result[]): string => `# Performance
 
 Written by \`npm run performance -w bench\`, never by hand. Milliseconds are those of one machine and one day; the ratios, of two
 sides that did the same in one process in turn, are what to compare.

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,6 +21,7 @@ const { values } = parseArgs({
     /** Where the invented dossiers are kept for another run of the same program; they are taken away unless it is given. */
     data: { type: 'string' },
     out: { type: 'string', default: fileURLToPath(new URL('../../docs/performance.md', import.meta.url)) },
+    /** A file of results: what is measured now takes the place of what it holds of the same topic and size, the rest stays. */
     results: { type: 'string' },
   },
 });
@@ -77,24 +78,36 @@ async function measuredOrNot(topic: Topic, size: number): Promise<readonly Resul
   }
 }
 
-async function measureAll(): Promise<readonly Result[]> {
-  const results: Result[] = [];
-  for (const topic of values.topics.split(',')) {
-    if (topic === 'loading') results.push(...loadingTimes());
+const kept = (): readonly Result[] =>
+  values.results !== undefined && existsSync(values.results)
+    ? (JSON.parse(readFileSync(values.results, 'utf8')) as readonly Result[])
+    : [];
+
+const same = (a: Result, b: Result): boolean => a.topic === b.topic && a.name === b.name && a.size === b.size;
+
+let results = kept();
+
+/** Every process that ends leaves its results in the file, so that a run that is stopped is not lost. */
+function keep(more: readonly Result[]): void {
+  results = [...results.filter((each) => !more.some((other) => same(each, other))), ...more];
+  if (values.results !== undefined)
+    writeFileSync(values.results, `${JSON.stringify(results, undefined, 2)}\n`);
+}
+
+async function measureAll(): Promise<void> {
+  for (const topic of values.topics.split(',').filter((each) => each !== '')) {
+    if (topic === 'loading') keep(loadingTimes());
     else
       for (const size of values.sizes.split(',').map(Number)) {
         if (topic === 'search' && size > searchedUpTo) continue;
         progress(`${size}: ${topic}`);
-        results.push(...(await measuredOrNot(topic as Topic, size)));
+        keep(await measuredOrNot(topic as Topic, size));
       }
   }
-  return results;
 }
 
 try {
-  const results = await measureAll();
-  if (values.results !== undefined)
-    writeFileSync(values.results, `${JSON.stringify(results, undefined, 2)}\n`);
+  await measureAll();
   writeFileSync(values.out, performancePage(machine, results));
   progress(`wrote ${values.out}`);
 } finally {
