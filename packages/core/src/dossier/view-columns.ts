@@ -1,10 +1,10 @@
 import type { Conflict } from '../merge/merged.js';
 import type { Code } from '../model/codes.js';
-import { eachReference } from '../model/walk.js';
 import { timesOf, type View } from '../query/views.js';
 import { ColumnBuilder, type Column } from './column.js';
 import type { CompiledRecord } from './compiled.js';
 import type { Indexes } from './indexes.js';
+import { visitReferences } from './reference-paths.js';
 import type { Views } from './views.js';
 
 /** What the views of records hold, column by column; the rows are those of `Views`. */
@@ -52,7 +52,7 @@ const enterView = (builders: Builders, { statesFor, isState }: Given, view: View
   for (const time of timesOf(view)) builders.times.add(time);
   builders.from.add(view.from);
   builders.to.add(view.to);
-  eachReference(view, (id) => {
+  visitReferences(view, (_path, id) => {
     builders.references.add(id);
     if (isState(id)) builders.states.add(id);
   });

@@ -66,24 +66,3 @@ export function* referencesOf(says: object): Generator<TypedValue & { readonly v
     if (each.type.type === 'ref') yield each as TypedValue & { readonly value: string };
   }
 }
-
-function eachIn(type: PropertyType, value: unknown, visit: (id: string) => void): void {
-  if (type.type === 'ref') visit(value as string);
-  else if (type.type === 'set') {
-    if (type.of.type === 'ref') for (const member of value as readonly string[]) visit(member);
-  } else if (type.type === 'group') eachOf(type.fields, value as Fields, visit);
-  else if (type.type === 'list')
-    for (const element of value as readonly Fields[]) eachOf(type.fields, element, visit);
-}
-
-function eachOf(types: PropertyTypes, fields: Fields, visit: (id: string) => void): void {
-  for (const name in fields) {
-    const type = types[name];
-    if (type && fields[name] !== undefined) eachIn(type, fields[name], visit);
-  }
-}
-
-/** As {@link referencesOf} without the paths, for indexes: it takes a tenth of the time. */
-export function eachReference(says: object, visit: (id: string) => void): void {
-  eachOf(propertyTypes, says as Fields, visit);
-}
