@@ -22,13 +22,13 @@ const anchor = (heading: string): string =>
     .replace(/[^\p{L}\p{N}\- ]/gu, '')
     .replaceAll(' ', '-');
 
-const answerText = ({ head, lines }: Answer): string => {
+const answerText = (dossier: PakistanRussia, { head, lines }: Answer): string => {
   const shown = lines.slice(0, mostLines);
-  const rows = shown.map(({ cells, evidence }) => [...cells, passages(evidence)]);
+  const rows = shown.map(({ cells, evidence }) => [...cells, passages(dossier, evidence)]);
   const more = lines.length - shown.length;
   const count = lines.length === 1 ? '1 line' : `${lines.length} lines`;
-  const [total, rest] = [`*${count}${more > 0 ? `, of which the first ${mostLines} are shown` : ''}.*`, ''];
-  return rows.length === 0 ? '*None.*' : `${total}\n\n${table([...head, 'Passages'], rows)}${rest}`;
+  const total = `*${count}${more > 0 ? `, of which the first ${mostLines} are shown` : ''}.*`;
+  return rows.length === 0 ? '*None.*' : `${total}\n\n${table([...head, 'Passages'], rows)}`;
 };
 
 const questionText = (
@@ -37,9 +37,12 @@ const questionText = (
   number: number,
   dossier: PakistanRussia,
 ): string =>
-  [`### ${text}`, `Question ${number}`, `\`\`\`ts\n${call}\n\`\`\``, answerText(answer(dossier))].join(
-    '\n\n',
-  );
+  [
+    `### ${text}`,
+    `Question ${number}`,
+    `\`\`\`ts\n${call}\n\`\`\``,
+    answerText(dossier, answer(dossier)),
+  ].join('\n\n');
 
 const themeText = ({ title, file, questions }: Theme, first: number, dossier: PakistanRussia): string => {
   const calls = new Map(callsIn(textOfTheme(file)).map(({ question, text }) => [question, text]));

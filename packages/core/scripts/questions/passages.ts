@@ -1,3 +1,4 @@
+import type { Dossier } from '../../src/index.js';
 import type { Cited } from './question.js';
 
 /** How many sources a line names before it only counts them. */
@@ -8,15 +9,17 @@ const inTextOrder = (a: string, b: string): number => {
   return (first[0] ?? 0) - (second[0] ?? 0) || (first[1] ?? 0) - (second[1] ?? 0);
 };
 
-const atEnd = (passages: ReadonlySet<string>): string =>
-  passages.size === 0 ? '(whole page)' : [...passages].sort(inTextOrder).join(', ');
+const placeIn = ({ sources }: Dossier, source: string, at: ReadonlySet<string>): string => {
+  if (at.size > 0) return [...at].sort(inTextOrder).join(', ');
+  return sources.get(source)?.text ? '(whole text)' : '(whole page)';
+};
 
 /** The passages that a line rests on, source by source: `geo-news-2022-02-23` (whole page); `…-bond` 25.1, 29.2. */
-export function passages(evidence: readonly Cited[]): string {
+export function passages(dossier: Dossier, evidence: readonly Cited[]): string {
   const bySource = new Map<string, Set<string>>();
   for (const { source, at = [] } of evidence)
     bySource.set(source, new Set([...(bySource.get(source) ?? []), ...at]));
-  const sources = [...bySource].map(([source, at]) => `\`${source}\` ${atEnd(at)}`);
+  const sources = [...bySource].map(([source, at]) => `\`${source}\` ${placeIn(dossier, source, at)}`);
   const more = sources.length - mostSources;
   return [...sources.slice(0, mostSources), ...(more > 0 ? [`and ${more} more sources`] : [])].join('; ');
 }

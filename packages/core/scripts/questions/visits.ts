@@ -1,4 +1,15 @@
-import { findRecords } from '../../src/index.js';
+import {
+  claimsOf,
+  eventKinds,
+  findRecords,
+  meetingsBetween,
+  timelineOf,
+  visitsBetween,
+  walkValues,
+  type Claim,
+} from '../../src/index.js';
+import { claims } from './answers/claims.js';
+import { timeline } from './answers/counts.js';
 import { records } from './answers/records.js';
 import { question, type Question } from './question.js';
 
@@ -10,7 +21,110 @@ export const visits: readonly Question[] = [
   ),
   question(
     'Which events, past or planned, are placed in Islamabad?',
-    (dossier) => findRecords(dossier, { place: 'islamabad' }, { order: 'oldest' }),
+    (dossier) => findRecords(dossier, { kind: eventKinds, place: 'islamabad' }, { order: 'oldest' }),
     records('date', 'place'),
+  ),
+  question(
+    'How is the Lavrov visit dated in the text that gives no date for it?',
+    (dossier) =>
+      claimsOf(dossier, 'lavrov-islamabad-2021', 'date').filter(
+        ({ source, reading }) => dossier.sources.get(source)?.text && reading?.['date'],
+      ),
+    claims('date'),
+  ),
+  question(
+    'What do the sources date to 2014–2017?',
+    (dossier) =>
+      findRecords(dossier, { period: { within: '2014/2017' }, modality: 'actual' }, { order: 'oldest' }),
+    records('kind', 'date', 'signed', 'during'),
+  ),
+  question(
+    'Which claims of the texts that were read sentence by sentence name a date that begins and ends in 2014–2017?',
+    (dossier) =>
+      findRecords(dossier, {
+        source: [...dossier.sources.values()].filter(({ text }) => text).map(({ id }) => id),
+      })
+        .flatMap<Claim>(({ claims }) => claims)
+        .filter(
+          ({ source, says }) =>
+            dossier.sources.get(source)?.text &&
+            [...walkValues(says)].some(({ type, value }) => {
+              const { earliest = '', latest = '9999' } = dossier.dates[String(value)] ?? {};
+              return type.type === 'date' && earliest >= '2014' && latest < '2018';
+            }),
+        ),
+    claims(),
+  ),
+  question(
+    'Which heads of government of Pakistan have visited Moscow or the rest of Russia and the Soviet Union?',
+    (dossier) =>
+      visitsBetween(dossier, 'pakistan', 'russia').filter(
+        ({ id }) =>
+          findRecords(dossier, {
+            id,
+            direction: { from: 'pakistan', to: 'russia' },
+            participant: { level: 'head-of-government', role: 'visitor' },
+          }).length > 0,
+      ),
+    records('date', 'participants'),
+  ),
+  question(
+    'Which prime ministers of Russia have visited Pakistan?',
+    (dossier) =>
+      findRecords(dossier, {
+        kind: 'visit',
+        direction: { from: 'russia', to: 'pakistan' },
+        participant: { level: 'head-of-government', role: 'visitor' },
+        modality: 'actual',
+      }),
+    records('date', 'participants'),
+  ),
+  question(
+    'Which visits are told only as planned or proposed?',
+    (dossier) =>
+      findRecords(dossier, {
+        kind: 'visit',
+        modality: ['planned', 'proposed'],
+        not: { modality: 'actual' },
+      }),
+    records('date', 'from', 'to', 'outcome'),
+  ),
+  question(
+    'When did Vladimir Putin meet a head of state or government of Pakistan?',
+    (dossier) =>
+      findRecords(
+        dossier,
+        {
+          kind: 'meeting',
+          modality: 'actual',
+          all: [
+            { participant: 'vladimir-putin' },
+            { participant: { level: ['head-of-state', 'head-of-government'], for: 'pakistan' } },
+          ],
+        },
+        { order: 'oldest' },
+      ),
+    records('date', 'place', 'participants'),
+  ),
+  question(
+    'Which visits went between Pakistan and the Soviet Union or Russia from 1965 to 1974?',
+    (dossier) => visitsBetween(dossier, 'pakistan', 'russia', { period: '1965/1974' }),
+    records('date', 'from', 'to'),
+  ),
+  question(
+    'At which meetings did the two sides sit together in 2024?',
+    (dossier) => meetingsBetween(dossier, 'pakistan', 'russia', { period: '2024' }),
+    records('date', 'place'),
+  ),
+  question(
+    'What happened between the two countries, in order, in 2021?',
+    (dossier) =>
+      timelineOf(dossier, { all: [{ party: 'pakistan' }, { party: 'russia' }], period: { within: '2021' } }),
+    timeline,
+  ),
+  question(
+    'Who was invited and declined to come?',
+    (dossier) => findRecords(dossier, { participant: { role: 'declined' } }),
+    records('date', 'participants'),
   ),
 ];

@@ -26,7 +26,8 @@ const readingOf = ({ reading = {} }: AnyClaim, property: string | undefined): st
     })
     .join('; ');
 
-const speakerOf = (dossier: Dossier, { said }: AnyClaim): string => {
+/** Who speaks: who is quoted, else the author. */
+export const speakerOf = (dossier: Dossier, { said }: AnyClaim): string => {
   if (!said) return 'the author';
   return 'by' in said && said.by !== undefined ? labelOf(dossier, said.by) : String(said.described);
 };

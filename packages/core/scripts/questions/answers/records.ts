@@ -1,4 +1,5 @@
 import {
+  codeLabel,
   codeLists,
   type Claim,
   type Dossier,
@@ -6,7 +7,7 @@ import {
   type Modality,
 } from '../../../src/index.js';
 import type { Show } from '../question.js';
-import { named, valueText } from '../values.js';
+import { labelOf, named, valueText } from '../values.js';
 
 const modalities = Object.keys(codeLists.modality) as readonly Modality[];
 
@@ -38,19 +39,28 @@ const shownIn = (
   };
 };
 
+/** What the editor says of a record and no source: no claim stands behind it. */
+const editorial: Readonly<Record<string, (dossier: Dossier, record: DossierRecord) => string | undefined>> = {
+  partOf: (dossier, { partOf }) => (partOf === undefined ? undefined : labelOf(dossier, partOf)),
+  outcome: (_, { outcome }) => outcome && codeLabel('outcome', outcome.state),
+  kind: (_, { kind }) => kind,
+};
+
 const shownOf = (
   dossier: Dossier,
   record: DossierRecord,
   properties: readonly string[],
   only?: Modality,
 ): Shown => {
-  const found = properties.map((property) =>
-    (only ? [only] : modalities)
+  const found = properties.map((property) => {
+    const cell = editorial[property]?.(dossier, record);
+    if (cell !== undefined) return { cell, claims: [] };
+    return (only ? [only] : modalities)
       .map((modality) => shownIn(dossier, record, property, modality))
-      .find((each) => each !== undefined),
-  );
+      .find((each) => each !== undefined);
+  });
   const claims = found.flatMap((each) => each?.claims ?? []);
-  const told = record.claims.filter(
+  const told = (record.claims as readonly Claim[]).filter(
     ({ rank, modality }) => rank !== 'deprecated' && modality === (only ?? modality),
   );
   return { cells: found.map((each) => each?.cell ?? '–'), claims: claims.length > 0 ? claims : told };

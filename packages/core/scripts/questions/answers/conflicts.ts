@@ -1,0 +1,62 @@
+import {
+  codeLabel,
+  type Claim,
+  type Dossier,
+  type Modality,
+  type Position,
+  type RecordConflict,
+  type Support,
+} from '../../../src/index.js';
+import type { Cited, Line, Show } from '../question.js';
+import { named, valueText } from '../values.js';
+
+/** The claims of a dossier by address. */
+const claimsAt = (dossier: Dossier, addresses: readonly string[]): readonly Claim[] =>
+  addresses.flatMap((address) => {
+    const record = dossier.records.get(address.split('/')[0] ?? '');
+    const claims: readonly Claim[] = record?.claims ?? [];
+    return claims.filter((claim) => claim.address === address);
+  });
+
+const conflictLines = (
+  dossier: Dossier,
+  { record, property, modality, state, positions }: RecordConflict,
+): readonly Line[] =>
+  positions.map(({ value, voices, claims }: Position, index) => {
+    const evidence: readonly Cited[] = claimsAt(dossier, claims);
+    const about =
+      index === 0 ? [named(dossier, record), property, codeLabel('conflict-state', state)] : ['', '', ''];
+    const told = modality === 'actual' ? '' : ` (${modality})`;
+    return { cells: [...about, `${valueText(dossier, property, value)}${told}`, String(voices)], evidence };
+  });
+
+/** Shows conflicts, a line for each position: its value, how many voices hold it, and their passages. */
+export const conflicts: Show<readonly RecordConflict[]> = (found, dossier) => ({
+  head: ['Record', 'Property', 'State', 'Position', 'Voices'],
+  lines: found.flatMap((conflict) => conflictLines(dossier, conflict)),
+});
+
+/** A value of a record with its support. */
+interface Supported {
+  readonly property: string;
+  readonly modality: Modality;
+  readonly value: unknown;
+  readonly support: Support;
+  readonly voices: number;
+  readonly claims: readonly Claim[];
+}
+
+/** Shows values of a record with their support among the sources. */
+export const values: Show<readonly Supported[]> = (found, dossier) => ({
+  head: ['Property', 'Modality', 'Value', 'Support', 'Voices'],
+  lines: found.map(({ property, modality, value, support, voices, claims }) => ({
+    cells: [
+      property,
+      modality,
+      valueText(dossier, property, value),
+      codeLabel('support', support),
+      String(voices),
+    ],
+    evidence: claims,
+  })),
+});

@@ -1,0 +1,84 @@
+import type { Claim, ClaimMention, Dossier, DossierRecord, SourceClaim } from '../../../src/index.js';
+import type { Line, Show } from '../question.js';
+import { labelOf, named, valueText } from '../values.js';
+import { speakerOf } from './claims.js';
+import { gathered } from './stated.js';
+
+type AnyClaim = Claim | SourceClaim;
+
+/** Who says it, in which office: Vladimir Putin (President of Russia). */
+const speaker = (dossier: Dossier, claim: AnyClaim): string => {
+  const office = claim.said?.office;
+  return `${speakerOf(dossier, claim)}${office === undefined ? '' : `, ${labelOf(dossier, office)}`}`;
+};
+
+const occasionOf = (dossier: Dossier, { said, says }: AnyClaim): string => {
+  const on = said?.on ?? (says as { readonly occasion?: string }).occasion;
+  return on === undefined ? '–' : named(dossier, on);
+};
+
+const wordsOf = (record: DossierRecord | undefined): string =>
+  record && 'text' in record && record.text ? record.text.en : '';
+
+/** What a claim tells in words: the text of its record, else its own text and note. */
+const told = (dossier: Dossier, record: string, { text, note }: AnyClaim): string =>
+  wordsOf(dossier.records.get(record)) || [text?.en, note?.en].filter(Boolean).join(' ') || '–';
+
+/** Shows a property as it is stated, by whom and on which occasion. */
+export const quoted =
+  (property: string): Show<readonly AnyClaim[]> =>
+  (found, dossier) => ({
+    head: ['Record', property, 'Said by', 'Occasion'],
+    lines: gathered(
+      found.map((claim) => ({
+        cells: [
+          named(dossier, claim.address.split('/')[0] ?? ''),
+          valueText(dossier, property, (claim.says as Readonly<Record<string, unknown>>)[property]),
+          speaker(dossier, claim),
+          occasionOf(dossier, claim),
+        ],
+        evidence: [claim],
+      })),
+    ),
+  });
+
+const lineOfWords = (dossier: Dossier, record: DossierRecord): readonly Line[] =>
+  gathered(
+    (record.claims as readonly Claim[])
+      .filter(({ rank }) => rank !== 'deprecated')
+      .map((claim) => ({
+        cells: [
+          named(dossier, record.id),
+          told(dossier, record.id, claim),
+          speaker(dossier, claim),
+          occasionOf(dossier, claim),
+          claim.modality,
+        ],
+        evidence: [claim],
+      })),
+  );
+
+/** Shows utterances and assessments: in words, by whom, on which occasion. */
+export const words: Show<readonly DossierRecord[]> = (found, dossier) => ({
+  head: ['Record', 'In words', 'By', 'Occasion', 'Modality'],
+  lines: found.flatMap((record) => lineOfWords(dossier, record)),
+});
+
+/** Shows what claims tell, source by source; a claim that speaks of the record in several ways is one line. */
+export const tellings: Show<readonly ClaimMention[]> = (found, dossier) => {
+  const bySource = Map.groupBy(found, ({ claim }) => claim.source);
+  return {
+    head: ['Record', 'In words', 'By', 'Modality'],
+    lines: [...bySource.values()].flatMap((mentions) =>
+      [...new Map(mentions.map(({ claim, record }) => [claim, record]))].map(([claim, record]) => ({
+        cells: [
+          named(dossier, record),
+          told(dossier, record, claim),
+          speaker(dossier, claim),
+          claim.modality,
+        ],
+        evidence: [claim],
+      })),
+    ),
+  };
+};
