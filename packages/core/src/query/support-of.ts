@@ -1,0 +1,64 @@
+import { modalities } from '../dossier/views.js';
+import type { Claim } from '../dossier/compiled.js';
+import type { Dossier, DossierRecord } from '../dossier/dossier.js';
+import { byText } from '../merge/canonical.js';
+import { voicesAmong } from '../merge/groups.js';
+import type { Conflict, MergeContext } from '../merge/merged.js';
+import { mergeContext } from '../merge/voices.js';
+import type { Modality, Support } from '../model/codes.js';
+import { isOrIsIn, knownProperty, knownRecord } from './known.js';
+
+/** One value of a record, with its standing among the sources. */
+export interface PropertySupport {
+  /** The path of the value: `date`, `participants.imran-khan.office`. */
+  readonly property: string;
+  readonly modality: Modality;
+  readonly value: unknown;
+  readonly support: Support;
+  /** The claims that say it, exactly or more coarsely, in the order of the record. */
+  readonly claims: readonly Claim[];
+  /** The sources of these claims, in the order of their ids. */
+  readonly sources: readonly string[];
+  /** How many independent voices speak in them. */
+  readonly voices: number;
+  readonly conflict?: Conflict;
+}
+
+const inModality = (
+  record: DossierRecord,
+  modality: Modality,
+  property: string | undefined,
+  context: MergeContext,
+): readonly PropertySupport[] =>
+  Object.entries(record.merged[modality]?.properties ?? {})
+    .filter(([path]) => property === undefined || isOrIsIn(path, property))
+    .map(([path, { value, support, claims: addresses, conflict }]) => {
+      const saying = new Set(addresses);
+      const claims = record.claims.filter(({ address }) => saying.has(address));
+      return {
+        property: path,
+        modality,
+        value,
+        support,
+        claims,
+        sources: [...new Set(claims.map(({ source }) => source))].sort(byText),
+        voices: voicesAmong(claims, context),
+        ...(conflict && { conflict }),
+      };
+    });
+
+/**
+ * How the sources stand to the values of a record: to a property and its parts, or to all. Each modality stands by itself,
+ * actual values first; properties are in the order of their paths. Empty where no claim that counts says anything of the
+ * property. Throws a `CoreError` for an unknown record, or a property that no record has.
+ *
+ * @example
+ * supportOf(pakistanRussia, 'khan-putin-kremlin-2022', 'date')
+ * // [{ property: 'date', modality: 'actual', value: '2022-02-24', support: 'unique', voices: 1, … }]
+ */
+export function supportOf(dossier: Dossier, id: string, property?: string): readonly PropertySupport[] {
+  const record = knownRecord(dossier, id);
+  if (property !== undefined) knownProperty(property);
+  const context = mergeContext(dossier.sources, dossier.dates);
+  return modalities.flatMap((modality) => inModality(record, modality, property, context));
+}
