@@ -64,7 +64,8 @@ export { ploverQuads, type EventCode, type PloverClass, type QuadClass } from '.
 export { eventKinds, kindNames, type EventKind, type Kind } from './model/kind.js';
 export { referencesOf, walkValues, type TypedValue } from './model/walk.js';
 export { claimsOf, passagesOf } from './query/claims-of.js';
-export { conflictsIn, type ConflictFilter, type RecordConflict } from './query/conflicts-in.js';
+export type { RecordConflict } from './query/conflicts/all-conflicts.js';
+export { conflictsIn, type ConflictFilter } from './query/conflicts-in.js';
 export { coverageOf, type Coverage } from './query/coverage-of.js';
 export { dyadYearColumns, type DyadYear } from './query/dyad-year.js';
 export { dyadYears, type DyadYearOptions, type DyadYears } from './query/dyad-years.js';

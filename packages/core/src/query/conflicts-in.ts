@@ -1,19 +1,12 @@
-import { byText } from '../merge/canonical.js';
-import type { Conflict, MergeContext, Position } from '../merge/merged.js';
-import { mergeContext } from '../merge/voices.js';
-import { indexesOf } from '../dossier/indexes.js';
-import type { AuthoredConflict } from '../dossier/compiled.js';
-import type { Dossier, DossierRecord } from '../dossier/dossier.js';
-import type { Code, Modality } from '../model/codes.js';
-import type { LocalText } from '../model/value.js';
+import { CoreError } from '../error.js';
+import type { Dossier } from '../dossier/dossier.js';
+import { recordTable } from '../dossier/merged-records.js';
+import { checkFilter } from '../filter/check-filter.js';
+import { findPlaces } from '../filter/find-places.js';
 import type { OneOrMore, RecordFilter } from '../filter/record-filter.js';
 import { listed } from '../filter/view-conditions.js';
-import { findRecords } from './find-records.js';
-
-/** A conflict with the record it is about. For one that the editor wrote, `record` is the conflict's own id and `property` is `account`. */
-export interface RecordConflict extends Conflict {
-  readonly record: string;
-}
+import type { Code, Modality } from '../model/codes.js';
+import { allConflicts, type AllConflicts, type RecordConflict } from './conflicts/all-conflicts.js';
 
 /** Which conflicts; every condition given must hold. */
 export interface ConflictFilter {
@@ -29,98 +22,65 @@ export interface ConflictFilter {
   readonly source?: string;
 }
 
-const ofRecord = ({ id, merged }: DossierRecord): readonly RecordConflict[] =>
-  Object.values(merged).flatMap(({ properties }) =>
-    Object.values(properties).flatMap(({ conflict }) => (conflict ? [{ record: id, ...conflict }] : [])),
-  );
+const none: readonly RecordConflict[] = [];
 
-const sourceOf = (address: string): string => (address.split('/')[1] ?? '').split(/[@~]/)[0] ?? '';
-
-const inEach = (texts: readonly LocalText[], language: keyof LocalText): string =>
-  [...new Set(texts.map((text) => text[language] ?? text.en))].join('; ');
-
-/** The labels of records beside each other, in each language that they have. */
-const besideEachOther = (texts: readonly LocalText[]): LocalText => ({
-  en: inEach(texts, 'en'),
-  ...(texts.some(({ ru }) => ru !== undefined) && { ru: inEach(texts, 'ru') }),
-  ...(texts.some(({ ur }) => ur !== undefined) && { ur: inEach(texts, 'ur') }),
-});
-
-/** The value of a position of an authored conflict is what the editor says of it, or the labels of the records of its claims. */
-const positionOf = (
-  dossier: Dossier,
-  voiceOf: MergeContext['voiceOf'],
-  { label, claims }: AuthoredConflict['positions'][number],
-): Position => {
-  const { recordOfClaim } = indexesOf(dossier);
-  const recordOf = (address: string): DossierRecord | undefined =>
-    dossier.records.get(recordOfClaim.get(address) ?? '');
-  const voice = (address: string): string => {
-    const claim = recordOf(address)?.claims.find((each) => each.address === address);
-    return voiceOf(claim?.sameVoiceAs ?? claim?.source ?? sourceOf(address));
-  };
-  return {
-    value: label ?? besideEachOther(claims.map((address) => recordOf(address)?.label ?? { en: address })),
-    claims,
-    sources: [...new Set(claims.map(sourceOf))].sort(byText),
-    voices: new Set(claims.map(voice)).size,
-  };
-};
-
-const authored = (dossier: Dossier, conflict: AuthoredConflict): RecordConflict => {
-  const { voiceOf } = mergeContext(dossier.sources, dossier.dates);
-  const { id, state, basis, note, positions } = conflict;
-  return {
-    record: id,
-    property: 'account',
-    modality: 'actual',
-    state,
-    ...(basis && { basis }),
-    ...(note && { note }),
-    positions: positions.map((each) => positionOf(dossier, voiceOf, each)),
-  };
-};
-
-/** The conflicts of records that can fit; those that do not disagree are not looked at. */
-const computedIn = (
-  dossier: Dossier,
-  { record, of, modality, state }: ConflictFilter,
+const candidates = (
+  { list, bySource, byRecord }: AllConflicts,
+  { record, source }: ConflictFilter,
 ): readonly RecordConflict[] => {
-  if (record !== undefined && !dossier.records.has(record)) return [];
-  const records = findRecords(dossier, {
-    conflict: state ?? true,
-    ...(modality !== undefined && { modality }),
-    ...(record !== undefined && { id: record }),
-    ...(of && { all: [of] }),
-  });
-  return records.flatMap(ofRecord);
+  if (source !== undefined) return bySource.get(source) ?? none;
+  return record === undefined ? list : (byRecord.get(record) ?? none);
 };
 
-const authoredIn = (dossier: Dossier, { record, of }: ConflictFilter): readonly RecordConflict[] => {
-  const { writtenConflicts } = indexesOf(dossier);
-  const touched = of && new Set(findRecords(dossier, of).flatMap(({ id }) => writtenConflicts.get(id) ?? []));
-  return dossier.conflicts
-    .filter((conflict) => (record ?? conflict.id) === conflict.id && (touched?.has(conflict) ?? true))
-    .map((conflict) => authored(dossier, conflict));
+type Test = (conflict: RecordConflict) => boolean;
+
+const onRecords = (dossier: Dossier, { touchedBy }: AllConflicts, of: RecordFilter): Test => {
+  checkFilter(dossier, of);
+  const table = recordTable(dossier);
+  const ids = new Set(Array.from(findPlaces(dossier, of), (place) => table.compiledAt(place).id));
+  return (conflict) => (touchedBy.get(conflict) ?? [conflict.record]).some((id) => ids.has(id));
+};
+
+const testsOf = (dossier: Dossier, all: AllConflicts, filter: ConflictFilter): readonly Test[] => {
+  const { record, of, property, modality, state } = filter;
+  const states = state === undefined ? undefined : listed(state);
+  const modalities = modality === undefined ? undefined : listed(modality);
+  const tests: (Test | undefined)[] = [
+    record === undefined ? undefined : (conflict) => conflict.record === record,
+    states && ((conflict) => states.includes(conflict.state)),
+    modalities && ((conflict) => modalities.includes(conflict.modality)),
+    property === undefined
+      ? undefined
+      : (conflict) => conflict.property === property || conflict.property.startsWith(`${property}.`),
+    of && onRecords(dossier, all, of),
+  ];
+  return tests.filter((test) => test !== undefined);
+};
+
+const refuseUnknown = (dossier: Dossier, { record, source, modality, state }: ConflictFilter): void => {
+  checkFilter(dossier, {
+    ...(modality !== undefined && { modality }),
+    ...(state !== undefined && { conflict: state }),
+    ...(source !== undefined && { source }),
+  });
+  if (record === undefined || dossier.records.has(record)) return;
+  if (dossier.conflicts.some(({ id }) => id === record)) return;
+  throw new CoreError('unknown-record', `${dossier.info.id} has no record or conflict '${record}'`, {
+    hint: 'conflictsIn(dossier) lists all conflicts',
+  });
 };
 
 /**
- * The conflicts of the dossier, computed and authored, in the order of the records; an empty array if none fits. Throws a
- * `CoreError` for a wrong filter in `of`.
+ * The conflicts of the dossier, computed ones in the order of the records, then those that the editor wrote; an empty array if
+ * none fits. Throws a `CoreError` for a wrong filter and for an id that the dossier does not have.
  *
  * ```ts
  * conflictsIn(dossier, { state: 'open', property: 'date', of: { kind: 'visit', period: '2014/2024' } });
  * ```
  */
 export function conflictsIn(dossier: Dossier, filter: ConflictFilter = {}): readonly RecordConflict[] {
-  const { property: wanted, source } = filter;
-  const states = filter.state === undefined ? undefined : listed(filter.state);
-  const modalities = filter.modality === undefined ? undefined : listed(filter.modality);
-  return [...computedIn(dossier, filter), ...authoredIn(dossier, filter)].filter(
-    ({ property, modality, state, positions }) =>
-      (wanted === undefined || property === wanted || property.startsWith(`${wanted}.`)) &&
-      (modalities === undefined || modalities.includes(modality)) &&
-      (states === undefined || states.includes(state)) &&
-      (source === undefined || positions.some(({ sources }) => sources.includes(source))),
-  );
+  refuseUnknown(dossier, filter);
+  const all = allConflicts(dossier);
+  const tests = testsOf(dossier, all, filter);
+  return candidates(all, filter).filter((conflict) => tests.every((test) => test(conflict)));
 }

@@ -105,9 +105,21 @@ describe('conflictsIn', () => {
     [{ modality: 'planned' }, ['canal length definition-differs']],
     [{ state: 'open' }, ['quarrel date open', 'two-stories account open']],
     [{ source: 's1', state: 'open', modality: 'actual' }, ['quarrel date open', 'two-stories account open']],
-    [{ source: 'nobody' }, []],
+    [
+      { source: 's1', of: { kind: 'project' } },
+      ['canal length definition-differs', 'two-stories account open'],
+    ],
   ] as const)('keeps to %j', (filter, expected) => {
     expect(found(filter)).toEqual(expected);
+  });
+
+  it('refuses what the dossier does not have', () => {
+    expect(() => conflictsIn(dossier, { source: 'nobody' })).toThrow(
+      expect.objectContaining({ code: 'invalid-filter' }),
+    );
+    expect(() => conflictsIn(dossier, { record: 'nobody' })).toThrow(
+      expect.objectContaining({ code: 'unknown-record' }),
+    );
   });
 
   it('tells the positions of a written conflict in the words of the editor or by labels, with dependent sources as one voice', () => {
