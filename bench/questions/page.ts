@@ -11,7 +11,8 @@ const duration = (milliseconds: number): string =>
       ? `${digits(milliseconds)} ms`
       : `${digits(milliseconds * 1000)} µs`;
 
-const count = (value: number): string => value.toLocaleString('en');
+/** The shipped dossier is of no invented size. */
+const count = (value: number): string => (value === 0 ? '–' : value.toLocaleString('en'));
 const table = (head: readonly string[], body: readonly (readonly string[])[]): string =>
   [head, head.map((_each, index) => (index === 0 ? '---' : '---:')), ...body]
     .map((cells) => `| ${cells.join(' | ')} |`)
@@ -34,8 +35,7 @@ const summaryRow = (row: Row, results: readonly Result[]): readonly string[] => 
   const result = resultFor(row, results);
   if (!result) return [row.what, '', asked(row), 'not measured', ''];
   const measure = measureOf(row, result);
-  const size = result.size === 0 ? '' : count(result.size);
-  return [row.what, size, asked(row), told(row, measure), verdict(row, measure)];
+  return [row.what, count(result.size), asked(row), told(row, measure), verdict(row, measure)];
 };
 
 const peersOf = (results: readonly Result[]): readonly string[] => [
