@@ -22,24 +22,24 @@ const anchor = (heading: string): string =>
     .replace(/[^\p{L}\p{N}\- ]/gu, '')
     .replaceAll(' ', '-');
 
-const answerText = (dossier: PakistanRussia, { head, lines }: Answer): string => {
+const answerText = (dossier: PakistanRussia, { total, head, lines }: Answer): string => {
   const shown = lines.slice(0, mostLines);
   const rows = shown.map(({ cells, evidence }) => [...cells, passages(dossier, evidence)]);
   const more = lines.length - shown.length;
-  const count = lines.length === 1 ? '1 line' : `${lines.length} lines`;
-  const total = `*${count}${more > 0 ? `, of which the first ${mostLines} are shown` : ''}.*`;
-  return rows.length === 0 ? '*None.*' : `${total}\n\n${table([...head, 'Passages'], rows)}`;
+  const count = `${total ? `${total} in ` : ''}${lines.length === 1 ? '1 line' : `${lines.length} lines`}`;
+  const counted = `*${count}${more > 0 ? `, of which the first ${mostLines} are shown` : ''}.*`;
+  return rows.length === 0 ? '*None.*' : `${counted}\n\n${table([...head, 'Passages'], rows)}`;
 };
 
 const questionText = (
-  { text, answer }: Question,
+  { text, reading, answer }: Question,
   call: string,
   number: number,
   dossier: PakistanRussia,
 ): string =>
   [
     `### ${text}`,
-    `Question ${number}`,
+    `Question ${number}${reading ? `. ${reading}` : ''}`,
     `\`\`\`ts\n${call}\n\`\`\``,
     answerText(dossier, answer(dossier)),
   ].join('\n\n');

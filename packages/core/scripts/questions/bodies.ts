@@ -15,6 +15,7 @@ export const bodies: readonly Question[] = [
         )
         .toSorted((a, b) => (b.values.round ?? 0) - (a.values.round ?? 0)),
     recordsAs('actual', 'partOf', 'round', 'date'),
+    'Each body stands with the highest round that is told as having happened: the first line has the highest number, the last one the lowest.',
   ),
   question(
     'Which rounds of joint bodies are announced that have not been reported yet?',

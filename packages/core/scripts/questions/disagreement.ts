@@ -26,12 +26,10 @@ export const disagreement: readonly Question[] = [
     conflicts,
   ),
   question(
-    'On which visits of 2003 and later do independent sources agree in at least one value?',
+    'Of which visits is the date confirmed by sources that are independent of each other?',
     (dossier) =>
-      findRecords(
-        dossier,
-        { kind: 'visit', support: 'confirmed', period: { within: '2003/..' }, modality: 'actual' },
-        { order: 'newest' },
+      findRecords(dossier, { kind: 'visit', support: 'confirmed' }, { order: 'newest' }).filter(
+        ({ merged }) => merged.actual?.properties['date']?.support === 'confirmed',
       ),
     records('date'),
   ),

@@ -21,5 +21,6 @@ export function passages(dossier: Dossier, evidence: readonly Cited[]): string {
     bySource.set(source, new Set([...(bySource.get(source) ?? []), ...at]));
   const sources = [...bySource].map(([source, at]) => `\`${source}\` ${placeIn(dossier, source, at)}`);
   const more = sources.length - mostSources;
-  return [...sources.slice(0, mostSources), ...(more > 0 ? [`and ${more} more sources`] : [])].join('; ');
+  const rest = more > 0 ? [`and ${more} more ${more === 1 ? 'source' : 'sources'}`] : [];
+  return [...sources.slice(0, mostSources), ...rest].join('; ') || '–';
 }

@@ -74,8 +74,11 @@ export const people: readonly Question[] = [
   ),
   question(
     'Where is Sergey Lavrov quoted?',
-    (dossier) => findRecords(dossier, { speaker: 'sergey-lavrov' }, { order: 'oldest' }),
-    records('kind', 'date'),
+    (dossier) =>
+      mentionsOf(dossier, 'sergey-lavrov')
+        .filter(({ as }) => as === 'speaker')
+        .map(({ claim }) => claim),
+    claims(),
   ),
   question(
     'On which events did a military chief of Pakistan deal with Russia?',
@@ -93,7 +96,7 @@ export const people: readonly Question[] = [
     records('date', 'participants'),
   ),
   question(
-    'Whose name do the sources spell in several ways? For instance Sergey Lavrov',
+    'How do the sources spell the name of Sergey Lavrov?',
     (dossier) => claimsOf(dossier, 'sergey-lavrov', 'names'),
     claims('names'),
   ),

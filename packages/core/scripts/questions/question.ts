@@ -15,6 +15,8 @@ export interface Line {
 
 /** An answer as a table; the passages are a column of their own, added when the page is written. */
 export interface Answer {
+  /** What the lines tell of, if that is less than they are: `4 conflicts`. */
+  readonly total?: string;
   readonly head: readonly string[];
   readonly lines: readonly Line[];
 }
@@ -25,6 +27,8 @@ export type Show<Found> = (found: Found, dossier: PakistanRussia) => Answer;
 /** A question, and its answer from a dossier. */
 export interface Question {
   readonly text: string;
+  /** How the lines are to be read, where it does not go without saying; never a fact. */
+  readonly reading?: string;
   readonly answer: (dossier: PakistanRussia) => Answer;
 }
 
@@ -33,4 +37,9 @@ export const question = <Found>(
   text: string,
   ask: (dossier: PakistanRussia) => Found,
   show: Show<Found>,
-): Question => ({ text, answer: (dossier) => show(ask(dossier), dossier) });
+  reading?: string,
+): Question => ({
+  text,
+  ...(reading !== undefined && { reading }),
+  answer: (dossier) => show(ask(dossier), dossier),
+});

@@ -2,7 +2,7 @@ import { claimsOf, countBy, coverageOf, findRecords, type Claim } from '../../sr
 import { claims } from './answers/claims.js';
 import { counts } from './answers/counts.js';
 import { records } from './answers/records.js';
-import { coverage, sourceList } from './answers/sources.js';
+import { coverage } from './answers/sources.js';
 import { question, type Question } from './question.js';
 
 export const sources: readonly Question[] = [
@@ -20,7 +20,7 @@ export const sources: readonly Question[] = [
         modality: 'actual',
         not: { kind: ['assessment', 'utterance'] },
       }).filter(({ claims }) => new Set(claims.map(({ source }) => source)).size === 1),
-    records('kind', 'date'),
+    records('kind', 'date', 'signed'),
   ),
   question(
     'Which of these does only one of the texts report that were read sentence by sentence?',
@@ -31,7 +31,7 @@ export const sources: readonly Question[] = [
         source: [...dossier.sources.values()].filter(({ text }) => text).map(({ id }) => id),
         not: { kind: ['assessment', 'utterance'] },
       }).filter(({ claims }) => new Set(claims.map(({ source }) => source)).size === 1),
-    records('kind', 'date'),
+    records('kind', 'date', 'signed'),
   ),
   question(
     'In which languages are the sources that tell of visits?',
@@ -39,20 +39,20 @@ export const sources: readonly Question[] = [
     counts,
   ),
   question(
-    'What do sources in Urdu tell of the visit of Imran Khan in 2022 and what was part of it?',
+    'What do sources in Urdu tell of visits?',
     (dossier) =>
-      findRecords(dossier, {
-        language: 'ur',
-        any: [{ id: 'imran-khan-moscow-2022' }, { partOf: 'imran-khan-moscow-2022' }],
-      })
-        .flatMap<Claim>(({ claims }) => claims)
+      findRecords(dossier, { kind: 'visit', language: 'ur' })
+        .flatMap(({ claims }) => claims)
         .filter(({ source }) => dossier.sources.get(source)?.language === 'ur'),
     claims(),
   ),
   question(
-    'Which sources repeat another one, and so have no voice of their own?',
-    (dossier) => [...dossier.sources.values()].filter(({ derivedFrom }) => derivedFrom),
-    sourceList,
+    'Which claims take their wording from another source, and so are no voice of their own?',
+    (dossier) =>
+      findRecords(dossier)
+        .flatMap<Claim>(({ claims }) => claims)
+        .filter(({ sameVoiceAs }) => sameVoiceAs),
+    claims(),
   ),
   question(
     'What do the texts say of themselves?',
@@ -61,17 +61,12 @@ export const sources: readonly Question[] = [
     claims(),
   ),
   question(
-    'Which meetings do sources with a Russian and sources with a Pakistani perspective both report?',
+    'Of what do sources with a Russian and sources with a Pakistani perspective both tell?',
     (dossier) =>
-      findRecords(
-        dossier,
-        {
-          kind: 'meeting',
-          modality: 'actual',
-          all: [{ perspective: 'russia' }, { perspective: 'pakistan' }],
-        },
-        { order: 'newest' },
-      ),
-    records('date'),
+      findRecords(dossier, {
+        modality: 'actual',
+        all: [{ perspective: 'russia' }, { perspective: 'pakistan' }],
+      }),
+    records('kind'),
   ),
 ];

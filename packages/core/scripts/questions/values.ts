@@ -11,12 +11,21 @@ import { typeAt } from '../../src/merge/type-at.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The English label of a record, or the id of what is none. */
-export const labelOf = ({ records }: Dossier, id: string): string => records.get(id)?.label.en ?? `\`${id}\``;
+/** What the editor calls a record, or a conflict that the editor wrote; the id of what has no such name. */
+export const labelOf = ({ records, conflicts }: Dossier, id: string): string =>
+  (records.get(id) ?? conflicts.find((conflict) => conflict.id === id))?.label.en ?? `\`${id}\``;
 
 /** A record as a line names it: its label, and its id to ask further with. */
-export const named = (dossier: Dossier, id: string): string =>
-  dossier.records.has(id) ? `${labelOf(dossier, id)} (\`${id}\`)` : `\`${id}\``;
+export const named = (dossier: Dossier, id: string): string => {
+  const label = labelOf(dossier, id);
+  return label.startsWith('`') ? label : `${label} (\`${id}\`)`;
+};
+
+/** A property as the head of a column: `partOf` is “Part of”. */
+export const heading = (property: string): string => {
+  const words = property.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+};
 
 const magnitude = ({ value, min, max }: Quantity): string => {
   if (value !== undefined) return value;
@@ -26,7 +35,8 @@ const magnitude = ({ value, min, max }: Quantity): string => {
 
 /** An amount in words: about 1.5 billion USD; 12.4 billion cubic-metre per year. */
 const quantity = (amount: Quantity): string => {
-  const { approximate, scale, unit, currency, per } = amount;
+  const { approximate, scale, currency, per } = amount;
+  const unit = amount.unit && codeLabel('unit', amount.unit as Code<'unit'>);
   const parts = [approximate && 'about', magnitude(amount), scale, currency ?? unit, per && `per ${per}`];
   return parts.filter(Boolean).join(' ');
 };

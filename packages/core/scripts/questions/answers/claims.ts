@@ -1,5 +1,4 @@
-import { statementsOf, type Claim, type Dossier, type SourceClaim } from '../../../src/index.js';
-import { formatPath } from '../../../src/merge/path.js';
+import { type Claim, type Dossier, type SourceClaim } from '../../../src/index.js';
 import type { Show } from '../question.js';
 import { labelOf, named, valueText } from '../values.js';
 
@@ -11,11 +10,10 @@ const isIn = (path: string, property: string): boolean =>
   path === property || path.startsWith(`${property}.`);
 
 const statedOf = (dossier: Dossier, { says }: AnyClaim, property: string | undefined): string =>
-  statementsOf(says)
-    .map(({ path, value }) => ({ path: formatPath(path), value }))
-    .filter(({ path }) => property === undefined || isIn(path, property))
-    .map(({ path, value }) => `${path}: ${valueText(dossier, path, value)}`)
-    .join('; ');
+  Object.entries(says)
+    .filter(([name]) => property === undefined || name === property)
+    .map(([name, value]) => `${name}: ${valueText(dossier, name, value)}`)
+    .join('. ');
 
 const readingOf = ({ reading = {} }: AnyClaim, property: string | undefined): string =>
   Object.entries(reading)

@@ -32,6 +32,7 @@ const conflictLines = (
 
 /** Shows conflicts, a line for each position: its value, how many voices hold it, and their passages. */
 export const conflicts: Show<readonly RecordConflict[]> = (found, dossier) => ({
+  total: found.length === 1 ? '1 conflict' : `${found.length} conflicts`,
   head: ['Record', 'Property', 'State', 'Position', 'Voices'],
   lines: found.flatMap((conflict) => conflictLines(dossier, conflict)),
 });

@@ -2,7 +2,7 @@ import type { Claim, Dossier, DossierRecord, DyadYear } from '../../../src/index
 import { recordTable } from '../../../src/dossier/merged-records.js';
 import { dyadEventsOf } from '../../../src/query/dyad-years/dyad-events.js';
 import type { Show } from '../question.js';
-import { labelOf } from '../values.js';
+import { heading, labelOf } from '../values.js';
 
 /** The events that a row counts: directed ones from the first state to the second, others in either order. */
 function eventsOf(dossier: Dossier, { state1, state2, year }: DyadYear): readonly DossierRecord[] {
@@ -21,7 +21,7 @@ function eventsOf(dossier: Dossier, { state1, state2, year }: DyadYear): readonl
 export const dyadRows =
   (...columns: readonly (keyof DyadYear)[]): Show<readonly DyadYear[]> =>
   (found, dossier) => ({
-    head: ['Year', 'From', 'To', ...columns],
+    head: ['Year', 'From', 'To', ...columns.map(heading)],
     lines: found.map((row) => {
       const events = eventsOf(dossier, row);
       if (events.length !== row.events)

@@ -1,31 +1,26 @@
-import type { Claim, Dossier, RecordPath, RelatedRecord } from '../../../src/index.js';
+import type { Claim, Dossier, Link, RecordPath, RelatedRecord } from '../../../src/index.js';
 import type { Line, Show } from '../question.js';
 import { labelOf, named } from '../values.js';
 
-/** A link as a phrase: `place of` where the other one points to the record at hand. */
-const phrase = (property: string, direction: 'from' | 'to'): string =>
-  direction === 'from' ? property : `is ${property} of`;
+/** A link as an arrow, towards the record that is pointed to; with the relation that makes it. */
+const arrow = ({ property, direction, through }: Link): string => {
+  const name = through === undefined ? property : `${property} (\`${through}\`)`;
+  return direction === 'from' ? `—${name}→` : `←${name}—`;
+};
 
 /** Shows what is linked to a record, and how. */
 export const related: Show<readonly RelatedRecord[]> = (found, dossier) => ({
-  head: ['Record', 'Link', 'Modality'],
-  lines: found.map(({ record, property, direction, modality, through, claims }) => ({
-    cells: [
-      named(dossier, record),
-      `${phrase(property, direction)}${through === undefined ? '' : ` (\`${through}\`)`}`,
-      modality ?? 'by the editor',
-    ],
-    evidence: claims,
+  head: ['Link', 'Modality'],
+  lines: found.map((link) => ({
+    cells: [`${arrow(link)} ${named(dossier, link.record)}`, link.modality ?? 'by the editor'],
+    evidence: link.claims,
   })),
 });
 
 const pathLine = (dossier: Dossier, path: RecordPath): Line => {
   const [first] = path;
   const start = first ? labelOf(dossier, first.from) : '';
-  const steps = path.map(
-    ({ to, property, direction, through }) =>
-      `—${phrase(property, direction)}${through === undefined ? '' : ` (\`${through}\`)`}→ ${named(dossier, to)}`,
-  );
+  const steps = path.map((step) => `${arrow(step)} ${named(dossier, step.to)}`);
   const claims: readonly Claim[] = path.flatMap((step) =>
     [step, ...step.also].flatMap((link) => link.claims),
   );

@@ -7,7 +7,7 @@ import {
   type Modality,
 } from '../../../src/index.js';
 import type { Show } from '../question.js';
-import { labelOf, named, valueText } from '../values.js';
+import { heading, labelOf, named, valueText } from '../values.js';
 
 const modalities = Object.keys(codeLists.modality) as readonly Modality[];
 
@@ -70,7 +70,7 @@ const shownOf = (
 export const recordsAs =
   (modality: Modality | undefined, ...properties: readonly string[]): Show<readonly DossierRecord[]> =>
   (found, dossier) => ({
-    head: ['Record', ...properties],
+    head: ['Record', ...properties.map(heading)],
     lines: found.map((record) => {
       const { cells, claims } = shownOf(dossier, record, properties, modality);
       return { cells: [named(dossier, record.id), ...cells], evidence: claims };
