@@ -50,19 +50,19 @@ const lastsThrough = ({ kind, startLatest, endEarliest, latest }: DateBounds, da
 /** What the tenures that are known expect instead, if somebody cannot have held the office at the time. */
 const expectedInstead = (
   dossier: Dossier,
-  terms: readonly TenureEntry[],
   agent: string,
   office: string,
   date: DateBounds,
 ): string | undefined => {
+  const { byPerson, byOffice } = indexesOf(dossier).tenures;
   const boundsOf = ({ during }: TenureEntry): DateBounds => dossier.dates[during] as DateBounds;
-  const own = terms.filter(({ person }) => person === agent);
+  const own = (byPerson.get(agent) ?? []).filter((tenure) => tenure.office === office);
   if (own.length > 0)
     return own.some((tenure) => canMeet(boundsOf(tenure), date))
       ? undefined
       : `a date within ${own.map(({ during }) => during).join(' or ')}`;
   const holders = isSingle(dossier, office)
-    ? terms.filter((tenure) => lastsThrough(boundsOf(tenure), date))
+    ? (byOffice.get(office) ?? []).filter((tenure) => lastsThrough(boundsOf(tenure), date))
     : [];
   return holders.length === 0 ? undefined : [...new Set(holders.map(({ person }) => person))].join(' or ');
 };
@@ -73,7 +73,6 @@ export const tenures: Check = {
     'An office in which a source shows someone at an event is one that they held on that day, as far as the dossier dates the terms of its holders; else the reading doubts it.',
   scope: 'dossier',
   check({ dossier, settled }, report) {
-    const { byOffice } = indexesOf(dossier).tenures;
     for (const each of settled) {
       const { record } = each;
       const date = dateOf(dossier, each);
@@ -82,7 +81,7 @@ export const tenures: Check = {
         for (const [place, { agent, office }] of participantsIn(says).entries()) {
           if (agent === undefined || office === undefined) continue;
           if (reading?.[formatPath(['participants', agent, 'office'])]?.doubt === 'office') continue;
-          const expected = expectedInstead(dossier, byOffice.get(office) ?? [], agent, office, date);
+          const expected = expectedInstead(dossier, agent, office, date);
           if (expected === undefined) continue;
           report({
             id: record.id,
