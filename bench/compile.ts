@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { measureClaims, printClaimsGrowth, printClaimsHead } from './claims-per-second.js';
 import { shippedFolder, withInvented } from './folders.js';
 import { printGrowth, printHead, printMeasured, sideBySide, type Measured } from './side-by-side.js';
 
@@ -24,4 +25,7 @@ await withInvented(async (small, large) => {
   const one = measure('invented', small, 7);
   const ten = measure('invented, 10 times', large, 3);
   printGrowth('ten times the files', one, ten);
+  printClaimsHead();
+  measureClaims('pakistan-russia', shippedFolder, 5, 4);
+  printClaimsGrowth(measureClaims('invented', small, 5, 4), measureClaims('invented, 10 times', large, 3, 3));
 });

@@ -18,7 +18,8 @@ const run = ({ script, args }: Once): number => {
   return Number(execFileSync(process.execPath, [file, ...args], { encoding: 'utf8' }));
 };
 
-const median = (numbers: readonly number[]): number =>
+/** The middle one of some numbers. */
+export const median = (numbers: readonly number[]): number =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 
 /** Runs work and floor in turn, so that whatever else the machine does falls on both alike. */
