@@ -23,6 +23,17 @@ export function recordsOfSource(dossier: Dossier, source: string): ReadonlyMap<n
   return byPlace;
 }
 
+/** Those claims of a source that have one of the addresses. */
+export function claimsOfSource(
+  dossier: Dossier,
+  source: string,
+  addresses: readonly string[],
+): readonly Claim[] {
+  const wanted = new Set(addresses);
+  const claims = indexesOf(dossier).claimsBySource.get(source) ?? [];
+  return claims.filter(({ address }) => wanted.has(address)) as readonly Claim[];
+}
+
 /** What claims state of one property in one modality. */
 export interface StatedProperty extends Stack {
   readonly property: string;

@@ -28,7 +28,7 @@ describe('supportOf', () => {
       property: 'date',
       modality: 'actual',
       value: '1997-04-02',
-      support: 'majority',
+      support: 'conflict',
       sources: ['gazette', 'herald', 'reprint'],
       voices: 2,
       conflict: { state: 'preferred', positions: [{ voices: 2 }, { voices: 2 }] },

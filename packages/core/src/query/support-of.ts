@@ -6,6 +6,7 @@ import { voicesAmong } from '../merge/groups.js';
 import type { Conflict, MergeContext } from '../merge/merged.js';
 import { mergeContext } from '../merge/voices.js';
 import type { Modality, Support } from '../model/codes.js';
+import { claimsAt } from './claims-at.js';
 import { isOrIsIn, knownProperty, knownRecord } from './known.js';
 
 /** One value of a record, with its standing among the sources. */
@@ -33,8 +34,7 @@ const inModality = (
   Object.entries(record.merged[modality]?.properties ?? {})
     .filter(([path]) => property === undefined || isOrIsIn(path, property))
     .map(([path, { value, support, claims: addresses, conflict }]) => {
-      const saying = new Set(addresses);
-      const claims = record.claims.filter(({ address }) => saying.has(address));
+      const claims = claimsAt(record, addresses);
       return {
         property: path,
         modality,
