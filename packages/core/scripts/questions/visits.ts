@@ -44,7 +44,7 @@ export const visits: readonly Question[] = [
     'Certainly within these years; series of figures are left out, since each has points of many years.',
   ),
   question(
-    'Which claims of the texts that were read sentence by sentence name a date that begins and ends in 2014–2017?',
+    'Which claims of the texts that were read sentence by sentence name a date that begins in 2014–2017?',
     (dossier) =>
       findRecords(dossier, {
         source: [...dossier.sources.values()].filter(({ text }) => text).map(({ id }) => id),
@@ -54,8 +54,12 @@ export const visits: readonly Question[] = [
           ({ source, says }) =>
             dossier.sources.get(source)?.text &&
             [...walkValues(says)].some(({ type, value }) => {
-              const { earliest = '', latest = '9999' } = dossier.dates[String(value)] ?? {};
-              return type.type === 'date' && earliest >= '2014' && latest < '2018';
+              const {
+                earliest = '',
+                latest = '9999',
+                startLatest = latest,
+              } = dossier.dates[String(value)] ?? {};
+              return type.type === 'date' && earliest >= '2014' && startLatest < '2018';
             }),
         ),
     claims(),

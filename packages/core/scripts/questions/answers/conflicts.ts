@@ -49,9 +49,10 @@ interface Supported {
 
 /** Shows values of a record with their support among the sources. */
 export const values: Show<readonly Supported[]> = (found, dossier) => ({
-  head: ['Property', 'Modality', 'Value', 'Support', 'Voices'],
+  head: ['Record', 'Property', 'Modality', 'Value', 'Support', 'Voices'],
   lines: found.map(({ property, modality, value, support, voices, claims }) => ({
     cells: [
+      named(dossier, claims[0]?.address.split('/')[0] ?? ''),
       property,
       modality,
       valueText(dossier, property, value),
