@@ -81,10 +81,7 @@ export class Views {
   valuesOf(row: number): PlainValues {
     const modality = modalities[this.modalityOf[row] as number];
     const { claims } = this.recordOf(row);
-    if (claims.length === 1 && modality !== undefined) return valuesOf(claims, this.#context);
-    return valuesOf(
-      claims.filter((claim) => claim.modality === modality && claim.rank !== 'deprecated'),
-      this.#context,
-    );
+    const isOf = (claim: Claim): boolean => claim.modality === modality && claim.rank !== 'deprecated';
+    return valuesOf(claims.every(isOf) ? claims : claims.filter(isOf), this.#context);
   }
 }

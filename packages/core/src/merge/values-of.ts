@@ -127,10 +127,21 @@ const resolved = (claims: readonly Claim[], name: string, context: MergeContext)
 
 /** Whether a list names one element twice: merging makes one of the two. */
 const hasTwins = (type: PropertyType, value: unknown): boolean => {
-  if (type.type !== 'list') return false;
+  if (type.type !== 'list' || (value as readonly Values[]).length < 2) return false;
   const keys = (value as readonly Values[]).map((element) => elementKey(type, element));
   return keys.some((key, place) => keys.indexOf(key) < place);
 };
+
+const twinsIn = (says: Values): readonly string[] => {
+  const names: string[] = [];
+  for (const name in says) {
+    const type = propertyTypes[name];
+    if (type && says[name] !== undefined && hasTwins(type, says[name])) names.push(name);
+  }
+  return names;
+};
+
+const noConflicts: readonly Conflict[] = [];
 
 /**
  * The values of claims of one modality, none of them deprecated: what `mergeClaims` gives, but without its support and many times
@@ -138,9 +149,14 @@ const hasTwins = (type: PropertyType, value: unknown): boolean => {
  * record once.
  */
 export function valuesOf(claims: readonly Claim[], context: MergeContext): PlainValues {
-  const values: Record<string, unknown> = {};
-  const contested: string[] = [];
+  const [first] = claims;
+  if (!first) return { values: {}, conflicts: noConflicts };
+  const contested = [...twinsIn(first.says as Values)];
+  if (claims.length === 1 && contested.length === 0)
+    return { values: first.says as Values, conflicts: noConflicts };
+  const values: Record<string, unknown> = { ...first.says };
   for (const { says } of claims) {
+    if (says === first.says) continue;
     for (const name in says) {
       const type = propertyTypes[name];
       const value = (says as Values)[name];
@@ -151,6 +167,7 @@ export function valuesOf(claims: readonly Claim[], context: MergeContext): Plain
       else values[name] = both;
     }
   }
+  if (contested.length === 0) return { values, conflicts: noConflicts };
   const conflicts: Conflict[] = [];
   for (const name of contested) {
     const whole = resolved(claims, name, context);
