@@ -2,33 +2,39 @@ import { indexesOf } from '../dossier/indexes.js';
 import type { CompiledRecord } from '../dossier/compiled.js';
 import type { Dossier, DossierRecord } from '../dossier/dossier.js';
 import { eventCodes, type EventCode } from '../model/event-codes.js';
-import type { EventKind, Kind } from '../model/kind.js';
-import { stateOfPlace } from './matching.js';
+import type { EventKind } from '../model/kind.js';
+import { kindOf, stateOfPlace } from './matching.js';
 import { asParties, statesAt, statesPresent } from './states-at.js';
 import type { View } from './views.js';
 
 /** What decides on a code. */
-interface Given {
+class Given {
   readonly dossier: Dossier;
   readonly partOf: string | undefined;
   readonly values: View;
+  #present: ReadonlySet<string> | undefined;
+
+  constructor(dossier: Dossier, partOf: string | undefined, values: View) {
+    this.dossier = dossier;
+    this.partOf = partOf;
+    this.values = values;
+  }
+
+  /** The parties, or other states, that were there. */
+  get present(): ReadonlySet<string> {
+    return (this.#present ??= asParties(this.dossier, statesPresent(this.dossier, this, this.values)));
+  }
 }
 
 type Rule = (given: Given) => boolean;
 type Row = EventCode | undefined;
 
-const kindOf = ({ dossier }: Given, id: string | undefined): Kind | undefined =>
-  id === undefined ? undefined : dossier.records.get(id)?.kind;
-
-const presentParties = ({ dossier, partOf, values }: Given): ReadonlySet<string> =>
-  asParties(dossier, statesPresent(dossier, { partOf }, values));
-
 /** A body or organisation that is not known to be of two states, or of one, alone. */
-const isSessionOfMany: Rule = (given) => {
-  const { dossier, partOf = '' } = given;
+const isSessionOfMany: Rule = ({ dossier, partOf }) => {
+  const kind = kindOf(dossier, partOf);
+  if (partOf === undefined || (kind !== 'organisation' && kind !== 'body')) return false;
   const record = dossier.records.get(partOf);
   if (record?.kind === 'organisation') return record.values.ofState === undefined;
-  if (record?.kind !== 'body') return false;
   const members = asParties(dossier, indexesOf(dossier).statesOf.get(partOf) ?? []);
   return members.size === 0 || members.size > 2;
 };
@@ -36,16 +42,16 @@ const isSessionOfMany: Rule = (given) => {
 const isCall: Rule = ({ values }) => values.mode === 'phone' || values.meetingType === 'call';
 const isOnline: Rule = ({ values }) => values.mode === 'online';
 const isMultilateral: Rule = (given) =>
-  kindOf(given, given.values.occasion) === 'conference' ||
-  kindOf(given, given.partOf) === 'conference' ||
+  kindOf(given.dossier, given.values.occasion) === 'conference' ||
+  kindOf(given.dossier, given.partOf) === 'conference' ||
   isSessionOfMany(given) ||
-  presentParties(given).size > 2;
+  given.present.size > 2;
 
 /** Two states are known to be there, and the place lies in neither. */
 const isInThirdCountry: Rule = (given) => {
   const host = stateOfPlace(given.dossier, given.values.place);
   if (host === undefined) return false;
-  const parties = presentParties(given);
+  const parties = given.present;
   const [hosting = host] = asParties(given.dossier, [host]);
   return parties.size > 1 && !parties.has(hosting);
 };
@@ -61,7 +67,7 @@ const meetingRules: readonly (readonly [Rule, EventCode])[] = [
 
 const exerciseRow = (given: Given): Row => {
   const { dossier, partOf, values } = given;
-  const present = presentParties(given).size;
+  const present = given.present.size;
   if (present > 1) return eventCodes.jointExercise;
   const involved = asParties(dossier, statesAt(dossier, { partOf }, values)).size;
   const isAlone = present === 1 && involved === 1 && !values.topics?.includes('joint-exercises');
@@ -102,7 +108,7 @@ export const eventCodeBy = (
   dossier: Dossier,
   { kind, partOf }: Pick<CompiledRecord<EventKind>, 'kind' | 'partOf'>,
   values: View,
-): EventCode | undefined => rowOf[kind]({ dossier, partOf, values });
+): EventCode | undefined => rowOf[kind](new Given(dossier, partOf, values));
 
 /**
  * The code of an event in PLOVER and CAMEO, with its quad class and score, from the actual values of the record and what the

@@ -1,5 +1,7 @@
 import { indexesOf } from '../dossier/indexes.js';
-import type { Dossier } from '../dossier/dossier.js';
+import type { Dossier, DossierRecord } from '../dossier/dossier.js';
+import { recordTable } from '../dossier/merged-records.js';
+import type { Kind } from '../model/kind.js';
 import type { ParticipantView } from './views.js';
 
 /** The states for which a participant takes part: as stated, by their office, or by what the dossier knows of them. */
@@ -12,17 +14,32 @@ export function representedBy(dossier: Dossier, participant: ParticipantView): R
   return new Set(standsFor(dossier, participant).flatMap((state) => [state, partyOf.get(state) ?? state]));
 }
 
-/** A place and what it lies within, from the inside out. */
-function* placesAround(dossier: Dossier, place: string | undefined): Generator<string> {
+/** The kind of a record that is only named; it is not merged for that. */
+export const kindOf = (dossier: Dossier, id: string | undefined): Kind | undefined => {
+  const table = recordTable(dossier);
+  const place = id === undefined ? undefined : table.placeOf(id);
+  return place === undefined ? undefined : table.compiledAt(place).kind;
+};
+
+/** From a place to what it lies within, from the inside out, until a state is reached. */
+const findState = (dossier: Dossier, place: string): string | undefined => {
   const seen = new Set<string>();
-  for (let current = place; current !== undefined && !seen.has(current);) {
-    yield current;
+  for (let current: string | undefined = place; current !== undefined && !seen.has(current);) {
+    const record: DossierRecord | undefined = dossier.records.get(current);
+    if (record?.kind === 'state') return current;
     seen.add(current);
-    const record = dossier.records.get(current);
     current = record && 'within' in record.values ? record.values.within : undefined;
   }
-}
+  return undefined;
+};
 
-/** The state in which a place lies, if the dossier says so. */
-export const stateOfPlace = (dossier: Dossier, place: string | undefined): string | undefined =>
-  [...placesAround(dossier, place)].find((id) => dossier.records.get(id)?.kind === 'state');
+const found = new WeakMap<Dossier, Map<string, string | undefined>>();
+
+/** The state in which a place lies, if the dossier says so; remembered, since few places have many events. */
+export function stateOfPlace(dossier: Dossier, place: string | undefined): string | undefined {
+  if (place === undefined) return undefined;
+  const known = found.get(dossier) ?? new Map<string, string | undefined>();
+  found.set(dossier, known);
+  if (!known.has(place)) known.set(place, findState(dossier, place));
+  return known.get(place);
+}
