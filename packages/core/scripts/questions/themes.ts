@@ -1,12 +1,20 @@
+import { agreements } from './agreements.js';
 import { bodies } from './bodies.js';
+import { defence } from './defence.js';
 import { disagreement } from './disagreement.js';
+import { energy } from './energy.js';
+import { history } from './history.js';
 import { people } from './people.js';
+import { plans } from './plans.js';
 import type { Question } from './question.js';
+import { region } from './region.js';
 import { relations } from './relations.js';
 import { searches } from './searches.js';
 import { sources } from './sources.js';
 import { tallies } from './tallies.js';
+import { trade } from './trade.js';
 import { visits } from './visits.js';
+import { words } from './words.js';
 
 /** A heading of the page with the questions under it. */
 export interface Theme {
@@ -21,6 +29,14 @@ export const themes: readonly Theme[] = [
   { title: 'People and offices', file: 'people', questions: people },
   { title: 'Visits and meetings', file: 'visits', questions: visits },
   { title: 'Bodies and their rounds', file: 'bodies', questions: bodies },
+  { title: 'Trade and money', file: 'trade', questions: trade },
+  { title: 'Energy and the pipeline', file: 'energy', questions: energy },
+  { title: 'Agreements and projects', file: 'agreements', questions: agreements },
+  { title: 'Defence', file: 'defence', questions: defence },
+  { title: 'The region', file: 'region', questions: region },
+  { title: 'Plans', file: 'plans', questions: plans },
+  { title: 'Quotations and assessments', file: 'words', questions: words },
+  { title: 'History', file: 'history', questions: history },
   { title: 'Where sources agree and disagree', file: 'disagreement', questions: disagreement },
   { title: 'Sources', file: 'sources', questions: sources },
   { title: 'Searching', file: 'searches', questions: searches },

@@ -72,7 +72,9 @@ function plainValue(dossier: Dossier, type: PropertyType, value: unknown): strin
     case 'list':
       return (value as readonly Fields[]).map((each) => fieldsOf(dossier, type.fields, each)).join('; ');
     case 'group':
-      return fieldsOf(dossier, type.fields, value as Fields);
+      return Object.entries(value as Fields)
+        .map(([name, each]) => `${name} ${fieldsOf(dossier, type.fields, { [name]: each })}`)
+        .join(', ');
     default:
       return exact(value);
   }

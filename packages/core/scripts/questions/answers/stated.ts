@@ -1,6 +1,7 @@
-import { type Claim, type Dossier, type SourceClaim } from '../../../src/index.js';
+import type { Claim, Dossier, SourceClaim } from '../../../src/index.js';
 import type { Line, Show } from '../question.js';
-import { labelOf, named, valueText } from '../values.js';
+import { heading, named, valueText } from '../values.js';
+import { speakerOf } from './claims.js';
 
 type AnyClaim = Claim | SourceClaim;
 
@@ -13,16 +14,26 @@ export interface StatedValue {
 
 const recordOf = ({ address }: AnyClaim): string => address.split('/')[0] ?? '';
 
-/** Puts lines of the same cells together; the first one keeps its place. */
-export function gathered(lines: readonly Line[]): readonly Line[] {
-  const byCells = new Map<string, Line>();
-  for (const { cells, evidence } of lines) {
-    const key = cells.join('\n');
-    const before = byCells.get(key)?.evidence ?? [];
-    byCells.set(key, { cells, evidence: [...before, ...evidence] });
+/** Puts together what has one key, in the order of the first of each. */
+export function grouped<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): readonly (readonly Item[])[] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
   }
-  return [...byCells.values()];
+  return [...groups.values()];
 }
+
+/** Puts lines of the same cells together; the first one keeps its place. */
+export const gathered = (lines: readonly Line[]): readonly Line[] =>
+  grouped(lines, ({ cells }) => cells.join('\n')).map((alike) => ({
+    cells: alike[0]?.cells ?? [],
+    evidence: alike.flatMap(({ evidence }) => evidence),
+  }));
 
 const modalityOf = ({ modality, rank }: AnyClaim): string =>
   rank === 'deprecated' ? `${modality}; set aside by the editor` : modality;
@@ -66,14 +77,14 @@ const sourceLine = (
 export const bySource =
   (...properties: readonly string[]): Show<readonly AnyClaim[]> =>
   (found, dossier) => {
-    const groups = Map.groupBy(found, ({ source, modality }) => `${source} ${modality}`);
-    const lines = [...groups.values()].flatMap((claims) => {
+    const groups = grouped(found, ({ source, modality }) => `${source} ${modality}`);
+    const lines = groups.map((claims) => {
       const [{ source, modality } = { source: '', modality: '' }] = claims;
       const published = dossier.sources.get(source)?.published ?? 'undated';
       return sourceLine(dossier, claims, properties, [published, modality]);
     });
     return {
-      head: ['Published', 'Modality', ...properties],
+      head: ['Published', 'Modality', ...properties.map(heading)],
       lines: lines.filter((line) => line.evidence.length > 0),
     };
   };
@@ -84,29 +95,32 @@ interface Point {
   readonly value: unknown;
 }
 
-const pointLines = (dossier: Dossier, claim: AnyClaim): readonly (Line & { readonly period: string })[] => {
-  const { points = [], growth = [] } = claim.says as { points?: readonly Point[]; growth?: readonly Point[] };
-  const amounts = points.map(({ value, ...rest }) => ({
-    ...rest,
-    text: valueText(dossier, 'points.x.value', value),
-  }));
-  const rates = growth.map(({ value, against = '', ...rest }) => ({
-    ...rest,
-    text: `growth ${valueText(dossier, 'growth.x.value', value)} (against ${against})`,
-  }));
-  return [...amounts, ...rates].map(({ period, text }) => ({
+const rowLines = (
+  dossier: Dossier,
+  claim: AnyClaim,
+  rows: 'points' | 'growth',
+): readonly (Line & { readonly period: string })[] => {
+  const told = (claim.says as { readonly [Rows in typeof rows]?: readonly Point[] })[rows] ?? [];
+  return told.map(({ period, against, value }) => ({
     period,
-    cells: [period, text, labelOf(dossier, recordOf(claim)), modalityOf(claim)],
+    cells: [
+      against === undefined ? period : `${period} against ${against}`,
+      valueText(dossier, `${rows}.x.value`, value),
+      modalityOf(claim),
+      speakerOf(dossier, claim),
+    ],
     evidence: [claim],
   }));
 };
 
-/** Shows the points and the growth of series as the sources state them, in the order of time; alike ones are one line. */
-export const pointsAsStated: Show<readonly AnyClaim[]> = (found, dossier) => ({
-  head: ['Period', 'Amount', 'Series', 'Modality'],
-  lines: gathered(
-    found
-      .flatMap((claim) => pointLines(dossier, claim))
-      .toSorted((a, b) => (a.period < b.period ? -1 : Number(a.period > b.period))),
-  ),
-});
+/** Shows the points of a series, or its growth, as the sources state them, the newest first; alike ones are one line. */
+export const asStated =
+  (rows: 'points' | 'growth'): Show<readonly AnyClaim[]> =>
+  (found, dossier) => ({
+    head: ['Period', rows === 'points' ? 'Amount' : 'Growth', 'Modality', 'Said by'],
+    lines: gathered(
+      found
+        .flatMap((claim) => rowLines(dossier, claim, rows))
+        .toSorted((a, b) => (a.period > b.period ? -1 : Number(a.period < b.period))),
+    ),
+  });

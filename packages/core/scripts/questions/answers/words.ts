@@ -1,8 +1,8 @@
 import type { Claim, ClaimMention, Dossier, DossierRecord, SourceClaim } from '../../../src/index.js';
 import type { Line, Show } from '../question.js';
-import { labelOf, named, valueText } from '../values.js';
+import { heading, labelOf, named, valueText } from '../values.js';
 import { speakerOf } from './claims.js';
-import { gathered } from './stated.js';
+import { gathered, grouped } from './stated.js';
 
 type AnyClaim = Claim | SourceClaim;
 
@@ -28,7 +28,7 @@ const told = (dossier: Dossier, record: string, { text, note }: AnyClaim): strin
 export const quoted =
   (property: string): Show<readonly AnyClaim[]> =>
   (found, dossier) => ({
-    head: ['Record', property, 'Said by', 'Occasion'],
+    head: ['Record', heading(property), 'Said by', 'Occasion'],
     lines: gathered(
       found.map((claim) => ({
         cells: [
@@ -65,20 +65,12 @@ export const words: Show<readonly DossierRecord[]> = (found, dossier) => ({
 });
 
 /** Shows what claims tell, source by source; a claim that speaks of the record in several ways is one line. */
-export const tellings: Show<readonly ClaimMention[]> = (found, dossier) => {
-  const bySource = Map.groupBy(found, ({ claim }) => claim.source);
-  return {
-    head: ['Record', 'In words', 'By', 'Modality'],
-    lines: [...bySource.values()].flatMap((mentions) =>
-      [...new Map(mentions.map(({ claim, record }) => [claim, record]))].map(([claim, record]) => ({
-        cells: [
-          named(dossier, record),
-          told(dossier, record, claim),
-          speaker(dossier, claim),
-          claim.modality,
-        ],
-        evidence: [claim],
-      })),
-    ),
-  };
-};
+export const tellings: Show<readonly ClaimMention[]> = (found, dossier) => ({
+  head: ['Record', 'In words', 'By', 'Modality'],
+  lines: grouped(found, ({ claim }) => claim.source).flatMap((mentions) =>
+    [...new Map(mentions.map(({ claim, record }) => [claim, record]))].map(([claim, record]) => ({
+      cells: [named(dossier, record), told(dossier, record, claim), speaker(dossier, claim), claim.modality],
+      evidence: [claim],
+    })),
+  ),
+});
