@@ -96,6 +96,16 @@ export const people: readonly Question[] = [
     records('date', 'participants'),
   ),
   question(
+    'Who travelled in the delegation of a visitor?',
+    (dossier) =>
+      findRecords(
+        dossier,
+        { kind: 'visit', participant: { role: 'accompanied-by' }, modality: 'actual' },
+        { order: 'newest' },
+      ),
+    records('date', 'participants'),
+  ),
+  question(
     'How do the sources spell the name of Sergey Lavrov?',
     (dossier) => claimsOf(dossier, 'sergey-lavrov', 'names'),
     claims('names'),

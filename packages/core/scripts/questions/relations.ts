@@ -16,7 +16,7 @@ export const relations: readonly Question[] = [
     paths,
   ),
   question(
-    'What is linked to the Shanghai Cooperation Organisation by what happened?',
+    'Which meetings, conferences and accessions have to do with the Shanghai Cooperation Organisation, and how?',
     (dossier) =>
       relatedTo(dossier, 'shanghai-cooperation-organisation', {
         kind: ['meeting', 'accession', 'conference'],
@@ -24,12 +24,12 @@ export const relations: readonly Question[] = [
     related,
   ),
   question(
-    'Which claims have something take place in the Kremlin?',
+    'Who says of what that it took place in the Kremlin?',
     (dossier) => mentionsOf(dossier, 'kremlin').filter(({ path }) => path === 'place'),
     mentions,
   ),
   question(
-    'Which stances of one state towards another are told of Pakistan and Russia?',
+    'Which relations of Pakistan and Russia, such as cooperation or support, do the sources tell of?',
     (dossier) =>
       findRecords(dossier, { kind: 'relation', all: [{ party: 'pakistan' }, { party: 'russia' }] }),
     records('subject', 'predicate', 'object', 'during'),

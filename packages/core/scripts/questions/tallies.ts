@@ -1,6 +1,7 @@
-import { countBy, dyadYears, eventKinds } from '../../src/index.js';
+import { countBy, dyadYears, eventKinds, findRecords } from '../../src/index.js';
 import { counts } from './answers/counts.js';
 import { dyadRows } from './answers/dyad-rows.js';
+import { recordsAs } from './answers/records.js';
 import { question, type Question } from './question.js';
 
 export const tallies: readonly Question[] = [
@@ -55,6 +56,15 @@ export const tallies: readonly Question[] = [
         ({ quad3, quad4, state2 }) => quad3 + quad4 > 0 && state2 === 'pakistan',
       ),
     dyadRows('events', 'quad3', 'quad4', 'scoreMean'),
+  ),
+  question(
+    'Which events of the two sides stand in no year of the table?',
+    (dossier) => {
+      const { severalYears, undated } = dyadYears(dossier);
+      return findRecords(dossier, { id: [...severalYears, ...undated] }, { order: 'oldest' });
+    },
+    recordsAs('actual', 'kind', 'date', 'signed'),
+    'Their dates may lie in several years or go on through several, or nobody dates them.',
   ),
   question(
     'What went from Pakistan to Russia and back in 2024?',
