@@ -10,7 +10,7 @@ export interface Condition {
 }
 
 export interface Candidates {
-  /** How many there are at most. */
+  /** How many there are, as far as is known without looking at them. */
   readonly size: number;
   readonly places: () => Places;
   /** Whether each of them fits the condition that gives them, so that it need not be asked. */
@@ -76,17 +76,38 @@ export function either(conditions: readonly Condition[]): Condition {
   };
 }
 
+/** The places that a test lets through; `filter` of typed arrays takes twice the time. */
+export function kept(places: Places, test: (place: number) => boolean): Places {
+  const result = new Int32Array(places.length);
+  let length = 0;
+  for (let index = 0; index < places.length; index += 1) {
+    const place = places[index] as number;
+    if (!test(place)) continue;
+    result[length] = place;
+    length += 1;
+  }
+  return result.subarray(0, length);
+}
+
+/** What a filter without conditions asks. */
+export const always = (): boolean => true;
+
 /** All of the conditions must hold: the places of the smallest candidates are asked for the others. */
 export function every(conditions: readonly Condition[]): Condition {
   const [only] = conditions;
-  if (conditions.length === 1 && only) return only;
+  if (!only) return { fits: always };
+  if (conditions.length === 1) return only;
   const fits = (place: number): boolean => conditions.every((condition) => condition.fits(place));
   const least = fewest(conditions.flatMap(({ candidates }) => candidates ?? []));
   if (!least) return { fits };
   const others = conditions.filter(({ candidates }) => candidates !== least || !least.exact);
-  const fitsOthers = (place: number): boolean => others.every((condition) => condition.fits(place));
+  const [other] = others;
+  const fitsOthers =
+    others.length === 1 && other
+      ? other.fits
+      : (place: number): boolean => others.every((condition) => condition.fits(place));
   return {
     fits,
-    candidates: { size: least.size, places: () => least.places().filter(fitsOthers), exact: true },
+    candidates: { size: least.size, places: () => kept(least.places(), fitsOthers), exact: true },
   };
 }

@@ -43,26 +43,30 @@ function eachCell(
     eachCell(by, place, visit, dimension + 1, cell * texts.length + (items[index] as number));
 }
 
-/** As {@link eachCell} where every record counts in one cell. */
-const onlyCell = (by: readonly DimensionKeys[], place: number): number => {
-  let cell = 0;
-  for (const { texts, items } of by) cell = cell * texts.length + (items[place] as number);
-  return cell;
-};
+/** As {@link eachCell} where every record counts in one cell: dimension after dimension, in plain loops over numbers. */
+function countSingles(by: readonly DimensionKeys[], places: Int32Array, counts: Int32Array): void {
+  const cells = new Int32Array(places.length);
+  for (const { texts, items } of by) {
+    const width = texts.length;
+    for (let index = 0; index < places.length; index += 1)
+      cells[index] = cells[index]! * width + items[places[index]!]!;
+  }
+  for (let index = 0; index < cells.length; index += 1) counts[cells[index]!]! += 1;
+}
 
 /** A table of up to so many cells is an array; a larger one, most of which is empty, a map. */
 const mostCells = 2 ** 22;
 
 const countCells = (
   by: readonly DimensionKeys[],
-  places: Iterable<number>,
+  places: Int32Array,
 ): readonly (readonly [number, number])[] => {
   const size = by.reduce((product, { texts }) => product * texts.length, 1);
   const isSingle = by.every(({ starts }) => starts === undefined);
   if (size <= mostCells) {
     const counts = new Int32Array(size);
     const enter = (cell: number): void => void (counts[cell]! += 1);
-    if (isSingle) for (const place of places) counts[onlyCell(by, place)]! += 1;
+    if (isSingle) countSingles(by, places, counts);
     else for (const place of places) eachCell(by, place, enter);
     return [...counts.entries()].filter(([, count]) => count > 0);
   }

@@ -2,25 +2,29 @@ import { byText } from '../merge/canonical.js';
 import type { Dossier, DossierRecord } from '../dossier/dossier.js';
 import { indexesOf } from '../dossier/indexes.js';
 import { checkFilter } from '../filter/check-filter.js';
-import { findPlaces } from '../filter/find-places.js';
+import { eachPlace, findPlaces } from '../filter/find-places.js';
 import type { FindOptions, RecordFilter } from '../filter/record-filter.js';
 import { placesInTime } from '../filter/time-order.js';
 import type { Kind } from '../model/kind.js';
 
-/** The places as an order asks for them; those of the dossier's own order come one by one. */
-function ordered(dossier: Dossier, filter: RecordFilter, order: FindOptions['order']): Iterable<number> {
-  const places = findPlaces(dossier, filter);
+/** The places as an order asks for them; those of the dossier's own order come one by one where only some are wanted. */
+function ordered(
+  dossier: Dossier,
+  filter: RecordFilter,
+  order: FindOptions['order'],
+  limited: boolean,
+): Iterable<number> {
   switch (order) {
     case 'oldest':
     case 'newest':
-      return placesInTime(dossier, [...places], order, filter.modality);
+      return placesInTime(dossier, [...findPlaces(dossier, filter)], order, filter.modality);
     case 'id': {
       const { table } = indexesOf(dossier).views;
       const idAt = (place: number): string => table.compiledAt(place).id;
-      return [...places].sort((a, b) => byText(idAt(a), idAt(b)));
+      return [...findPlaces(dossier, filter)].sort((a, b) => byText(idAt(a), idAt(b)));
     }
     default:
-      return places;
+      return limited ? eachPlace(dossier, filter) : findPlaces(dossier, filter);
   }
 }
 
@@ -44,7 +48,7 @@ export function findRecords<K extends Kind = Kind>(
   const found: DossierRecord[] = [];
   let passed = 0;
   if (limit === 0) return [];
-  for (const place of ordered(dossier, filter, order)) {
+  for (const place of ordered(dossier, filter, order, limit < Infinity)) {
     passed += 1;
     if (passed <= offset) continue;
     found.push(table.at(place));
@@ -56,7 +60,5 @@ export function findRecords<K extends Kind = Kind>(
 /** How many records a filter describes; none of them is merged, unless it asks for their support. */
 export function countRecords(dossier: Dossier, filter: RecordFilter = {}): number {
   checkFilter(dossier, filter);
-  let count = 0;
-  for (const _place of findPlaces(dossier, filter)) count += 1;
-  return count;
+  return findPlaces(dossier, filter).length;
 }
