@@ -6,7 +6,7 @@ import { groupsOf, withinOf, type Group } from '../merge/groups.js';
 import type { MergeContext } from '../merge/merged.js';
 import { mergeContext } from '../merge/voices.js';
 import type { Modality } from '../model/codes.js';
-import { allConflicts } from './conflicts/all-conflicts.js';
+import { authoredOf } from './conflicts/all-conflicts.js';
 import { knownSource } from './known.js';
 import { claimsIn, claimsOfSource, recordsOfSource, statedIn, type StatedProperty } from './stated-by.js';
 
@@ -123,30 +123,27 @@ const onRecord = (
 
 /** Accounts that an editor has set against each other, where one of the sources gives one and the other source another. */
 const accounts = (dossier: Dossier, a: string, b: string): readonly ComparedValue[] => {
-  const { bySource } = allConflicts(dossier);
-  return (bySource.get(a) ?? [])
-    .filter(({ property }) => property === 'account')
-    .flatMap(({ record, property, modality, positions }) =>
-      positions.flatMap((left, index) =>
-        positions.flatMap((right, place) => {
-          if (index === place) return [];
-          const [ofA, ofB] = [
-            claimsOfSource(dossier, a, left.claims),
-            claimsOfSource(dossier, b, right.claims),
-          ];
-          if (ofA.length === 0 || ofB.length === 0) return [];
-          return [
-            {
-              record,
-              property,
-              modality,
-              a: { value: left.value, claims: ofA },
-              b: { value: right.value, claims: ofB },
-            },
-          ];
-        }),
-      ),
-    );
+  return (authoredOf(dossier).bySource.get(a) ?? []).flatMap(({ record, property, modality, positions }) =>
+    positions.flatMap((left, index) =>
+      positions.flatMap((right, place) => {
+        if (index === place) return [];
+        const [ofA, ofB] = [
+          claimsOfSource(dossier, a, left.claims),
+          claimsOfSource(dossier, b, right.claims),
+        ];
+        if (ofA.length === 0 || ofB.length === 0) return [];
+        return [
+          {
+            record,
+            property,
+            modality,
+            a: { value: left.value, claims: ofA },
+            b: { value: right.value, claims: ofB },
+          },
+        ];
+      }),
+    ),
+  );
 };
 
 /**
@@ -157,8 +154,8 @@ const accounts = (dossier: Dossier, a: string, b: string): readonly ComparedValu
  * an unknown source.
  *
  * @example
- * compareSources(pakistanRussia, 'dawn-2022-09-16', 'tass-2021-09-27').contradicting
- * // [{ record: …, property: 'date', modality: 'actual', a: { value: …, claims: […] }, b: … }]
+ * compareSources(pakistanRussia, 'abna-gas-pipeline-agreement', 'business-recorder-2021-05-27').contradicting
+ * // [{ record: 'pakistan-stream', property: 'length', modality: 'planned', a: { value: …, claims: […] }, b: … }, …]
  */
 export function compareSources(dossier: Dossier, a: string, b: string): SourceComparison {
   for (const source of [a, b]) knownSource(dossier, source);

@@ -64,7 +64,7 @@ const saidByOthers = (
  *
  * @example
  * onlyIn(pakistanRussia, 'tass-2024-10-14').values
- * // [{ record: 'druzhba-2024', property: 'participants.russia.count', modality: 'actual', value: …, claims: […] }, …]
+ * // [{ record: 'druzhba-2024', property: 'about.volgograd-region', modality: 'actual', value: …, claims: […] }, …]
  */
 export function onlyIn(dossier: Dossier, source: string): OnlyIn {
   knownSource(dossier, source);

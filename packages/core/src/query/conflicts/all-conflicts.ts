@@ -113,9 +113,26 @@ const grouped = (
   return groups;
 };
 
-const read = (dossier: Dossier): AllConflicts => {
+const sourcesIn = ({ positions }: RecordConflict): ReadonlySet<string> =>
+  new Set(positions.flatMap(({ sources }) => sources));
+
+type AuthoredConflicts = Pick<AllConflicts, 'list' | 'bySource'>;
+
+const knownAuthored = new WeakMap<Dossier, AuthoredConflicts>();
+
+/** Those conflicts of a dossier that the editor wrote, read once: nothing is merged for them. */
+export function authoredOf(dossier: Dossier): AuthoredConflicts {
+  const known = knownAuthored.get(dossier);
+  if (known) return known;
   const { voiceOf } = mergeContext(dossier.sources, dossier.dates);
-  const authored = dossier.conflicts.map((conflict) => written(dossier, voiceOf, conflict));
+  const list = dossier.conflicts.map((conflict) => written(dossier, voiceOf, conflict));
+  const authored = { list, bySource: grouped(list, sourcesIn) };
+  knownAuthored.set(dossier, authored);
+  return authored;
+}
+
+const read = (dossier: Dossier): AllConflicts => {
+  const authored = authoredOf(dossier).list;
   const byId = new Map(authored.map((conflict) => [conflict.record, conflict]));
   const touchedBy = new Map<RecordConflict, string[]>(authored.map((conflict) => [conflict, []]));
   for (const [record, conflicts] of indexesOf(dossier).writtenConflicts)
@@ -123,7 +140,7 @@ const read = (dossier: Dossier): AllConflicts => {
   const list = [...computed(dossier), ...authored];
   return {
     list,
-    bySource: grouped(list, ({ positions }) => new Set(positions.flatMap(({ sources }) => sources))),
+    bySource: grouped(list, sourcesIn),
     byRecord: grouped(list, ({ record }) => [record]),
     touchedBy,
   };
