@@ -11,6 +11,7 @@ export const agreements: readonly Question[] = [
     'What role does India play in each project?',
     (dossier) => relatedTo(dossier, 'india', { kind: ['project', 'initiative', 'facility'] }),
     related,
+    'A property such as `route.to` or `members` tells as what the project names India, a relation such as `opposes` what India does; `withdrew.agent` is who left.',
   ),
   question(
     'Which agreements did the Soviet Union and Pakistan sign?',

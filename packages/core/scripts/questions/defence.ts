@@ -15,8 +15,8 @@ export const defence: readonly Question[] = [
   ),
   question(
     'Since when has the Druzhba exercise been held, by which source?',
-    (dossier) => claimsOf(dossier, 'druzhba'),
-    claims(),
+    (dossier) => claimsOf(dossier, 'druzhba', 'date'),
+    claims('date'),
   ),
   question(
     'Which arms did Pakistan acquire from Russia, and which does it seek?',

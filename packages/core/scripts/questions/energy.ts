@@ -1,17 +1,19 @@
 import {
   claimsOf,
+  conflictsIn,
   findRecords,
   getRecord,
   milestonesOf,
   pathsBetween,
   plansOf,
-  relatedTo,
 } from '../../src/index.js';
 import { milestones, plans, span } from './answers/in-time.js';
 import { claims } from './answers/claims.js';
-import { paths, related } from './answers/links.js';
+import { judged } from './answers/conflicts.js';
+import { paths } from './answers/links.js';
 import { records } from './answers/records.js';
 import { bySource } from './answers/stated.js';
+import { quoted } from './answers/words.js';
 import { question, type Question } from './question.js';
 
 export const energy: readonly Question[] = [
@@ -23,7 +25,7 @@ export const energy: readonly Question[] = [
   question(
     'What is the Pakistan Stream pipeline to cost, and who says so?',
     (dossier) => claimsOf(dossier, 'pakistan-stream', 'cost'),
-    claims('cost'),
+    quoted('cost'),
   ),
   question(
     'By when was the pipeline expected to be ready, by source?',
@@ -60,6 +62,11 @@ export const energy: readonly Question[] = [
     milestones,
   ),
   question(
+    'How were the differing statements on the pipeline judged, and why?',
+    (dossier) => conflictsIn(dossier, { of: { text: 'Pakistan Stream' } }),
+    judged,
+  ),
+  question(
     'What stands in the way of the pipeline, by which source?',
     (dossier) => claimsOf(dossier, 'pakistan-stream', 'hinderedBy'),
     claims('hinderedBy'),
@@ -76,9 +83,8 @@ export const energy: readonly Question[] = [
   ),
   question(
     'Which works in Pakistan did the Soviet Union or Russia help with, and how?',
-    (dossier) =>
-      ['soviet-union', 'russia'].flatMap((state) => relatedTo(dossier, state, { kind: 'facility' })),
-    related,
+    (dossier) => findRecords(dossier, { kind: 'facility', party: ['soviet-union', 'russia'] }),
+    records('supportedBy', 'builtBy', 'built'),
   ),
   question(
     'Which oil and gas reached Pakistan from Russia, when and paid in what?',

@@ -57,6 +57,7 @@ export const trade: readonly Question[] = [
             .map(({ path, value }) => ({ claim, property: formatPath(path), value })),
         ),
     statedValues,
+    'What a claim tells beyond its values, in words, is not counted.',
   ),
   question(
     'Who stated how much Russian grain went to Pakistan in 2023, and on which occasion?',
@@ -81,10 +82,10 @@ export const trade: readonly Question[] = [
     records('signed', 'quantity', 'price', 'amount'),
   ),
   question(
-    'What was paid for in another currency than the dollar?',
+    'What was paid for in another currency than the dollar, as far as the sources tell?',
     (dossier) =>
       findRecords(dossier, { kind: ['agreement', 'shipment'] }).filter(
-        ({ values }) => values.paidIn !== undefined,
+        ({ values: { paidIn } }) => paidIn !== undefined && paidIn !== 'USD',
       ),
     records('paidIn', 'goods', 'quantity'),
   ),

@@ -37,6 +37,24 @@ export const conflicts: Show<readonly RecordConflict[]> = (found, dossier) => ({
   lines: found.flatMap((conflict) => conflictLines(dossier, conflict)),
 });
 
+/** Shows how the editor judged conflicts: the state, on what ground, and why; the passages are those of all positions. */
+export const judged: Show<readonly RecordConflict[]> = (found, dossier) => ({
+  head: ['Record', 'Property', 'State', 'Ground', 'Remark of the editor'],
+  lines: found.map(({ record, property, modality, state, basis, note, positions }) => ({
+    cells: [
+      named(dossier, record),
+      modality === 'actual' ? property : `${property} (${modality})`,
+      codeLabel('conflict-state', state),
+      basis === undefined ? '–' : codeLabel('basis', basis),
+      note?.en ?? '–',
+    ],
+    evidence: claimsAt(
+      dossier,
+      positions.flatMap(({ claims }) => claims),
+    ),
+  })),
+});
+
 /** A value of a record with its support. */
 interface Supported {
   readonly property: string;

@@ -73,18 +73,27 @@ const sourceLine = (
   return { cells: [...opening, ...cells], evidence: telling };
 };
 
-/** Shows what each source states of some properties: a line for each source and modality, a column for each property. */
+/** When what a claim says was so: as the editor noted it, else when its source was published. */
+const timeOf = ({ sources }: Dossier, { asOf, source }: AnyClaim): string =>
+  asOf ?? sources.get(source)?.published ?? '–';
+
+/**
+ * Shows what each source states of some properties: a column for each property, a line for each source, modality and time – that
+ * at which the source has it so, or if it names none the day of its publication.
+ */
 export const bySource =
   (...properties: readonly string[]): Show<readonly AnyClaim[]> =>
   (found, dossier) => {
-    const groups = grouped(found, ({ source, modality }) => `${source} ${modality}`);
-    const lines = groups.map((claims) => {
-      const [{ source, modality } = { source: '', modality: '' }] = claims;
-      const published = dossier.sources.get(source)?.published ?? 'undated';
-      return sourceLine(dossier, claims, properties, [published, modality]);
+    const keyOf = (claim: AnyClaim): string =>
+      [claim.source, claim.modality, timeOf(dossier, claim)].join(' ');
+    const lines = grouped(found, keyOf).map((claims) => {
+      const [time, modality] = claims
+        .slice(0, 1)
+        .flatMap((claim) => [timeOf(dossier, claim), claim.modality]);
+      return sourceLine(dossier, claims, properties, [time ?? '–', modality ?? '–']);
     });
     return {
-      head: ['Published', 'Modality', ...properties.map(heading)],
+      head: ['As of', 'Modality', ...properties.map(heading)],
       lines: lines.filter((line) => line.evidence.length > 0),
     };
   };
