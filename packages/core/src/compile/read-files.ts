@@ -12,7 +12,7 @@ export interface ParsedFile {
   readonly parsed: Parsed;
 }
 
-export interface ParsedRecord extends ParsedFile {
+interface ParsedRecord extends ParsedFile {
   readonly kind: Kind;
 }
 

@@ -21,10 +21,6 @@ const tenureOf = (dossier: Dossier, { place, ...entry }: TenureEntry): Tenure =>
   relation: recordTable(dossier).at(place) as Relation,
 });
 
-/** Every dated tenure of the dossier, in the order of its records. */
-export const tenuresIn = (dossier: Dossier): readonly Tenure[] =>
-  indexesOf(dossier).tenures.all.map((entry) => tenureOf(dossier, entry));
-
 const known = (dossier: Dossier, id: string, kind: 'person' | 'office'): void => {
   if (dossier.records.get(id)?.kind !== kind)
     throw new CoreError('unknown-record', `the dossier has no ${kind} '${id}'`);
