@@ -195,9 +195,8 @@ const claimCondition = (given: Given): Condition | undefined => {
           (claim: Claim) =>
             (wanted === undefined || wanted.has(claim.modality)) && tests.every((test) => test(claim)),
         ),
-    ...(lists && {
-      candidates: inLists(lists, true),
-    }),
+    // The index knows who cites a source, and nothing else of the claim that does so.
+    ...(lists && { candidates: inLists(lists, tests.length === 1 && wanted === undefined) }),
   };
 };
 
