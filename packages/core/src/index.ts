@@ -64,12 +64,22 @@ export { ploverQuads, type EventCode, type PloverClass, type QuadClass } from '.
 export { eventKinds, kindNames, type EventKind, type Kind } from './model/kind.js';
 export { referencesOf, walkValues, type TypedValue } from './model/walk.js';
 export { claimsOf, passagesOf } from './query/claims-of.js';
+export {
+  compareSources,
+  type ComparedValue,
+  type SideOfComparison,
+  type SourceComparison,
+} from './query/compare-sources.js';
 export type { RecordConflict } from './query/conflicts/all-conflicts.js';
 export { conflictsIn, type ConflictFilter } from './query/conflicts-in.js';
 export { coverageOf, type Coverage } from './query/coverage-of.js';
 export { dyadYearColumns, type DyadYear } from './query/dyad-year.js';
 export { dyadYears, type DyadYearOptions, type DyadYears } from './query/dyad-years.js';
 export { eventCodeOf } from './query/event-code-of.js';
+export { explain, type ExplainedClaim, type Explanation } from './query/explain.js';
+export type { Reason as ExplanationReason, Stance as ClaimStance } from './query/explain/reason.js';
+export { onlyIn, type OnlyIn, type OnlyValue } from './query/only-in.js';
+export { supportOf, type PropertySupport } from './query/support-of.js';
 export { countBy, type Count } from './query/count-by.js';
 export { dimensions, type Dimension } from './query/count-by/dimensions.js';
 export { countRecords, findRecords } from './query/find-records.js';
