@@ -1,6 +1,8 @@
-import { conflictsIn, findRecords, type Claim } from '../../src/index.js';
+import { compareSources, conflictsIn, explain, findRecords, supportOf, type Claim } from '../../src/index.js';
 import { claims } from './answers/claims.js';
-import { conflicts } from './answers/conflicts.js';
+import { compared } from './answers/compared.js';
+import { conflicts, values } from './answers/conflicts.js';
+import { explanations } from './answers/explained.js';
 import { records } from './answers/records.js';
 import { question, type Question } from './question.js';
 
@@ -32,6 +34,33 @@ export const disagreement: readonly Question[] = [
         ({ merged }) => merged.actual?.properties['date']?.support === 'confirmed',
       ),
     records('date'),
+  ),
+  question(
+    'How well supported is what is said of the meeting of Imran Khan and Vladimir Putin in 2022?',
+    (dossier) => supportOf(dossier, 'khan-putin-kremlin-2022'),
+    values,
+  ),
+  question(
+    'Why is the visit of Sergey Lavrov in 2021 dated as it is?',
+    (dossier) => explain(dossier, 'lavrov-islamabad-2021', 'date'),
+    explanations,
+  ),
+  question(
+    'In what do the text of The Diplomatic Insight and the unattributed one on the visit contradict each other?',
+    (dossier) =>
+      compareSources(dossier, 'diplomatic-insight-new-beginning', 'unattributed-pm-visit-to-russia')
+        .contradicting,
+    compared,
+  ),
+  question(
+    'What do the texts of 24 News and of the World Affairs Insider both say?',
+    (dossier) =>
+      compareSources(
+        dossier,
+        '24-news-beginning-of-a-new-era',
+        'world-affairs-insider-diplomatic-bond',
+      ).both.filter(({ property }) => !property.startsWith('names.')),
+    compared,
   ),
   question(
     'Which claims does the editor set aside, and why?',

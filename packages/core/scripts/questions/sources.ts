@@ -1,5 +1,6 @@
-import { claimsOf, countBy, coverageOf, findRecords, type Claim } from '../../src/index.js';
+import { claimsOf, countBy, coverageOf, findRecords, onlyIn, type Claim } from '../../src/index.js';
 import { claims } from './answers/claims.js';
+import { statements } from './answers/compared.js';
 import { counts } from './answers/counts.js';
 import { records } from './answers/records.js';
 import { coverage } from './answers/sources.js';
@@ -32,6 +33,26 @@ export const sources: readonly Question[] = [
         not: { kind: ['assessment', 'utterance'] },
       }).filter(({ claims }) => new Set(claims.map(({ source }) => source)).size === 1),
     records('kind', 'date', 'signed'),
+  ),
+  question(
+    'Of which bilateral records is one of these texts the only voice, whoever else repeats it?',
+    (dossier) => {
+      const texts = [...dossier.sources.values()].filter(({ text }) => text);
+      return findRecords(dossier, {
+        id: texts.flatMap(({ id }) => onlyIn(dossier, id).records),
+        all: [{ party: 'pakistan' }, { party: 'russia' }],
+      });
+    },
+    records('kind'),
+    'Opinions and quotations count here as well.',
+  ),
+  question(
+    'Which amounts does only the text of the World Affairs Insider give?',
+    (dossier) =>
+      onlyIn(dossier, 'world-affairs-insider-diplomatic-bond').values.filter(
+        ({ value }) => typeof value === 'object',
+      ),
+    statements,
   ),
   question(
     'In which languages are the sources that tell of visits?',

@@ -3,12 +3,14 @@ import {
   eventKinds,
   findRecords,
   meetingsBetween,
+  supportOf,
   timelineOf,
   visitsBetween,
   walkValues,
   type Claim,
 } from '../../src/index.js';
 import { claims } from './answers/claims.js';
+import { values } from './answers/conflicts.js';
 import { timeline } from './answers/counts.js';
 import { records } from './answers/records.js';
 import { question, type Question } from './question.js';
@@ -98,6 +100,22 @@ export const visits: readonly Question[] = [
     'Which visits does no source tell as having happened?',
     (dossier) => findRecords(dossier, { kind: 'visit', not: { modality: 'actual' } }),
     records('date', 'from', 'to', 'outcome'),
+  ),
+  question(
+    'Which of the topics reported for the visit of Imran Khan in 2022 had not been expected beforehand?',
+    (dossier) => {
+      const visit = 'imran-khan-moscow-2022';
+      const topics = findRecords(dossier, { any: [{ id: visit }, { partOf: visit }] }).flatMap(({ id }) =>
+        supportOf(dossier, id, 'topics'),
+      );
+      const reported = topics.filter(({ modality }) => modality === 'actual');
+      const expected = topics.filter(({ modality }) =>
+        ['planned', 'proposed', 'forecast'].includes(modality),
+      );
+      return reported.filter(({ value }) => !expected.some((topic) => topic.value === value));
+    },
+    values,
+    'A topic stands once for the visit and once for each meeting that was part of it.',
   ),
   question(
     'When did Vladimir Putin meet a head of state or government of Pakistan?',

@@ -2,10 +2,9 @@ import {
   codeLabel,
   type Claim,
   type Dossier,
-  type Modality,
   type Position,
+  type PropertySupport,
   type RecordConflict,
-  type Support,
 } from '../../../src/index.js';
 import type { Cited, Line, Show } from '../question.js';
 import { named, valueText } from '../values.js';
@@ -55,18 +54,8 @@ export const judged: Show<readonly RecordConflict[]> = (found, dossier) => ({
   })),
 });
 
-/** A value of a record with its support. */
-interface Supported {
-  readonly property: string;
-  readonly modality: Modality;
-  readonly value: unknown;
-  readonly support: Support;
-  readonly voices: number;
-  readonly claims: readonly Claim[];
-}
-
 /** Shows values of a record with their support among the sources. */
-export const values: Show<readonly Supported[]> = (found, dossier) => ({
+export const values: Show<readonly PropertySupport[]> = (found, dossier) => ({
   head: ['Record', 'Property', 'Modality', 'Value', 'Support', 'Voices'],
   lines: found.map(({ property, modality, value, support, voices, claims }) => ({
     cells: [
