@@ -1,9 +1,10 @@
-import { conflictsIn, countBy, findRecords, milestonesOf, relatedTo } from '../../src/index.js';
+import { conflictsIn, countBy, findRecords, mentionsOf, milestonesOf, relatedTo } from '../../src/index.js';
 import { conflicts } from './answers/conflicts.js';
 import { counts } from './answers/counts.js';
 import { milestones } from './answers/in-time.js';
 import { related } from './answers/links.js';
 import { records } from './answers/records.js';
+import { tellingsOfEach } from './answers/words.js';
 import { question, type Question } from './question.js';
 
 export const agreements: readonly Question[] = [
@@ -12,6 +13,17 @@ export const agreements: readonly Question[] = [
     (dossier) => relatedTo(dossier, 'india', { kind: ['project', 'initiative', 'facility'] }),
     related,
     'A property such as `route.to` or `members` tells as what the project names India, a relation such as `opposes` what India does; `withdrew.agent` is who left.',
+  ),
+  question(
+    'What do the sources tell of India and each project?',
+    (dossier) => {
+      const ofIndia = new Set(mentionsOf(dossier, 'india').map(({ claim }) => claim));
+      return findRecords(dossier, { kind: ['project', 'initiative', 'facility'] }).map(({ id }) => ({
+        of: id,
+        mentions: mentionsOf(dossier, id).filter(({ claim }) => ofIndia.has(claim)),
+      }));
+    },
+    tellingsOfEach,
   ),
   question(
     'Which agreements did the Soviet Union and Pakistan sign?',

@@ -6,10 +6,11 @@ import {
   milestonesOf,
   pathsBetween,
   plansOf,
+  supportOf,
 } from '../../src/index.js';
 import { milestones, plans, span } from './answers/in-time.js';
 import { claims } from './answers/claims.js';
-import { judged } from './answers/conflicts.js';
+import { judged, values } from './answers/conflicts.js';
 import { paths } from './answers/links.js';
 import { records } from './answers/records.js';
 import { bySource } from './answers/stated.js';
@@ -26,6 +27,11 @@ export const energy: readonly Question[] = [
     'What is the Pakistan Stream pipeline to cost, and who says so?',
     (dossier) => claimsOf(dossier, 'pakistan-stream', 'cost'),
     quoted('cost'),
+  ),
+  question(
+    'Which capacities of the pipeline are told, and how are they supported?',
+    (dossier) => supportOf(dossier, 'pakistan-stream', 'capacity'),
+    values,
   ),
   question(
     'By when was the pipeline expected to be ready, by source?',
@@ -83,7 +89,14 @@ export const energy: readonly Question[] = [
   ),
   question(
     'Which works in Pakistan did the Soviet Union or Russia help with, and how?',
-    (dossier) => findRecords(dossier, { kind: 'facility', party: ['soviet-union', 'russia'] }),
+    (dossier) =>
+      findRecords(dossier, {
+        kind: 'facility',
+        any: [
+          { party: ['soviet-union', 'russia'] },
+          { organisation: ['technopromexport', 'tyazhpromexport'] },
+        ],
+      }),
     records('supportedBy', 'builtBy', 'built'),
   ),
   question(

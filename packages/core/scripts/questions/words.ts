@@ -17,12 +17,8 @@ export const words: readonly Question[] = [
   question(
     'What was said at the press conference of Lavrov and Qureshi in 2021?',
     (dossier) =>
-      findRecords(dossier, {
-        id: relatedTo(dossier, 'lavrov-qureshi-press-conference-2021', { kind: 'utterance' }).map(
-          ({ record }) => record,
-        ),
-      }),
-    shown,
+      mentionsOf(dossier, 'lavrov-qureshi-press-conference-2021').filter(({ as }) => as === 'occasion'),
+    tellings,
   ),
   question(
     'How is the visit of Imran Khan of 2022 judged?',
