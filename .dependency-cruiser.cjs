@@ -32,7 +32,10 @@ module.exports = {
       name: 'core-stays-light',
       severity: 'error',
       comment: 'the root entry of core loads neither schemas nor files',
-      from: { path: '^packages/core/src/(merge|dossier|filter|query|search|index)', pathNot: '\\.test(-d)?\\.ts$' },
+      from: {
+        path: '^packages/core/src/(merge|dossier|filter|query|search|index)',
+        pathNot: '\\.test(-d)?\\.ts$',
+      },
       to: {
         path: 'node_modules/(zod|edtf|yaml)|^packages/core/src/(compile|checks|schema)|^(node:)?(fs|path|crypto)',
       },

@@ -3,7 +3,7 @@ import { noPredicate } from './assertions.js';
 import { referencePaths } from './reference-paths.js';
 
 /** Links that the editor makes, not a source. */
-export const editorialLinks = [
+const editorialLinks = [
   'partOf',
   'of',
   'definition.of',
@@ -13,7 +13,7 @@ export const editorialLinks = [
 export type EditorialLink = (typeof editorialLinks)[number];
 
 /** Who says an utterance or thinks an assessment: it stands beside what the claim says. */
-export const speakerLink = 'said.by';
+const speakerLink = 'said.by';
 
 /**
  * The numbers of properties: references in the order of {@link referencePaths}, then those of the editor, the speaker,

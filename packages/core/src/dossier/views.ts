@@ -11,7 +11,7 @@ import { recordTable, type RecordTable } from './merged-records.js';
 export const modalities = Object.keys(codeLists.modality) as readonly Modality[];
 
 /** The modality of the one view of a record that has no claims but deprecated ones. */
-export const noModality = 255;
+const noModality = 255;
 
 const numbers: Readonly<Record<string, number>> = Object.fromEntries(
   modalities.map((modality, number) => [modality, number]),

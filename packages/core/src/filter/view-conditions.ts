@@ -16,7 +16,7 @@ export interface ViewCondition {
   readonly candidates?: RowCandidates;
 }
 
-export interface RowCandidates {
+interface RowCandidates {
   /** How many there are, as far as is known without looking at them. */
   readonly size: number;
   /** Lists of them; a row may stand in several. */

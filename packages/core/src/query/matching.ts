@@ -5,7 +5,7 @@ import type { Kind } from '../model/kind.js';
 import type { ParticipantView } from './views.js';
 
 /** The states for which a participant takes part: as stated, by their office, or by what the dossier knows of them. */
-export const standsFor = (dossier: Dossier, participant: ParticipantView): readonly string[] =>
+const standsFor = (dossier: Dossier, participant: ParticipantView): readonly string[] =>
   indexesOf(dossier).statesFor(participant);
 
 /** The states for which a participant takes part, with the parties that those stand for. */

@@ -25,10 +25,10 @@ export const dimensions = [
 export type Dimension = (typeof dimensions)[number];
 
 /** The key of records that have none in a dimension. */
-export const noKey = 'none';
+const noKey = 'none';
 
 /** The key of records whose time may lie in several years, or lasts through several. */
-export const severalYears = 'several';
+const severalYears = 'several';
 
 /** What the makers of a dimension look at. */
 interface Given {

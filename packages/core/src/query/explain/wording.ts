@@ -5,7 +5,7 @@ import type { Weight } from '../../merge/groups.js';
 export type SentenceLanguage = 'en' | 'ru' | 'ur';
 
 /** A value in words, with how many independent voices say it. */
-export interface VoicedValue {
+interface VoicedValue {
   readonly voices: number;
   readonly value: string;
 }

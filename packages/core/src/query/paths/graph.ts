@@ -21,7 +21,7 @@ export const isPassable = ({ links, kinds, start, end }: Graph, node: number): b
   node !== start && node !== end && kinds[links.kinds[node] as number] === 1;
 
 /** The first place in the row of a node that links to another node, or to one after it. */
-export function firstPlace({ starts, others }: Links, node: number, other: number): number {
+function firstPlace({ starts, others }: Links, node: number, other: number): number {
   let [low, high] = [starts[node] as number, starts[node + 1] as number];
   while (low < high) {
     const middle = (low + high) >> 1;
