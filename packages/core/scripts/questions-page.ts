@@ -19,7 +19,7 @@ const mostLines = 12;
 const anchor = (heading: string): string =>
   heading
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}\- ]/gu, '')
+    .replace(/[^\p{L}\p{M}\p{N}_\- ]/gu, '')
     .replaceAll(' ', '-');
 
 const answerText = (dossier: PakistanRussia, { total, head, lines }: Answer): string => {
