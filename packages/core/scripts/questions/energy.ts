@@ -6,6 +6,7 @@ import {
   milestonesOf,
   pathsBetween,
   plansOf,
+  relatedTo,
   supportOf,
 } from '../../src/index.js';
 import { milestones, plans, span } from './answers/in-time.js';
@@ -14,7 +15,7 @@ import { judged, values } from './answers/conflicts.js';
 import { paths } from './answers/links.js';
 import { records } from './answers/records.js';
 import { bySource } from './answers/stated.js';
-import { quoted } from './answers/words.js';
+import { quoted, words } from './answers/words.js';
 import { question, type Question } from './question.js';
 
 export const energy: readonly Question[] = [
@@ -76,6 +77,14 @@ export const energy: readonly Question[] = [
     'What stands in the way of the pipeline, by which source?',
     (dossier) => claimsOf(dossier, 'pakistan-stream', 'hinderedBy'),
     claims('hinderedBy'),
+  ),
+  question(
+    'How is the pipeline judged?',
+    (dossier) =>
+      findRecords(dossier, {
+        id: relatedTo(dossier, 'pakistan-stream', { kind: 'assessment' }).map(({ record }) => record),
+      }),
+    words,
   ),
   question(
     'Which plans were made for pipelines, and what came of them?',

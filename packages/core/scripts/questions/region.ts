@@ -1,5 +1,4 @@
-import { claimsOf, findRecords, mentionsOf, relatedTo } from '../../src/index.js';
-import { claims } from './answers/claims.js';
+import { findRecords, mentionsOf, relatedTo } from '../../src/index.js';
 import { related } from './answers/links.js';
 import { records } from './answers/records.js';
 import { tellings, words } from './answers/words.js';
@@ -59,9 +58,9 @@ export const region: readonly Question[] = [
     records('date', 'signed'),
   ),
   question(
-    'What did Russia say on Kashmir?',
-    (dossier) => claimsOf(dossier, 'dedov-on-kashmir'),
-    claims('about'),
+    'What was said on Kashmir, and by whom?',
+    (dossier) => findRecords(dossier, { kind: 'utterance', topic: 'kashmir' }, { order: 'oldest' }),
+    words,
   ),
   question(
     'When and how did Pakistan enter the Shanghai Cooperation Organisation?',
