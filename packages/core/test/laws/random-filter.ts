@@ -72,11 +72,11 @@ export const conditions = {
 type Condition = keyof typeof conditions;
 
 /** One condition, most often, or a few that must hold together. */
-const flat: fc.Arbitrary<object> = fc
+export const flat: fc.Arbitrary<object> = fc
   .uniqueArray(fc.constantFrom(...(Object.keys(conditions) as Condition[])), { minLength: 1, maxLength: 3 })
   .chain((names) => fc.record(Object.fromEntries(names.map((name) => [name, conditions[name]]))));
 
-const { filter: nested } = fc.letrec<{ filter: object; inner: object }>((tie) => ({
+export const { filter: nested } = fc.letrec<{ filter: object; inner: object }>((tie) => ({
   filter: fc.oneof({ depthSize: 'small', withCrossShrink: true }, flat, tie('inner')),
   inner: fc
     .tuple(
@@ -90,7 +90,8 @@ const { filter: nested } = fc.letrec<{ filter: object; inner: object }>((tie) =>
     .map(([own, inside]) => ({ ...own, ...inside })),
 }));
 
-const known = (filter: object, { records }: Pick<Dossier, 'records'>): RecordFilter =>
+/** A filter as it can be asked of a dossier: it names only records that are there. */
+export const known = (filter: object, { records }: Pick<Dossier, 'records'>): RecordFilter =>
   settledFilter(filter, new Set(records.keys()));
 
 /** A filter that names only records that are there. Fields left without one are left out, but an empty list of filters stays. */
@@ -105,14 +106,14 @@ function settledFilter(filter: object, present: ReadonlySet<string>): RecordFilt
   };
 }
 
-/** A dossier with filters that can be asked of it. */
-export const withFilters = <Count extends 1 | 2 | 3>(
-  count: Count,
+/** A dossier with as many filters that can be asked of it. */
+export const withFilters = (
+  count: number,
   filter: fc.Arbitrary<object> = nested,
-): fc.Arbitrary<readonly [Dossier, ...RecordFilter[]]> =>
+): fc.Arbitrary<readonly [Dossier, readonly RecordFilter[]]> =>
   fc
     .tuple(dossier, fc.array(filter, { minLength: count, maxLength: count }))
-    .map(([each, filters]) => [each, ...filters.map((one) => known(one, each))]);
+    .map(([each, filters]) => [each, filters.map((one) => known(one, each))] as const);
 
 /** A filter of one condition of the name. */
 export const oneCondition = (name: Condition): fc.Arbitrary<object> =>

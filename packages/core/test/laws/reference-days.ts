@@ -25,25 +25,42 @@ const daysWhere = (wanted: (index: number) => boolean): Days =>
 const none: Days = daysWhere(() => false);
 const every: Days = daysWhere(() => true);
 
-export const share = (a: Days, b: Days): boolean => a.some((marked, index) => marked === 1 && b[index] === 1);
-export const isPart = (a: Days, b: Days): boolean =>
-  a.every((marked, index) => marked === 0 || b[index] === 1);
-const both = (a: Days, b: Days): Days => daysWhere((index) => a[index] === 1 && b[index] === 1);
+const both = (a: Days, b: Days): Days => {
+  const days = new Uint8Array(horizon.length);
+  for (let index = 0; index < days.length; index += 1)
+    days[index] = (a[index] as number) & (b[index] as number);
+  return days;
+};
+export const share = (a: Days, b: Days): boolean => both(a, b).includes(1);
+export const isPart = (a: Days, b: Days): boolean => {
+  for (let index = 0; index < a.length; index += 1) if (a[index] === 1 && b[index] === 0) return false;
+  return true;
+};
 const firstOf = (days: Days): number => days.indexOf(1);
 const lastOf = (days: Days): number => days.lastIndexOf(1);
-const stretch = (first: number, last: number): Days => daysWhere((index) => first <= index && index <= last);
+const stretch = (first: number, last: number): Days =>
+  new Uint8Array(horizon.length).fill(1, first, last + 1);
 
 const plain = (text: string): string => text.replace(/[~?%]/g, '');
 
-/** The days written as the date is, as far as it goes; X stands for any digit. */
-const daysLike = (text: string): Days => {
-  const letters = [...plain(text)];
+const written = (pattern: string): Days => {
+  const letters = [...pattern];
   return daysWhere(
     (index) =>
       index !== past &&
       index !== future &&
       letters.every((letter, place) => letter === 'X' || horizon[index]?.[place] === letter),
   );
+};
+
+const knownPatterns = new Map<string, Days>();
+
+/** The days written as the date is, as far as it goes; X stands for any digit. */
+const daysLike = (text: string): Days => {
+  const pattern = plain(text);
+  const days = knownPatterns.get(pattern) ?? written(pattern);
+  knownPatterns.set(pattern, days);
+  return days;
 };
 
 const isExact = (end: string): boolean => !end.includes('X');
@@ -120,6 +137,13 @@ export const timeKnown = (text: string): Days => {
   return start === '' && end !== undefined ? readingOf(end).all : readingOf(text).all;
 };
 
+/** An end that is open may be any day, where it is asked what another date leaves out. */
+const withOpen = (days: Days): Days => (days[past] === 1 || days[future] === 1 ? every : days);
+
+/** Whether a time that lasts begins and ends only on days on which another one may. */
+export const isExtentPart = (fine: Reading, coarse: Reading): boolean =>
+  isPart(withOpen(fine.start), withOpen(coarse.start)) && isPart(withOpen(fine.end), withOpen(coarse.end));
+
 /** The first and last day of some days, as bounds of dates have them: absent where they are open. */
 export const edgesOf = (days: Days): { readonly from?: string; readonly until?: string } => {
   const [first, last] = [firstOf(days), lastOf(days)];
@@ -133,7 +157,7 @@ const relate = (date: Reading, period: Reading) => {
   const overlaps = share(date.all, period.all);
   const starts = both(date.start, period.all);
   const ends = both(date.end, period.all);
-  const someReadingInside = share(starts, every) && share(ends, every) && firstOf(starts) <= lastOf(ends);
+  const someReadingInside = starts.includes(1) && ends.includes(1) && firstOf(starts) <= lastOf(ends);
   return {
     overlaps,
     before: lastOf(date.all) < firstOf(period.all),

@@ -108,9 +108,9 @@ const isOfOrganisation = (
   view: NaiveView,
   wanted: string,
 ): boolean =>
-  [...referencesOf(view.values)].some(({ value }) => value === wanted) ||
-  participantsIn(view).some(({ office }) => ofOffice(dossier, office) === wanted) ||
-  wholesOf(dossier, record).has(wanted);
+  [...referencesOf(view.values)].some(
+    ({ value }) => value === wanted || ofOffice(dossier, value) === wanted,
+  ) || wholesOf(dossier, record).has(wanted);
 
 const isInRound = ({ values }: NaiveView, wanted: NonNullable<RecordFilter['round']>): boolean => {
   const { from = -Infinity, until = Infinity } =
@@ -183,12 +183,15 @@ const conflictStates = (
   dossier: Dossier,
   record: DossierRecord,
   views: readonly NaiveView[],
+  modality: RecordFilter['modality'],
 ): readonly string[] => {
   const states: string[] = [];
-  for (const { modality } of views)
-    for (const { conflict } of Object.values(record.merged[modality as 'actual']?.properties ?? {}))
+  for (const view of views)
+    for (const { conflict } of Object.values(record.merged[view.modality as 'actual']?.properties ?? {}))
       if (conflict) states.push(conflict.state);
-  for (const { positions, about = [], state } of dossier.conflicts) {
+  // What an editor writes of two ways of telling a story is of what actually was.
+  const written = modality === undefined || listed(modality).includes('actual') ? dossier.conflicts : [];
+  for (const { positions, about = [], state } of written) {
     const own = record.claims.some(({ address }) => positions.some(({ claims }) => claims.includes(address)));
     if (own || about.includes(record.id)) states.push(state);
   }
@@ -222,7 +225,8 @@ const ownFits = (dossier: Dossier, record: DossierRecord, filter: RecordFilter):
     return false;
   if (party !== undefined && !listed(party).some((one) => namesParty(dossier, record, views, one)))
     return false;
-  if (conflict !== undefined && !hasConflict(conflictStates(dossier, record, views), conflict)) return false;
+  if (conflict !== undefined && !hasConflict(conflictStates(dossier, record, views, modality), conflict))
+    return false;
   if (support !== undefined && !supportsIn(record, views).some((one) => isOneOf(one, support as string)))
     return false;
   return views.some((view) => viewFits(dossier, record, view, filter));
