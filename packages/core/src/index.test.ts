@@ -24,6 +24,7 @@ const exported: Readonly<Record<keyof typeof entries, readonly string[]>> = {
     'eventCodeOf',
     'eventKinds',
     'explain',
+    'findClaims',
     'findRecords',
     'formatPath',
     'getRecord',

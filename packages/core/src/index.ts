@@ -82,6 +82,7 @@ export { onlyIn, type OnlyIn, type OnlyValue } from './query/only-in.js';
 export { supportOf, type PropertySupport } from './query/support-of.js';
 export { countBy, type Count } from './query/count-by.js';
 export { dimensions, type Dimension } from './query/count-by/dimensions.js';
+export { findClaims } from './query/find-claims.js';
 export { countRecords, findRecords } from './query/find-records.js';
 export type {
   FindOptions,

@@ -58,6 +58,7 @@ const checks: { readonly [Field in keyof RecordFilter]-?: Check } = {
     wholeNumber,
   ),
   organisation: oneOrMore(record('organisation', ['organisation', 'body'])),
+  mentions: oneOrMore(record('record', anyKind)),
   topic: oneOrMore(code('topic')),
   period: either(
     isObject,

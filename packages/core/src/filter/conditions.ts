@@ -23,6 +23,7 @@ import {
   withPredecessors,
   type ViewCondition,
 } from './view-conditions.js';
+import { claimTests } from './claim-tests.js';
 
 /** What every part of one filter needs to know. */
 interface Given {
@@ -153,32 +154,10 @@ const partyCondition = (given: Given): Condition | undefined => {
   return either([themselves, inOneView(given, [stateRows(dossier, states)])]);
 };
 
-type ClaimTest = (claim: Claim) => boolean;
-
-const claimTests = ({ dossier, filter }: Given): readonly ClaimTest[] => {
-  const { rank, source, language, perspective, speaker } = filter;
-  const test = (given: readonly string[], of: (claim: Claim) => string | undefined): ClaimTest => {
-    const wanted = new Set(given);
-    return (claim) => wanted.has(of(claim) ?? '');
-  };
-  const tests: (ClaimTest | undefined)[] = [
-    rank === undefined ? undefined : test(listed(rank), (claim) => claim.rank),
-    source === undefined ? undefined : test(listed(source), (claim) => claim.source),
-    language === undefined
-      ? undefined
-      : test(listed(language), (claim) => dossier.sources.get(claim.source)?.language),
-    perspective === undefined
-      ? undefined
-      : test(listed(perspective), (claim) => dossier.sources.get(claim.source)?.perspective),
-    speaker === undefined ? undefined : test(listed(speaker), ({ said }) => said?.by ?? said?.described),
-  ];
-  return tests.filter((each) => each !== undefined);
-};
-
 /** Conditions that hold together in one claim. */
 const claimCondition = (given: Given): Condition | undefined => {
   const { dossier, filter, wanted } = given;
-  const tests = claimTests(given);
+  const tests = claimTests(dossier, filter);
   if (tests.length === 0) return undefined;
   const indexes = indexesOf(dossier);
   const { views } = indexes;

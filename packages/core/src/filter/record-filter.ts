@@ -23,7 +23,7 @@ export interface ParticipantFilter {
 
 /**
  * What records to find; every condition given must hold. A record has one view for each modality in which it has claims. Conditions
- * on values (direction, participant, place, round, organisation, topic, period) hold together in one view, those on claims (rank,
+ * on values (direction, participant, place, round, organisation, mentions, topic, period) hold together in one view, those on claims (rank,
  * source, language, perspective, speaker) together in one claim, both of the modality asked for, if one is.
  */
 export interface RecordFilter<K extends Kind = Kind> {
@@ -43,6 +43,8 @@ export interface RecordFilter<K extends Kind = Kind> {
   readonly round?: number | { readonly from?: number; readonly until?: number };
   /** An organisation that the record names, for which or in whose office someone takes part, or of which it is part. */
   readonly organisation?: OneOrMore<string>;
+  /** A record that a value points to: what it is about, who takes part, where it is, what it results in. */
+  readonly mentions?: OneOrMore<string>;
   readonly topic?: OneOrMore<Topic>;
   /**
    * A time in EDTF: `2022`, `2014/2024`, `2021/..`, `[2021..2022]`. A text means `overlaps`: what may lie in it counts. The date of an

@@ -199,6 +199,8 @@ const makers: readonly ((dossier: Dossier, filter: RecordFilter) => ViewConditio
     place === undefined
       ? undefined
       : hasOne(indexesOf(dossier).columns.places, indexesOf(dossier).placesIn(listed(place))),
+  (dossier, { mentions }) =>
+    mentions === undefined ? undefined : hasOne(indexesOf(dossier).columns.references, listed(mentions)),
   (dossier, { topic }) =>
     topic === undefined ? undefined : hasOne(indexesOf(dossier).columns.topics, listed(topic)),
   (dossier, { period }) => (period === undefined ? undefined : periodCondition(dossier, period)),

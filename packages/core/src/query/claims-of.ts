@@ -8,7 +8,7 @@ const within = (path: string, property: string): boolean =>
   path === property || path.startsWith(`${property}.`);
 
 /** Whether a claim says something of a property: `date`, `participants`, `participants.imran-khan.office`. */
-const saysOf = ({ says }: Pick<Claim | SourceClaim, 'says'>, property: string): boolean =>
+export const saysOf = ({ says }: Pick<Claim | SourceClaim, 'says'>, property: string): boolean =>
   statementsOf(says).some(({ path }) => within(formatPath(path), property));
 
 /**

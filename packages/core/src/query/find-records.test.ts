@@ -4,6 +4,7 @@ import { cast, claim, dossierOf, record, source } from '../../test/tiny-dossier.
 import { eventKinds, kindNames } from '../model/kind.js';
 import type { CoreError } from '../error.js';
 import type { FindOptions, RecordFilter } from '../filter/record-filter.js';
+import { findClaims } from './find-claims.js';
 import { countRecords, findRecords } from './find-records.js';
 
 const dossier = dossierOf(
@@ -143,6 +144,12 @@ describe('findRecords', () => {
     ['what surely lies in a period', { kind: eventKinds, period: { within: '1997' } }, ['ada-visit']],
     ['what is over before', { kind: eventKinds, period: { before: '1999' } }, ['ada-visit']],
     ['what begins after', { kind: eventKinds, period: { after: '2000' } }, ['talks']],
+    ['a record that is pointed to', { mentions: 'ada' }, ['ada-visit']],
+    [
+      'a record that is pointed to, and another',
+      { mentions: 'palace', all: [{ mentions: 'arcadia' }] },
+      ['ada-visit'],
+    ],
     ['a conflict', { conflict: true }, ['talks']],
     ['no conflict', { kind: 'meeting', conflict: false }, ['undated']],
     ['one of two filters', { any: [{ id: 'ada' }, { topic: 'energy' }] }, ['ada', 'boris-visit']],
@@ -164,6 +171,23 @@ describe('findRecords', () => {
     expect(found({ order: 'newest' })).toEqual(['far-away', 'talks', 'boris-visit', 'ada-visit', 'undated']);
     expect(found({ order: 'id', offset: 1, limit: 2 })).toEqual(['boris-visit', 'far-away']);
     expect(found({ limit: 0 })).toEqual([]);
+  });
+
+  it('finds claims by what is asked of their records and of themselves', () => {
+    const found = (
+      ...parameters: Parameters<typeof findClaims> extends [unknown, ...infer Rest] ? Rest : never
+    ) => findClaims(dossier, ...parameters).map(({ address }) => address);
+    expect(found({ kind: 'visit', source: 'herald' })).toEqual([
+      'ada-visit/herald',
+      'boris-visit/herald',
+      'boris-visit/herald',
+    ]);
+    expect(found({ kind: 'visit', source: 'herald', modality: 'planned' })).toEqual(['boris-visit/herald']);
+    expect(found({ participant: 'ada' }, 'topics')).toEqual(['ada-visit/gazette']);
+    expect(found({ participant: 'ada' }, 'participants.ada.office')).toEqual(['ada-visit/gazette']);
+    expect(() => found({ kind: 'vist' as never })).toThrow(
+      expect.objectContaining({ code: 'invalid-filter' }),
+    );
   });
 
   it('tells every problem of a filter with its path', () => {
