@@ -34,8 +34,10 @@ type Ask = (dossier: Dossier, turn: number) => unknown;
 
 const at = <Item>(items: readonly Item[], turn: number): Item => items[turn % items.length] as Item;
 
-/** Every way into the dossier that needs more than an id. Where an answer can be nearly all of it, its records are only counted. */
-const questions: readonly (readonly [name: string, ask: Ask])[] = [
+type Questions = readonly (readonly [name: string, ask: Ask])[];
+
+/** What finds, orders and counts records, or gives conflicts and terms. Where an answer can be nearly all of the dossier, its records are only counted. */
+const finding: Questions = [
   ['a participant in a period', (each, turn) => findRecords(each, at(inPeriod, turn))],
   ['a place', (each, turn) => findRecords(each, { place: at(places, turn) })],
   ['a source', (each, turn) => findRecords(each, { kind: 'figure', source: at(sources, turn) })],
@@ -60,6 +62,12 @@ const questions: readonly (readonly [name: string, ask: Ask])[] = [
   ['claimsOf', (each, turn) => claimsOf(each, at(contested, turn))],
   ['holdersOf', (each, turn) => holdersOf(each, `office-${turn}`, '1990')],
   ['officeOn', (each, turn) => officeOn(each, at(contested, turn), '1990')],
+  ['countBy', (each) => countBy(each, ['year', 'kind'], { kind: eventKinds, modality: 'actual' })],
+  ['dyadYears', (each) => dyadYears(each)],
+];
+
+/** What goes from record to record. */
+const linking: Questions = [
   ['mentionsOf', (each, turn) => mentionsOf(each, at(contested, turn))],
   ['relatedTo', (each, turn) => relatedTo(each, at(contested, turn))],
   ['pathsBetween', (each, turn) => pathsBetween(each, ...at(pairs, turn))],
@@ -68,38 +76,41 @@ const questions: readonly (readonly [name: string, ask: Ask])[] = [
     (each, turn) => plansOf(each, { at: '2024-01-01', filter: { participant: at(contested, turn) } }),
   ],
   ['milestonesOf', (each, turn) => milestonesOf(each, `project-${turn}`)],
+];
+
+const searching: Questions = [
   ['searchText', (each, turn) => searchText(each, at(['wheat', 'pipeline'], turn))],
 ];
 
-const asked = questions.map(([name, ask]) => {
-  const first = timed(() => ask(dossier, 0)).took;
-  const again = timed(() => ask(dossier, 1)).took;
-  progress(`${size}: ${name} ${Math.round(first)} ms, then ${again.toFixed(2)} ms`);
-  return { name, first, again };
-});
+/** Asks each question for the first time and again; the difference is what its indexes took. */
+const build = (name: string, questions: Questions, notes: Readonly<Record<string, number>> = {}): void => {
+  const asked = questions.map(([question, ask]) => {
+    const first = timed(() => ask(dossier, 0)).took;
+    const again = timed(() => ask(dossier, 1)).took;
+    progress(`${size}: ${question} ${Math.round(first)} ms, then ${again.toFixed(2)} ms`);
+    return { question, first, again };
+  });
+  tell({
+    topic: 'building',
+    name,
+    size,
+    library: sum(asked.map(({ first, again }) => Math.max(0, first - again))),
+    peers: { parse: parsing },
+    notes: { ...notes, ...Object.fromEntries(asked.map(({ question, first }) => [question, first])) },
+  });
+};
 
-tell({
-  topic: 'building',
-  name: 'indexes',
-  size,
-  library: sum(asked.map(({ first, again }) => Math.max(0, first - again))),
-  peers: { parse: parsing },
-  notes: {
-    megabytes: Math.round(bytes / 1e6),
-    ...Object.fromEntries(asked.map(({ name, first }) => [name, first])),
-  },
-});
+build('finding and counting', finding, { megabytes: Math.round(bytes / 1e6) });
+build('links and mentions', linking);
 
 const indexed = liveBytes();
-const all = timed(() => dyadYears(dossier)).took;
-progress(`${size}: dyadYears ${Math.round(all)} ms`);
-countBy(dossier, ['year', 'kind'], { kind: eventKinds, modality: 'actual' });
+build('search', searching);
 tell({
   topic: 'memory',
   name: 'heap',
   size,
   library: liveBytes(),
   peers: { parse: parsed },
-  notes: { 'after the indexes alone': indexed },
+  notes: { 'before the index of the search': indexed },
 });
 progress(`${size}: ${dossier.records.size} records`);
