@@ -34,7 +34,8 @@ const keyOf = ({ key, composite }: Extract<PropertyType, { type: 'list' }>, elem
   return composite ? parts.join('|') : String(parts[0]);
 };
 
-const atomsOf = (types: PropertyTypes, fields: Fields, path = ''): readonly Atom[] => {
+/** What a claim says, value by value, each with its path. */
+export const atomsOf = (types: PropertyTypes, fields: Fields, path = ''): readonly Atom[] => {
   const atoms: Atom[] = [];
   for (const [name, value] of Object.entries(fields)) {
     const type = types[name] as PropertyType;
@@ -98,13 +99,15 @@ const finest = (type: string, stated: readonly Stated[]): readonly Stated[] => {
   return stand[0] as readonly Stated[];
 };
 
-const firstSource = ({ sources }: Dossier, id: string): string => {
+/** The source that a source repeats in the end. */
+export const firstSource = ({ sources }: Dossier, id: string): string => {
   let source = id;
   while (sources.get(source)?.derivedFrom !== undefined) source = sources.get(source)?.derivedFrom as string;
   return source;
 };
 
-const voiceOf = (dossier: Dossier, { source, sameVoiceAs, said }: Claim): string =>
+/** Who speaks in a claim. */
+export const voiceOf = (dossier: Dossier, { source, sameVoiceAs, said }: Claim): string =>
   said?.by !== undefined && said.on !== undefined
     ? `${said.by} on ${said.on}`
     : firstSource(dossier, sameVoiceAs ?? source);

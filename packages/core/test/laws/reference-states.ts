@@ -36,7 +36,7 @@ const ownStates = (record: DossierRecord): readonly (string | undefined)[] => {
 };
 
 /** By what the dossier says of them anywhere: their own state, the offices they act in, what they take part for. */
-const statesKnownOf = (dossier: Dossier, agent: string): ReadonlySet<string> => {
+export const statesKnownOf = (dossier: Dossier, agent: string): ReadonlySet<string> => {
   const states: (string | undefined)[] = [];
   for (const record of dossier.records.values()) {
     if (record.id === agent) states.push(...ownStates(record));

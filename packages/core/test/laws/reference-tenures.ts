@@ -9,7 +9,7 @@ export interface NaiveTenure {
 }
 
 /** Every actual relation that says who held which office when. */
-const tenuresIn = ({ records }: Dossier): readonly NaiveTenure[] => {
+export const tenuresIn = ({ records }: Dossier): readonly NaiveTenure[] => {
   const tenures: NaiveTenure[] = [];
   for (const { id, kind, values } of records.values()) {
     if (kind !== 'relation') continue;
