@@ -1,4 +1,4 @@
-import { compareSources, conflictsIn, explain, findRecords, supportOf, type Claim } from '../../src/index.js';
+import { compareSources, conflictsIn, explain, findClaims, findRecords, supportOf } from '../../src/index.js';
 import { claims } from './answers/claims.js';
 import { compared } from './answers/compared.js';
 import { conflicts, values } from './answers/conflicts.js';
@@ -64,10 +64,7 @@ export const disagreement: readonly Question[] = [
   ),
   question(
     'Which claims does the editor set aside, and why?',
-    (dossier) =>
-      findRecords(dossier, { rank: 'deprecated' })
-        .flatMap<Claim>(({ claims }) => claims)
-        .filter(({ rank }) => rank === 'deprecated'),
+    (dossier) => findClaims(dossier, { rank: 'deprecated' }),
     claims(),
   ),
 ];

@@ -6,7 +6,6 @@ import {
   milestonesOf,
   pathsBetween,
   plansOf,
-  relatedTo,
   supportOf,
 } from '../../src/index.js';
 import { milestones, plans, span } from './answers/in-time.js';
@@ -80,10 +79,7 @@ export const energy: readonly Question[] = [
   ),
   question(
     'How is the pipeline judged?',
-    (dossier) =>
-      findRecords(dossier, {
-        id: relatedTo(dossier, 'pakistan-stream', { kind: 'assessment' }).map(({ record }) => record),
-      }),
+    (dossier) => findRecords(dossier, { kind: 'assessment', mentions: 'pakistan-stream' }),
     words,
   ),
   question(

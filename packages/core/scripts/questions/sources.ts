@@ -1,4 +1,4 @@
-import { claimsOf, countBy, coverageOf, findRecords, onlyIn, type Claim } from '../../src/index.js';
+import { claimsOf, countBy, coverageOf, findClaims, findRecords, onlyIn } from '../../src/index.js';
 import { claims } from './answers/claims.js';
 import { statements } from './answers/compared.js';
 import { counts } from './answers/counts.js';
@@ -61,18 +61,12 @@ export const sources: readonly Question[] = [
   ),
   question(
     'What do sources in Urdu tell of visits?',
-    (dossier) =>
-      findRecords(dossier, { kind: 'visit', language: 'ur' })
-        .flatMap(({ claims }) => claims)
-        .filter(({ source }) => dossier.sources.get(source)?.language === 'ur'),
+    (dossier) => findClaims(dossier, { kind: 'visit', language: 'ur' }),
     claims(),
   ),
   question(
     'Which claims take their wording from another source, and so are no voice of their own?',
-    (dossier) =>
-      findRecords(dossier)
-        .flatMap<Claim>(({ claims }) => claims)
-        .filter(({ sameVoiceAs }) => sameVoiceAs),
+    (dossier) => findClaims(dossier).filter(({ sameVoiceAs }) => sameVoiceAs),
     claims(),
   ),
   question(

@@ -2,6 +2,7 @@ import {
   claimsOf,
   conflictsIn,
   countBy,
+  findClaims,
   findRecords,
   formatPath,
   relatedTo,
@@ -49,13 +50,11 @@ export const trade: readonly Question[] = [
   question(
     'All monetary amounts with what they measure.',
     (dossier) =>
-      findRecords(dossier)
-        .flatMap(({ id }) => claimsOf(dossier, id))
-        .flatMap((claim) =>
-          statementsOf(claim.says)
-            .filter(({ value }) => value instanceof Object && 'currency' in value)
-            .map(({ path, value }) => ({ claim, property: formatPath(path), value })),
-        ),
+      findClaims(dossier).flatMap((claim) =>
+        statementsOf(claim.says)
+          .filter(({ value }) => value instanceof Object && 'currency' in value)
+          .map(({ path, value }) => ({ claim, property: formatPath(path), value })),
+      ),
     statedValues,
     'What a claim tells beyond its values, in words, is not counted.',
   ),

@@ -1,13 +1,13 @@
 import {
   claimsOf,
   eventKinds,
+  findClaims,
   findRecords,
   meetingsBetween,
   supportOf,
   timelineOf,
   visitsBetween,
   walkValues,
-  type Claim,
 } from '../../src/index.js';
 import { claims } from './answers/claims.js';
 import { values } from './answers/conflicts.js';
@@ -48,22 +48,14 @@ export const visits: readonly Question[] = [
   question(
     'Which claims of the texts that were read sentence by sentence name a date that begins in 2014–2017?',
     (dossier) =>
-      findRecords(dossier, {
+      findClaims(dossier, {
         source: [...dossier.sources.values()].filter(({ text }) => text).map(({ id }) => id),
-      })
-        .flatMap<Claim>(({ claims }) => claims)
-        .filter(
-          ({ source, says }) =>
-            dossier.sources.get(source)?.text &&
-            [...walkValues(says)].some(({ type, value }) => {
-              const {
-                earliest = '',
-                latest = '9999',
-                startLatest = latest,
-              } = dossier.dates[String(value)] ?? {};
-              return type.type === 'date' && earliest >= '2014' && startLatest < '2018';
-            }),
-        ),
+      }).filter(({ says }) =>
+        [...walkValues(says)].some(({ type, value }) => {
+          const { earliest = '', latest = '9999', startLatest = latest } = dossier.dates[String(value)] ?? {};
+          return type.type === 'date' && earliest >= '2014' && startLatest < '2018';
+        }),
+      ),
     claims(),
   ),
   question(

@@ -1,4 +1,4 @@
-import { findRecords, mentionsOf, relatedTo } from '../../src/index.js';
+import { findRecords, mentionsOf } from '../../src/index.js';
 import { tellings, words as shown } from './answers/words.js';
 import { question, type Question } from './question.js';
 
@@ -22,10 +22,7 @@ export const words: readonly Question[] = [
   ),
   question(
     'How is the visit of Imran Khan of 2022 judged?',
-    (dossier) =>
-      findRecords(dossier, {
-        id: relatedTo(dossier, 'imran-khan-moscow-2022', { kind: 'assessment' }).map(({ record }) => record),
-      }),
+    (dossier) => findRecords(dossier, { kind: 'assessment', mentions: 'imran-khan-moscow-2022' }),
     shown,
   ),
   question(
