@@ -6,8 +6,7 @@ import { decide, stacksOf, type Stack } from '../merge/decision.js';
 import { withinOf, type Stated } from '../merge/groups.js';
 import type { Conflict, MergeContext } from '../merge/merged.js';
 import { mergeContext } from '../merge/voices.js';
-import type { Modality, Support } from '../model/codes.js';
-import type { LocalText } from '../model/value.js';
+import type { CodeLabel, Modality, Support } from '../model/codes.js';
 import { passagesOf } from './claims-of.js';
 import { reasonOf, stancesOf, type Reason, type Stance } from './explain/reason.js';
 import { sentenceOn } from './explain/sentence.js';
@@ -38,7 +37,7 @@ export interface Explanation {
   readonly claims: readonly ExplainedClaim[];
   readonly conflict?: Conflict;
   /** The same in words. */
-  readonly sentence: Required<LocalText>;
+  readonly sentence: CodeLabel;
 }
 
 type Stances = (stated: Stated) => Stance;

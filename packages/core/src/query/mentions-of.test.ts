@@ -1,3 +1,4 @@
+import type { Claim, SourceClaim } from '../dossier/compiled.js';
 import { describe, expect, it } from 'vitest';
 import { pakistanRussia } from '@bilateral/core/pakistan-russia';
 import { cast, claim, dossierOf, record, source } from '../../test/tiny-dossier.js';
@@ -96,7 +97,7 @@ describe('the mentions in the shipped dossier', () => {
     'are those that a look at every claim finds: %s',
     (id) => {
       const pointing = [...pakistanRussia.records.values(), ...pakistanRussia.sources.values()]
-        .flatMap(({ claims }) => claims)
+        .flatMap(({ claims }): readonly (Claim | SourceClaim)[] => claims)
         .filter(
           ({ says, said = {} }) =>
             [...referencesOf(says)].some(({ value }) => value === id) || Object.values(said).includes(id),
