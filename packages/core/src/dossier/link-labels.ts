@@ -3,13 +3,7 @@ import { noPredicate } from './assertions.js';
 import { referencePaths } from './reference-paths.js';
 
 /** Links that the editor makes, not a source. */
-const editorialLinks = [
-  'partOf',
-  'of',
-  'definition.of',
-  'distinctFrom',
-  'outcome.replacedBy',
-] as const;
+const editorialLinks = ['partOf', 'of', 'definition.of', 'distinctFrom', 'outcome.replacedBy'] as const;
 export type EditorialLink = (typeof editorialLinks)[number];
 
 /** Who says an utterance or thinks an assessment: it stands beside what the claim says. */
