@@ -11,14 +11,15 @@ export interface BetweenOptions {
   readonly modality?: Modality;
 }
 
-/** By the first day that the date can mean, then by id; undated records come last. */
+/** By the first day that the date can mean, an open start before all, then by id; undated records come last. */
 export const byFirstDay = (
   dossier: Dossier,
   modality: Modality,
 ): ((a: DossierRecord, b: DossierRecord) => number) => {
   const firstDay = (record: DossierRecord): string => {
     const date = viewsOf(record, modality)[0]?.date;
-    return (date === undefined ? undefined : dossier.dates[date]?.earliest) ?? '9999';
+    const bounds = date === undefined ? undefined : dossier.dates[date];
+    return bounds ? (bounds.earliest ?? '') : '9999';
   };
   return (a, b) => byText(firstDay(a), firstDay(b)) || byText(a.id, b.id);
 };

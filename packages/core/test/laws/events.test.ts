@@ -5,6 +5,7 @@ import { meetingsBetween } from '../../src/query/meetings-between.js';
 import { holdersOf, officeOn, type Tenure } from '../../src/query/tenures.js';
 import { timelineOf } from '../../src/query/timeline-of.js';
 import { visitsBetween } from '../../src/query/visits-between.js';
+import { cast, claim, dossierOf, record } from '../tiny-dossier.js';
 import { edtf } from './random-dates.js';
 import { dossier } from './random-dossier.js';
 import { edgesOf, readingOf, relationsOf } from './reference-days.js';
@@ -96,6 +97,32 @@ describe('visits and meetings of two states, for any dossier', () => {
       }),
       tries(100),
     );
+  });
+});
+
+describe('visits and meetings with an open start', () => {
+  it('stand before all others, and undated ones after them', () => {
+    const dates = ['../1999', '1997', undefined];
+    const says = (date?: string) => ({
+      from: 'arcadia',
+      to: 'baltia',
+      participants: [{ for: 'arcadia' }, { for: 'baltia' }],
+      ...(date !== undefined && { date }),
+    });
+    const small = dossierOf([
+      ...cast,
+      ...(['visit', 'meeting'] as const).flatMap((kind) =>
+        dates
+          .toReversed()
+          .map((date, index) => record(kind, `${kind}-${index}`, [claim('gazette', says(date))])),
+      ),
+    ]);
+    expect(idsIn(visitsBetween(small, 'arcadia', 'baltia'))).toEqual(['visit-2', 'visit-1', 'visit-0']);
+    expect(idsIn(meetingsBetween(small, 'arcadia', 'baltia'))).toEqual([
+      'meeting-2',
+      'meeting-1',
+      'meeting-0',
+    ]);
   });
 });
 

@@ -7,8 +7,8 @@ import { mentionsOf } from '../../src/query/mentions-of.js';
 import { pathsBetween, type Path, type PathOptions } from '../../src/query/paths-between.js';
 import { relatedTo, type RelatedRecord } from '../../src/query/related-to.js';
 import { dossier } from './random-dossier.js';
-import { atomsOf } from './reference-merge.js';
 import { assertionsIn, everyPath, linksIn, namesEnd, type NaiveLink } from './reference-paths.js';
+import { atomsOf } from './reference-values.js';
 import { tries } from './runs.js';
 
 const told = ({ record, property, direction, modality, through }: RelatedRecord): string =>
@@ -92,7 +92,7 @@ describe('links, for any dossier', () => {
       for (const record of each.records.values()) {
         for (const { says, said, address } of record.claims as readonly Claim[]) {
           if (record.id === id) expected.push(`${address} subject`);
-          const values = atomsOf(propertyTypes, says as object as Readonly<Record<string, unknown>>);
+          const values = atomsOf(propertyTypes, says);
           const paths = new Set(values.filter(({ value }) => value === id).map(({ path }) => path));
           expected.push(...[...paths].map((path) => `${address} value ${path}`));
           if (said?.by === id) expected.push(`${address} speaker`);

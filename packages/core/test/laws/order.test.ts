@@ -6,7 +6,7 @@ import { findRecords } from '../../src/query/find-records.js';
 import { compiledDossier, created } from './random-dossier.js';
 import { flat, known, withFilters } from './random-filter.js';
 import { edgesOf, readingOf } from './reference-days.js';
-import { timesIn, viewsIn } from './reference.js';
+import { timesIn, viewsIn } from './reference-views.js';
 import { tries } from './runs.js';
 
 const orders = ['dossier', 'oldest', 'newest', 'id'] as const;

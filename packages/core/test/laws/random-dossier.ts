@@ -8,6 +8,7 @@ import type { Kind } from '../../src/model/kind.js';
 import { compiledOf, source } from '../tiny-dossier.js';
 import { claimOn, type RandomClaim } from './random-claims.js';
 import { edtf, plainDate } from './random-dates.js';
+import { conflictsIn, drawnConflicts } from './random-conflicts.js';
 import { settled } from './settled.js';
 import { allIds, allKinds, idsOf, idsOfKinds, sourceIds } from './universe.js';
 
@@ -131,37 +132,6 @@ const boundsIn = (value: unknown, found: Record<string, DateBounds> = {}): Recor
   }
   return found;
 };
-
-const conflictsIn = (
-  records: readonly CompiledRecord[],
-  drawn: readonly {
-    readonly sides: readonly (readonly number[])[];
-    readonly about: readonly string[];
-    readonly state: string;
-  }[],
-  present: ReadonlySet<string>,
-): CompiledDossier['conflicts'] => {
-  const addresses = records.flatMap(({ claims }) => claims.map(({ address }) => address));
-  if (addresses.length === 0) return [];
-  return drawn.map(({ sides, about, state }, index) => ({
-    id: `story-${index + 1}`,
-    label: { en: `Story ${index + 1}` },
-    state,
-    positions: sides.map((side) => ({
-      claims: side.map((at) => addresses[at % addresses.length] as string),
-    })),
-    ...settled({ about }, present),
-  })) as unknown as CompiledDossier['conflicts'];
-};
-
-const drawnConflicts = fc.array(
-  fc.record({
-    sides: fc.array(fc.array(fc.nat(60), { minLength: 1, maxLength: 2 }), { minLength: 2, maxLength: 2 }),
-    about: fc.array(some(allIds), { maxLength: 2 }),
-    state: fc.constantFrom('open', 'preferred', 'both-true'),
-  }),
-  { maxLength: 2 },
-);
 
 /** Some of all records in any order; the two parties are always among them. */
 const chosenRecords = fc

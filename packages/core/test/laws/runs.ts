@@ -1,3 +1,8 @@
+import { vi } from 'vitest';
+
+// A law is tried many times: a slow machine may take longer over it than over another test.
+vi.setConfig({ testTimeout: 60_000 * Number(process.env['LAWS_RUNS'] ?? 1) });
+
 /**
  * How often and from which seed a law is tried. The seed is fixed, so that every run tries the same dossiers; to try others:
  *
