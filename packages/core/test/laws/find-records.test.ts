@@ -35,18 +35,18 @@ describe('findRecords, for any dossier', () => {
       fc.property(withFilters(1, oneCondition(name)), ([dossier, [filter]]) => {
         expect(found(dossier, filter)).toEqual(idsFound(dossier, filter as RecordFilter));
       }),
-      tries(60),
+      tries(40),
     );
   });
 
   it('finds by any filter what looking at every record finds', () => {
-    forFilters(200, (dossier, filter) => {
+    forFilters(150, (dossier, filter) => {
       expect(found(dossier, filter)).toEqual(idsFound(dossier, filter));
     });
   });
 
   it('gives records of the dossier in its order, none of them twice', () => {
-    forFilters(60, (dossier, filter) => {
+    forFilters(40, (dossier, filter) => {
       const records = findRecords(dossier, filter);
       expect(records.map(({ id }) => id)).toEqual(inOrder(dossier, found(dossier, filter)));
       for (const record of records) expect(record).toBe(dossier.records.get(record.id));
@@ -62,7 +62,7 @@ describe('findRecords, for any dossier', () => {
   });
 
   it('finds by `not` exactly what is not found without it', () => {
-    forFilters(80, (dossier, filter) => {
+    forFilters(50, (dossier, filter) => {
       const out = found(dossier, { not: filter });
       expect(out.filter((id) => found(dossier, filter).includes(id))).toEqual([]);
       expect(inOrder(dossier, [...out, ...found(dossier, filter)])).toEqual(found(dossier));
@@ -71,7 +71,7 @@ describe('findRecords, for any dossier', () => {
   });
 
   it('finds by `all` what each of the filters finds, and by `any` what one of them does', () => {
-    forFilters(80, (dossier, a, b) => {
+    forFilters(50, (dossier, a, b) => {
       const [ofA, ofB] = [found(dossier, a), found(dossier, b)];
       expect(found(dossier, { all: [a, b] })).toEqual(ofA.filter((id) => ofB.includes(id)));
       expect(found(dossier, { any: [a, b] })).toEqual(inOrder(dossier, [...ofA, ...ofB]));
@@ -81,7 +81,7 @@ describe('findRecords, for any dossier', () => {
   });
 
   it('keeps the laws of De Morgan', () => {
-    forFilters(80, (dossier, a, b) => {
+    forFilters(50, (dossier, a, b) => {
       expect(found(dossier, { not: { all: [a, b] } })).toEqual(
         found(dossier, { any: [{ not: a }, { not: b }] }),
       );
@@ -103,7 +103,7 @@ describe('findRecords, for any dossier', () => {
           expect(found(dossier, narrow).filter((id) => !wide.includes(id))).toEqual([]);
         },
       ),
-      tries(100),
+      tries(60),
     );
   });
 
@@ -116,12 +116,12 @@ describe('findRecords, for any dossier', () => {
           each.length === 0 ? found(dossier) : found(dossier, { any: each }),
         );
       }),
-      tries(25),
+      tries(15),
     );
   });
 
   it('gives a filter inside the modality of the filter around it, unless it has its own', () => {
-    forFilters(60, (dossier, { modality: _a, ...a }, b) => {
+    forFilters(40, (dossier, { modality: _a, ...a }, b) => {
       for (const modality of ['actual', 'planned'] as const) {
         const flat = found(dossier, { modality, ...a });
         expect(found(dossier, { modality, all: [a] })).toEqual(flat);
@@ -135,7 +135,7 @@ describe('findRecords, for any dossier', () => {
   });
 
   it('counts as many records as it finds, and merges the same whichever is asked first', () => {
-    forFilters(80, (dossier, filter) => {
+    forFilters(50, (dossier, filter) => {
       const count = countRecords(dossier, filter);
       expect(count).toBe(found(dossier, filter).length);
       expect(countRecords(dossier, filter)).toBe(count);
@@ -149,7 +149,7 @@ describe('findRecords, for any dossier', () => {
         const filter = known(drawn, one as Dossier);
         expect(found(other as Dossier, filter).toReversed()).toEqual(found(one as Dossier, filter));
       }),
-      tries(80),
+      tries(50),
     );
   });
 });

@@ -51,7 +51,7 @@ describe('links, for any dossier', () => {
         for (const id of each.records.keys())
           expect(relatedTo(each, id).map(withClaims).sort()).toEqual([...related(each, id)].sort());
       }),
-      tries(60),
+      tries(40),
     );
   });
 
@@ -71,7 +71,7 @@ describe('links, for any dossier', () => {
           }
         }
       }),
-      tries(40),
+      tries(25),
     );
   });
 
@@ -113,14 +113,14 @@ describe('paths, for any two records of any dossier', () => {
     pathsBetween(each, a, b, options).map(nodesOf);
 
   it('are with `all` every way of at most so many links', () => {
-    forPairs(150, (each, a, b) => {
+    forPairs(100, (each, a, b) => {
       const all = found(each, a, b, { all: true, maxLength: 3, limit: 1_000_000 });
       expect([...all].sort()).toEqual([...everyPath(each, [a, b], 3)].sort());
     });
   });
 
   it('are without it the shortest of all ways', () => {
-    forPairs(150, (each, a, b) => {
+    forPairs(100, (each, a, b) => {
       const every = everyPath(each, [a, b], 4).map((path) => path.split(' '));
       const shortest = Math.min(...every.map(({ length }) => length));
       const expected = every.filter(({ length }) => length === shortest).map((path) => path.join(' '));

@@ -35,6 +35,6 @@ export const conflictsIn = (
     positions: sides.map((side) => ({
       claims: side.map((at) => addresses[at % addresses.length] as string),
     })),
-    ...settled({ about }, present),
+    ...settled({ about }, (id) => present.has(id)),
   })) as unknown as CompiledDossier['conflicts'];
 };

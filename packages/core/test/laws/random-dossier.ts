@@ -12,7 +12,8 @@ import { conflictsIn, drawnConflicts } from './random-conflicts.js';
 import { settled } from './settled.js';
 import { allIds, allKinds, idsOf, idsOfKinds, sourceIds } from './universe.js';
 
-const kindOf = (id: string): Kind => allKinds.find((kind) => idsOfKinds(kind).includes(id)) as Kind;
+const kinds = new Map(allKinds.flatMap((kind) => idsOfKinds(kind).map((id) => [id, kind] as const)));
+const kindOf = (id: string): Kind => kinds.get(id) as Kind;
 const some = (ids: readonly string[]): fc.Arbitrary<string> => fc.constantFrom(...ids);
 
 /** What the editor must say of records of some kinds. */
@@ -87,15 +88,15 @@ const compiledRecord = (
   { id, claims, editorial }: RandomRecord,
   present: ReadonlySet<string>,
 ): CompiledRecord => {
-  const others = new Set([...present].filter((other) => other !== id));
+  const isOther = (other: string): boolean => other !== id && present.has(other);
   return {
     id,
     kind: kindOf(id),
     label: labelOf(id),
-    ...settled(editorial, others),
-    claims: claims.map((claim, index) => ({
-      ...settled(claim, others),
-      says: settled(claim.says, others),
+    ...settled(editorial, isOther),
+    claims: claims.map(({ says, ...claim }, index) => ({
+      ...settled(claim, isOther),
+      says: settled(says, isOther),
       at: [`${index + 1}.1`],
       address: `${id}/${claim.source}@${index + 1}.1`,
     })),

@@ -92,17 +92,17 @@ export const { filter: nested } = fc.letrec<{ filter: object; inner: object }>((
 
 /** A filter as it can be asked of a dossier: it names only records that are there. */
 export const known = (filter: object, { records }: Pick<Dossier, 'records'>): RecordFilter =>
-  settledFilter(filter, new Set(records.keys()));
+  settledFilter(filter, (id) => records.has(id));
 
 /** A filter that names only records that are there. Fields left without one are left out, but an empty list of filters stays. */
-function settledFilter(filter: object, present: ReadonlySet<string>): RecordFilter {
+function settledFilter(filter: object, isThere: (id: string) => boolean): RecordFilter {
   const { all, any, not, ...own } = filter as RecordFilter;
-  const each = (filters: readonly object[]) => filters.map((inside) => settledFilter(inside, present));
+  const each = (filters: readonly object[]) => filters.map((inside) => settledFilter(inside, isThere));
   return {
-    ...settled(own, present),
+    ...settled(own, isThere),
     ...(all && { all: each(all) }),
     ...(any && { any: each(any) }),
-    ...(not && { not: settledFilter(not, present) }),
+    ...(not && { not: settledFilter(not, isThere) }),
   };
 }
 

@@ -2,6 +2,7 @@ import { allIds } from './universe.js';
 
 const possible = new Set<string>(allIds);
 
+type IsThere = (id: string) => boolean;
 type Fields = Readonly<Record<string, unknown>>;
 
 const isFields = (value: unknown): value is Fields =>
@@ -19,19 +20,19 @@ const isWhole = (before: Fields, left: Fields): boolean => {
 };
 
 /** A value without what names a record that is not there; `undefined` if nothing is left of it. */
-const settle = (value: unknown, present: ReadonlySet<string>): unknown => {
-  if (typeof value === 'string') return possible.has(value) && !present.has(value) ? undefined : value;
+const settle = (value: unknown, isThere: IsThere): unknown => {
+  if (typeof value === 'string') return possible.has(value) && !isThere(value) ? undefined : value;
   if (Array.isArray(value)) {
-    const kept = value.map((each) => settle(each, present)).filter((each) => each !== undefined);
+    const kept = value.map((each) => settle(each, isThere)).filter((each) => each !== undefined);
     return kept.length > 0 ? kept : undefined;
   }
   if (!isFields(value)) return value;
-  const left = settled(value, present);
+  const left = settled(value, isThere);
   return isWhole(value, left) ? left : undefined;
 };
 
 /** Fields without references to records that a dossier has not. */
-export function settled(fields: object, present: ReadonlySet<string>): Fields {
-  const kept = Object.entries(fields).map(([name, value]) => [name, settle(value, present)] as const);
+export function settled(fields: object, isThere: IsThere): Fields {
+  const kept = Object.entries(fields).map(([name, value]) => [name, settle(value, isThere)] as const);
   return Object.fromEntries(kept.filter(([, value]) => value !== undefined));
 }

@@ -43,7 +43,7 @@ describe('sources, for any dossier', () => {
         expect(rows(back.onlyB, true)).toEqual(rows(there.onlyA));
         expect(rows(back.onlyA, true)).toEqual(rows(there.onlyB));
       }),
-      tries(120),
+      tries(60),
     );
   });
 
@@ -57,7 +57,7 @@ describe('sources, for any dossier', () => {
         for (const verdict of ['both', 'contradicting'] as const)
           expect([...places(back[verdict])].sort()).toEqual([...places(there[verdict])].sort());
       }),
-      tries(120),
+      tries(60),
     );
   });
 
@@ -73,7 +73,7 @@ describe('sources, for any dossier', () => {
           }
         }
       }),
-      tries(80),
+      tries(60),
     );
   });
 
@@ -83,7 +83,7 @@ describe('sources, for any dossier', () => {
         const { onlyA, onlyB } = compareSources(each, source, source);
         expect([...onlyA, ...onlyB]).toEqual([]);
       }),
-      tries(80),
+      tries(60),
     );
   });
 
@@ -106,7 +106,7 @@ describe('sources, for any dossier', () => {
         });
         expect(onlyIn(each, source).records).toEqual(alone.map(({ id }) => id));
       }),
-      tries(120),
+      tries(60),
     );
   });
 });
