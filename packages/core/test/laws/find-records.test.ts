@@ -4,7 +4,7 @@ import type { Dossier } from '../../src/dossier/dossier.js';
 import type { RecordFilter } from '../../src/filter/record-filter.js';
 import { countRecords, findRecords } from '../../src/query/find-records.js';
 import { created, compiledDossier } from './random-dossier.js';
-import { conditionNames, known, nested, oneCondition, withFilters } from './random-filter.js';
+import { conditionNames, known, modality, nested, oneCondition, withFilters } from './random-filter.js';
 import { idsFound } from './reference.js';
 import { tries } from './runs.js';
 
@@ -32,8 +32,9 @@ const several = conditionNames.filter(
 describe('findRecords, for any dossier', () => {
   it.each(conditionNames)('finds by %s what looking at every record finds', (name) => {
     fc.assert(
-      fc.property(withFilters(1, oneCondition(name)), ([dossier, [filter]]) => {
-        expect(found(dossier, filter)).toEqual(idsFound(dossier, filter as RecordFilter));
+      fc.property(withFilters(1, oneCondition(name)), modality, ([dossier, [filter = {}]], inModality) => {
+        for (const each of [filter, { modality: inModality as 'actual', ...filter }])
+          expect(found(dossier, each)).toEqual(idsFound(dossier, each));
       }),
       tries(40),
     );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Kind } from '../../src/model/kind.js';
-import { edtf } from './random-dates.js';
+import { edtf, term } from './random-dates.js';
 import { agents, allIds, events, idsOf, places, sourceIds } from './universe.js';
 
 type Fields = Readonly<Record<string, fc.Arbitrary<unknown>>>;
@@ -123,10 +123,10 @@ const tenure = fc.oneof(
       subject: some(idsOf.person),
       predicate: fc.constant('holds'),
       object: office,
-      during: edtf,
+      during: term,
     }),
   },
-  { weight: 1, arbitrary: partly({ subject: some(idsOf.person), object: office, during: edtf, topics }) },
+  { weight: 1, arbitrary: partly({ subject: some(idsOf.person), object: office, during: term, topics }) },
 );
 
 /** What a claim may say of a record. */

@@ -56,6 +56,13 @@ export const edtf = fc.oneof(
   { weight: 2, arbitrary: timeWithin },
 );
 
+/** The time for which somebody holds an office: often with an end that is open, or that no source tells. */
+export const term = fc.oneof(
+  edtf,
+  pair(plainDate, fc.constantFrom('..', ''), ['', '/', '']),
+  pair(fc.constantFrom('..', ''), plainDate, ['', '/', '']),
+);
+
 /** A period as a filter takes it: a date, or all of time. */
 export const period = fc.oneof(
   { weight: 20, arbitrary: edtf },

@@ -21,9 +21,9 @@ describe('searchText, for any dossier', () => {
     forFilters(25, (each, filter) => {
       const allowed = findRecords(each, filter).map(({ id }) => id);
       for (const { id, label } of each.records.values()) {
-        for (const query of Object.values(label) as readonly string[]) {
-          const found = searchText(each, query, { limit: 100 }).map(({ record }) => record.id);
-          expect(found).toContain(id);
+        for (const [language, query] of Object.entries(label) as readonly (readonly [string, string])[]) {
+          const hit = searchText(each, query, { limit: 100 }).find(({ record }) => record.id === id);
+          expect(hit?.matches.map(({ field }) => field)).toContain(`label.${language}`);
           const filtered = searchText(each, query, { limit: 100, filter }).map(({ record }) => record.id);
           expect(filtered.filter((other) => !allowed.includes(other))).toEqual([]);
           expect(filtered.includes(id)).toBe(allowed.includes(id));
