@@ -33,7 +33,7 @@ const yearOf = (each: Dossier, id: string): string => {
 
 describe('countBy, for any dossier and filter', () => {
   it('adds up to the number of records where a record has one key', () => {
-    forFilters(50, (each, filter) => {
+    forFilters(30, (each, filter) => {
       const single = ['kind', 'year', 'decade', 'partOf'] as const;
       for (const by of [...single, ['kind', 'year'] as const, ['decade', 'partOf'] as const])
         expect(sum(countBy(each, by, filter).map(({ count }) => count))).toBe(countRecords(each, filter));
@@ -41,7 +41,7 @@ describe('countBy, for any dossier and filter', () => {
   });
 
   it('counts the records that it gives, each once under a key', () => {
-    forFilters(40, (each, filter) => {
+    forFilters(25, (each, filter) => {
       const found = findRecords(each, filter);
       for (const by of ['topic', 'participant', 'source', ['party', 'modality']] as const) {
         for (const { count, records } of countBy(each, by, filter)) {
@@ -53,7 +53,7 @@ describe('countBy, for any dossier and filter', () => {
   });
 
   it('counts under a key as many records as a filter of that key finds', () => {
-    forFilters(40, (each, filter) => {
+    forFilters(25, (each, filter) => {
       const modality = filter.modality === undefined ? {} : { modality: filter.modality };
       const fields = ['kind', 'topic', 'participant', 'modality'] as const;
       for (const by of fields) {
@@ -77,7 +77,7 @@ describe('countBy, for any dossier and filter', () => {
           for (const { id } of records)
             expect({ id, year: key.year }).toEqual({ id, year: yearOf(each, id) });
       }),
-      tries(60),
+      tries(40),
     );
   });
 });

@@ -64,7 +64,7 @@ describe('visits and meetings of two states, for any dossier', () => {
         expect(idsIn(visitsBetween(each, a, b, { modality }))).toEqual(oldestFirst(expected, modality));
         expect(visitsBetween(each, b, a, { modality })).toEqual(visitsBetween(each, a, b, { modality }));
       }),
-      tries(100),
+      tries(65),
     );
   });
 
@@ -79,7 +79,7 @@ describe('visits and meetings of two states, for any dossier', () => {
         expect(idsIn(meetingsBetween(each, a, b, { modality }))).toEqual(oldestFirst(expected, modality));
         expect(meetingsBetween(each, b, a, { modality })).toEqual(meetingsBetween(each, a, b, { modality }));
       }),
-      tries(100),
+      tries(65),
     );
   });
 
@@ -95,7 +95,7 @@ describe('visits and meetings of two states, for any dossier', () => {
           expect(idsIn(between(each, 'arcadia', 'baltia', { modality, period }))).toEqual(idsIn(within));
         }
       }),
-      tries(100),
+      tries(65),
     );
   });
 });
@@ -141,7 +141,7 @@ describe('timelineOf, for any dossier', () => {
         expect(found.map(({ record, date }) => ({ id: record.id, date }))).toEqual(expected);
         expect(found.every((entry) => entry.modality === modality)).toBe(true);
       }),
-      tries(100),
+      tries(65),
     );
   });
 });
@@ -167,7 +167,7 @@ describe('tenures, for any dossier and date', () => {
           expect(starts).toEqual([...starts].sort());
         }
       }),
-      tries(120),
+      tries(80),
     );
   });
 
@@ -188,7 +188,7 @@ describe('tenures, for any dossier and date', () => {
           .map(naive);
         expect(sorted(ever)).toEqual(sorted(tenuresIn(each)));
       }),
-      tries(120),
+      tries(80),
     );
   });
 });

@@ -36,18 +36,18 @@ describe('findRecords, for any dossier', () => {
         for (const each of [filter, { modality: inModality as 'actual', ...filter }])
           expect(found(dossier, each)).toEqual(idsFound(dossier, each));
       }),
-      tries(40),
+      tries(25),
     );
   });
 
   it('finds by any filter what looking at every record finds', () => {
-    forFilters(150, (dossier, filter) => {
+    forFilters(100, (dossier, filter) => {
       expect(found(dossier, filter)).toEqual(idsFound(dossier, filter));
     });
   });
 
   it('gives records of the dossier in its order, none of them twice', () => {
-    forFilters(40, (dossier, filter) => {
+    forFilters(25, (dossier, filter) => {
       const records = findRecords(dossier, filter);
       expect(records.map(({ id }) => id)).toEqual(inOrder(dossier, found(dossier, filter)));
       for (const record of records) expect(record).toBe(dossier.records.get(record.id));
@@ -63,7 +63,7 @@ describe('findRecords, for any dossier', () => {
   });
 
   it('finds by `not` exactly what is not found without it', () => {
-    forFilters(50, (dossier, filter) => {
+    forFilters(30, (dossier, filter) => {
       const out = found(dossier, { not: filter });
       expect(out.filter((id) => found(dossier, filter).includes(id))).toEqual([]);
       expect(inOrder(dossier, [...out, ...found(dossier, filter)])).toEqual(found(dossier));
@@ -72,7 +72,7 @@ describe('findRecords, for any dossier', () => {
   });
 
   it('finds by `all` what each of the filters finds, and by `any` what one of them does', () => {
-    forFilters(50, (dossier, a, b) => {
+    forFilters(30, (dossier, a, b) => {
       const [ofA, ofB] = [found(dossier, a), found(dossier, b)];
       expect(found(dossier, { all: [a, b] })).toEqual(ofA.filter((id) => ofB.includes(id)));
       expect(found(dossier, { any: [a, b] })).toEqual(inOrder(dossier, [...ofA, ...ofB]));
@@ -82,7 +82,7 @@ describe('findRecords, for any dossier', () => {
   });
 
   it('keeps the laws of De Morgan', () => {
-    forFilters(50, (dossier, a, b) => {
+    forFilters(30, (dossier, a, b) => {
       expect(found(dossier, { not: { all: [a, b] } })).toEqual(
         found(dossier, { any: [{ not: a }, { not: b }] }),
       );
@@ -104,7 +104,7 @@ describe('findRecords, for any dossier', () => {
           expect(found(dossier, narrow).filter((id) => !wide.includes(id))).toEqual([]);
         },
       ),
-      tries(60),
+      tries(40),
     );
   });
 
@@ -122,7 +122,7 @@ describe('findRecords, for any dossier', () => {
   });
 
   it('gives a filter inside the modality of the filter around it, unless it has its own', () => {
-    forFilters(40, (dossier, { modality: _a, ...a }, b) => {
+    forFilters(25, (dossier, { modality: _a, ...a }, b) => {
       for (const modality of ['actual', 'planned'] as const) {
         const flat = found(dossier, { modality, ...a });
         expect(found(dossier, { modality, all: [a] })).toEqual(flat);
@@ -136,7 +136,7 @@ describe('findRecords, for any dossier', () => {
   });
 
   it('counts as many records as it finds, and merges the same whichever is asked first', () => {
-    forFilters(50, (dossier, filter) => {
+    forFilters(30, (dossier, filter) => {
       const count = countRecords(dossier, filter);
       expect(count).toBe(found(dossier, filter).length);
       expect(countRecords(dossier, filter)).toBe(count);
@@ -150,7 +150,7 @@ describe('findRecords, for any dossier', () => {
         const filter = known(drawn, one as Dossier);
         expect(found(other as Dossier, filter).toReversed()).toEqual(found(one as Dossier, filter));
       }),
-      tries(50),
+      tries(30),
     );
   });
 });

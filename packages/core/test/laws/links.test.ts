@@ -51,7 +51,7 @@ describe('links, for any dossier', () => {
         for (const id of each.records.keys())
           expect(relatedTo(each, id).map(withClaims).sort()).toEqual([...related(each, id)].sort());
       }),
-      tries(40),
+      tries(25),
     );
   });
 
@@ -76,7 +76,7 @@ describe('links, for any dossier', () => {
   });
 
   it('of some kind or modality are those of all that have it', () => {
-    forPairs(60, (each, id) => {
+    forPairs(40, (each, id) => {
       const all = relatedTo(each, id);
       const kind = ['person', 'meeting', 'relation'] as const;
       const ofKind = all.filter(({ record }) => kind.includes(each.records.get(record)?.kind as 'person'));
@@ -87,7 +87,7 @@ describe('links, for any dossier', () => {
   });
 
   it('are by mentionsOf every claim that is on a record or names it', () => {
-    forPairs(80, (each, id) => {
+    forPairs(50, (each, id) => {
       const expected: string[] = [];
       for (const record of each.records.values()) {
         for (const { says, said, address } of record.claims as readonly Claim[]) {
@@ -113,14 +113,14 @@ describe('paths, for any two records of any dossier', () => {
     pathsBetween(each, a, b, options).map(nodesOf);
 
   it('are with `all` every way of at most so many links', () => {
-    forPairs(100, (each, a, b) => {
+    forPairs(65, (each, a, b) => {
       const all = found(each, a, b, { all: true, maxLength: 3, limit: 1_000_000 });
       expect([...all].sort()).toEqual([...everyPath(each, [a, b], 3)].sort());
     });
   });
 
   it('are without it the shortest of all ways', () => {
-    forPairs(100, (each, a, b) => {
+    forPairs(65, (each, a, b) => {
       const every = everyPath(each, [a, b], 4).map((path) => path.split(' '));
       const shortest = Math.min(...every.map(({ length }) => length));
       const expected = every.filter(({ length }) => length === shortest).map((path) => path.join(' '));
@@ -129,7 +129,7 @@ describe('paths, for any two records of any dossier', () => {
   });
 
   it('are the same from the other end, the other way round', () => {
-    forPairs(100, (each, a, b) => {
+    forPairs(65, (each, a, b) => {
       for (const options of [{}, { all: true, maxLength: 3 }]) {
         const [there, back] = [found(each, a, b, options), found(each, b, a, options)];
         if (there.length === 1_000) continue;
@@ -139,7 +139,7 @@ describe('paths, for any two records of any dossier', () => {
   });
 
   it('are steps that hang together, each with claims that make it unless the editor does', () => {
-    forPairs(60, (each, a, b) => {
+    forPairs(40, (each, a, b) => {
       for (const path of pathsBetween(each, a, b, { all: true })) {
         expect([path[0]?.from, path.at(-1)?.to]).toEqual([a, b]);
         expect(path.slice(1).map(({ from }) => from)).toEqual(path.slice(0, -1).map(({ to }) => to));
@@ -149,7 +149,7 @@ describe('paths, for any two records of any dossier', () => {
   });
 
   it('are cut, and not chosen anew, by a limit', () => {
-    forPairs(60, (each, a, b) => {
+    forPairs(40, (each, a, b) => {
       const all = found(each, a, b, { all: true });
       for (const limit of [1, 3])
         expect(found(each, a, b, { all: true, limit })).toEqual(all.slice(0, limit));

@@ -58,7 +58,7 @@ const addressesOf = (claims: readonly Claim[], wanted: (claim: Claim) => boolean
 
 describe('merging, for any claims of any dossier', () => {
   it('gives value, support, claims and conflict that the rules give by trying every choice', () => {
-    forEachRecord(40, (each, { claims }) => {
+    forEachRecord(25, (each, { claims }) => {
       const merged = merge(each, claims);
       for (const modality of modalities) {
         const properties = Object.entries(merged[modality]?.properties ?? {});
@@ -70,7 +70,7 @@ describe('merging, for any claims of any dossier', () => {
   });
 
   it('does not depend on the order of claims', () => {
-    forEachRecord(40, (each, { claims }) => {
+    forEachRecord(25, (each, { claims }) => {
       const merged = merge(each, claims);
       expect(merge(each, claims.toReversed())).toEqual(merged);
       expect(merge(each, [...claims.slice(1), ...claims.slice(0, 1)])).toEqual(merged);
@@ -78,7 +78,7 @@ describe('merging, for any claims of any dossier', () => {
   });
 
   it('is the same with deprecated claims and without them', () => {
-    forEachRecord(40, (each, { claims }) => {
+    forEachRecord(25, (each, { claims }) => {
       expect(merge(each, claims)).toEqual(
         merge(
           each,
@@ -89,14 +89,14 @@ describe('merging, for any claims of any dossier', () => {
   });
 
   it('changes no value and no support by a claim that says again what its voice has said', () => {
-    withPlaces(60, (each, claims, place) => {
+    withPlaces(40, (each, claims, place) => {
       const again = { ...(claims[place] as Claim), address: 'again/gazette@99.1' };
       expect(supports(merge(each, [...claims, again]))).toEqual(supports(merge(each, claims)));
     });
   });
 
   it('keeps each modality as it is, whatever claims of another one are added', () => {
-    withPlaces(60, (each, claims, place) => {
+    withPlaces(40, (each, claims, place) => {
       const { modality, ...claim } = claims[place] as Claim;
       const other: Modality = modality === 'forecast' ? 'proposed' : 'forecast';
       const added = { ...claim, modality: other, rank: 'preferred', address: 'other/gazette@99.1' } as Claim;
@@ -106,7 +106,7 @@ describe('merging, for any claims of any dossier', () => {
   });
 
   it('lets only preferred claims win where one says something of the property', () => {
-    forEachRecord(40, (each, { claims }) => {
+    forEachRecord(25, (each, { claims }) => {
       const preferred = addressesOf(claims, ({ rank }) => rank === 'preferred');
       for (const [path, value] of valuesIn(merge(each, claims))) {
         const heard = (value.conflict?.positions ?? [value]).flatMap((position) => position.claims);
@@ -120,7 +120,7 @@ describe('merging, for any claims of any dossier', () => {
   });
 
   it('never lets a claim of low confidence win over another one', () => {
-    forEachRecord(40, (each, { claims }) => {
+    forEachRecord(25, (each, { claims }) => {
       const low = addressesOf(claims, ({ confidence, rank }) => confidence === 'low' && rank === 'normal');
       for (const [path, value] of valuesIn(merge(each, claims))) {
         const heard = (value.conflict?.positions ?? [value]).flatMap((position) => position.claims);
@@ -134,7 +134,7 @@ describe('merging, for any claims of any dossier', () => {
   });
 
   it('is the same for a record that is asked for alone, by its place, or in a walk over all', () => {
-    forEachRecord(40, (each, { id }) => {
+    forEachRecord(25, (each, { id }) => {
       const table = recordTable(each);
       const record = each.records.get(id);
       expect(record?.merged).toEqual(table.at(table.placeOf(id) as number).merged);
@@ -143,7 +143,7 @@ describe('merging, for any claims of any dossier', () => {
   });
 
   it('is told by supportOf value for value', () => {
-    forEachRecord(40, (each, { id }) => {
+    forEachRecord(25, (each, { id }) => {
       const told = supportOf(each, id).map(({ modality, property, value, support, claims }) => ({
         path: `${modality} ${property}`,
         value,
@@ -181,7 +181,7 @@ describe('merging, for any claims of any dossier', () => {
           each.conflicts.map(({ id }) => id),
         );
       }),
-      tries(60),
+      tries(40),
     );
   });
 });

@@ -61,7 +61,7 @@ const forFilters = (numRuns: number, law: (dossier: Dossier, filter: RecordFilte
 
 describe('the order of records, for any dossier and filter', () => {
   it.each(orders)('is for %s the one that putting in record after record gives', (order) => {
-    forFilters(60, (dossier, filter) => {
+    forFilters(40, (dossier, filter) => {
       expect(found(dossier, filter, { order })).toEqual(
         inserted(findRecords(dossier, filter), filter, order),
       );
@@ -69,14 +69,14 @@ describe('the order of records, for any dossier and filter', () => {
   });
 
   it('changes no more than the order', () => {
-    forFilters(40, (dossier, filter) => {
+    forFilters(25, (dossier, filter) => {
       for (const order of orders)
         expect([...found(dossier, filter, { order })].sort()).toEqual([...found(dossier, filter)].sort());
     });
   });
 
   it('is the same for two records, whatever others are found', () => {
-    forFilters(40, (dossier, { modality }) => {
+    forFilters(25, (dossier, { modality }) => {
       const around = modality === undefined ? {} : { modality };
       for (const order of orders) {
         const all = found(dossier, around, { order });
@@ -103,7 +103,7 @@ describe('the order of records, for any dossier and filter', () => {
           expect(keys(other)).toEqual(keys(one));
         }
       }),
-      tries(60),
+      tries(40),
     );
   });
 });
@@ -123,7 +123,7 @@ describe('pages of records', () => {
           expect(pages).toEqual(whole);
         },
       ),
-      tries(60),
+      tries(40),
     );
   });
 
@@ -142,7 +142,7 @@ describe('pages of records', () => {
           expect(found(dossier, filter, { order, offset })).toEqual(whole.slice(offset));
         },
       ),
-      tries(60),
+      tries(40),
     );
   });
 });

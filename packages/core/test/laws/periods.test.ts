@@ -33,20 +33,20 @@ const dayOf = (milliseconds: number): string => new Date(milliseconds).toISOStri
 
 describe('a date and a period, of any form', () => {
   it('stand to each other as their days do, written out one by one', () => {
-    forPairs(1_000, (stands, date, wanted) => {
+    forPairs(650, (stands, date, wanted) => {
       expect({ date, wanted, ...stands }).toEqual({ date, wanted, ...relationsOf(date, wanted) });
     });
   });
 
   it('are certainly within only where they possibly are, and possibly only where they share a day', () => {
-    forPairs(500, ({ within, possiblyWithin, overlaps }) => {
+    forPairs(325, ({ within, possiblyWithin, overlaps }) => {
       expect(within && !possiblyWithin).toBe(false);
       expect(possiblyWithin && !overlaps).toBe(false);
     });
   });
 
   it('are before, after or share a day: one of the three and never two', () => {
-    forPairs(500, ({ before, after, overlaps }) => {
+    forPairs(325, ({ before, after, overlaps }) => {
       expect([before, after, overlaps].filter((holds) => holds)).toHaveLength(1);
     });
   });
@@ -57,7 +57,7 @@ describe('a date and a period, of any form', () => {
         expect(found(a, b).before).toBe(found(b, a).after);
         expect(found(a, b).overlaps).toBe(found(b, a).overlaps);
       }),
-      tries(300),
+      tries(195),
     );
   });
 
@@ -74,7 +74,7 @@ describe('a date and a period, of any form', () => {
         expect(found(date, `[${a}..${b}]`)).toEqual(found(date, `[${from}..${last}]`));
         expect(found(date, `${a}/${b}`)).toEqual(found(date, `${from}/${last}`));
       }),
-      tries(150),
+      tries(100),
     );
   });
 
@@ -89,7 +89,7 @@ describe('a date and a period, of any form', () => {
         expect(found(`../${day}`, date).after).toBe(false);
         expect(found(date, '../..')).toMatchObject({ overlaps: true, within: true, possiblyWithin: true });
       }),
-      tries(150),
+      tries(100),
     );
   });
 
@@ -105,7 +105,7 @@ describe('a date and a period, of any form', () => {
         expect(found(`${start}/`, `1990/2010`)).toMatchObject({ within: false, possiblyWithin: true });
         expect(found(`1998-03-01`, `[1990..2010]`)).toMatchObject({ within: false, possiblyWithin: true });
       }),
-      tries(40),
+      tries(25),
     );
   });
 
@@ -119,7 +119,7 @@ describe('a date and a period, of any form', () => {
         for (const relation of ['before', 'after'] as const)
           expect({ relation, lost: wide[relation] && !narrow[relation] }).toEqual({ relation, lost: false });
       }),
-      tries(300),
+      tries(195),
     );
   });
 });
@@ -130,7 +130,7 @@ describe('the bounds of a period', () => {
       fc.property(period, (text) => {
         expect({ text, ...parsePeriod(text) }).toEqual({ text, ...edgesOf(readingOf(text).all) });
       }),
-      tries(500),
+      tries(325),
     );
   });
 
@@ -143,7 +143,7 @@ describe('the bounds of a period', () => {
         expect(from).toBe(start === '' || start === '..' ? undefined : dayOf(edtf(start).min));
         expect(until).toBe(end === '' || end === '..' ? undefined : dayOf(edtf(end).max));
       }),
-      tries(500),
+      tries(325),
     );
   });
 
@@ -154,7 +154,7 @@ describe('the bounds of a period', () => {
         const { from, until } = parsePeriod(text);
         expect({ text, earliest, latest }).toEqual({ text, earliest: from, latest: until });
       }),
-      tries(500),
+      tries(325),
     );
   });
 });

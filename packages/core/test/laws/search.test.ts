@@ -47,7 +47,7 @@ describe('searchText, for any dossier', () => {
           expect(scores).toEqual([...scores].sort((a, b) => b - a));
         },
       ),
-      tries(60),
+      tries(40),
     );
   });
 });

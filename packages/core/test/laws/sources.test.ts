@@ -47,7 +47,7 @@ describe('sources, for any dossier', () => {
           expect(told).toEqual([...new Set(told)]);
         }
       }),
-      tries(60),
+      tries(40),
     );
   });
 
@@ -61,7 +61,7 @@ describe('sources, for any dossier', () => {
         for (const verdict of ['both', 'contradicting'] as const)
           expect([...places(back[verdict])].sort()).toEqual([...places(there[verdict])].sort());
       }),
-      tries(60),
+      tries(40),
     );
   });
 
@@ -77,7 +77,7 @@ describe('sources, for any dossier', () => {
           }
         }
       }),
-      tries(60),
+      tries(40),
     );
   });
 
@@ -87,7 +87,7 @@ describe('sources, for any dossier', () => {
         const { onlyA, onlyB } = compareSources(each, source, source);
         expect([...onlyA, ...onlyB]).toEqual([]);
       }),
-      tries(60),
+      tries(40),
     );
   });
 
@@ -110,7 +110,7 @@ describe('sources, for any dossier', () => {
         });
         expect(onlyIn(each, source).records).toEqual(alone.map(({ id }) => id));
       }),
-      tries(60),
+      tries(40),
     );
   });
 });
