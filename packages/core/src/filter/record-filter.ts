@@ -41,7 +41,7 @@ export interface RecordFilter<K extends Kind = Kind> {
   readonly partOf?: OneOrMore<string>;
   /** The number of a round of a body, or its place in a series: one, or a range that may be open. */
   readonly round?: number | { readonly from?: number; readonly until?: number };
-  /** An organisation that the record names, for which or in whose office someone takes part, or of which it is part. */
+  /** An organisation that the record names, itself or by one of its offices, for which someone takes part, or of which it is part. */
   readonly organisation?: OneOrMore<string>;
   /** A record that a value points to: what it is about, who takes part, where it is, what it results in. */
   readonly mentions?: OneOrMore<string>;
