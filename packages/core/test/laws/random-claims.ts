@@ -130,7 +130,7 @@ const tenure = fc.oneof(
 );
 
 /** What a claim may say of a record. */
-export const saysOf = (kind: Kind, id: string): fc.Arbitrary<object> =>
+const saysOf = (kind: Kind, id: string): fc.Arbitrary<object> =>
   id.startsWith('tenure') ? tenure : partly(fieldsOf[kind]);
 
 const said = fc.oneof(

@@ -46,7 +46,7 @@ const periods = fc.oneof(
 export const modality = oneOrMore(['actual', 'planned', 'alleged', 'denied']);
 
 /** What each field of a filter may be, filters inside apart. */
-export const conditions = {
+const conditions = {
   kind: oneOrMore(allKinds),
   id: oneOrMore(allIds),
   party: oneOrMore(idsOf.state),

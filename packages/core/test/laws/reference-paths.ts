@@ -108,7 +108,7 @@ export const assertionsIn = ({ records }: Dossier): readonly NaiveLink[] =>
   });
 
 /** Kinds of records that a path may go through unless it is told which. */
-export const kindsOnTheWay: readonly Kind[] = [
+const kindsOnTheWay: readonly Kind[] = [
   'visit',
   'meeting',
   'conference',

@@ -92,7 +92,7 @@ const supportsIn = (record: DossierRecord, views: readonly NaiveView[]): readonl
   );
 
 /** Whether a record fits a filter; what is inside takes over the modality around it. */
-export function fits(dossier: Dossier, record: DossierRecord, filter: RecordFilter): boolean {
+function fits(dossier: Dossier, record: DossierRecord, filter: RecordFilter): boolean {
   const inside = (other: RecordFilter): boolean =>
     fits(dossier, record, {
       ...(filter.modality !== undefined && { modality: filter.modality }),
