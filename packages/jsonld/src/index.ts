@@ -4,4 +4,5 @@ export { v1 as context } from './context/v1.js';
 export type { Explicit, Fields, JsonLdDocument, JsonLdNode, LanguageMap, PropertyTerm } from './document.js';
 export { JsonLdError, type JsonLdErrorCode } from './errors.js';
 export { printJsonLd } from './print-json-ld.js';
-export { toJsonLd, type JsonLdOptions } from './to-json-ld.js';
+export { jsonLdNodes, streamJsonLd, toJsonLd, type JsonLdOptions } from './to-json-ld.js';
+export { streamNTriples, streamTriG, streamTurtle, toNTriples, toTriG, toTurtle } from './to-rdf.js';

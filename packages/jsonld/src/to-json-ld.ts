@@ -1,17 +1,27 @@
 import type { Dossier } from '@bilateral/core';
+import { batches } from './batches.js';
 import { v1 } from './context/v1.js';
-import type { JsonLdDocument } from './document.js';
+import type { JsonLdDocument, JsonLdNode } from './document.js';
+import { jsonPieces } from './print-json-ld.js';
 import { graphNodes } from './write/graph.js';
 import { irisOf } from './write/iris.js';
 import { World } from './write/world.js';
 
-/** Options of {@link toJsonLd}. */
+/** Options of all that writes a dossier as linked data. */
 export interface JsonLdOptions {
   /**
    * Where the IRIs of the dossier begin, ending in a slash; `https://w3id.org/bilateral/` if absent. Vocabulary and codes
    * stay where they are: they are shared by all dossiers.
    */
   readonly base?: string;
+}
+
+/**
+ * Every resource of a dossier, one after the other: what {@link toJsonLd} puts into one document. For dossiers of whatever size:
+ * no resource is kept.
+ */
+export function jsonLdNodes(dossier: Dossier, options: JsonLdOptions = {}): Generator<JsonLdNode> {
+  return graphNodes(new World(dossier, irisOf(dossier.info.id, options.base)));
 }
 
 /**
@@ -26,6 +36,10 @@ export interface JsonLdOptions {
  * const document = toJsonLd(dossier, { base: 'https://example.org/' });
  */
 export function toJsonLd(dossier: Dossier, options: JsonLdOptions = {}): JsonLdDocument {
-  const world = new World(dossier, irisOf(dossier.info.id, options.base));
-  return { '@context': v1, '@graph': [...graphNodes(world)] };
+  return { '@context': v1, '@graph': [...jsonLdNodes(dossier, options)] };
+}
+
+/** The text of `printJsonLd(toJsonLd(dossier))` piece by piece, for dossiers of whatever size. */
+export function streamJsonLd(dossier: Dossier, options: JsonLdOptions = {}): Generator<string> {
+  return batches(jsonPieces(v1, jsonLdNodes(dossier, options)));
 }

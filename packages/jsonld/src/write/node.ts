@@ -18,7 +18,7 @@ export function node(id: string, types: readonly ClassName[], fields: Fields): J
     .filter(([, value]) => !isEmpty(value))
     .sort(([a], [b]) => byText(a, b));
   const values = entries.map(([key, value]) => [key, ordered(value)] as const);
-  return { id, type: sorted(types) as readonly ClassName[], ...Object.fromEntries(values) };
+  return { type: sorted(types) as readonly ClassName[], id, ...Object.fromEntries(values) };
 }
 
 const united = (a: AnyField, b: AnyField): AnyField => {
