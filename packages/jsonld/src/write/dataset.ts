@@ -20,7 +20,8 @@ const describe = ({ dossier: { info }, iris }: World): Fields => ({
   retired: Object.keys(info.retired ?? {}).map(iris.retired),
 });
 
-function* retiredNodes(world: World): Generator<JsonLdNode> {
+/** The ids that are no longer used, and what took their place. */
+export function* retiredNodes(world: World): Generator<JsonLdNode> {
   const { dossier, iris } = world;
   for (const [id, { replacedBy = [], why }] of Object.entries(dossier.info.retired ?? {})) {
     yield node(iris.retired(id), ['RetiredRecord', 'prov:Entity'], {

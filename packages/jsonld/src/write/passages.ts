@@ -11,6 +11,8 @@ const sentenceIri = (source: string, at: string): string => part(source, 'senten
 /** The IRI of a source as a target of evidence as a whole. */
 const wholeIri = (source: string): string => part(source, 'whole');
 
+type Text = NonNullable<Source['text']>;
+
 const known = (source: Source): ReadonlySet<string> =>
   new Set((source.text?.sentences ?? []).map(({ paragraph, sentence }) => `${paragraph}.${sentence}`));
 
@@ -57,6 +59,11 @@ const sentenceNodes = (
 export function* passageNodes(iri: string, { text }: Source): Generator<JsonLdNode> {
   yield node(wholeIri(iri), ['oa:SpecificResource'], { hasSource: iri });
   if (!text) return;
+  yield* textNodes(iri, text);
+  for (const sentence of text.sentences) yield* sentenceNodes(iri, sentence);
+}
+
+function* textNodes(iri: string, text: Text): Generator<JsonLdNode> {
   const stored = part(iri, 'text');
   yield node(stored, ['schema:TextDigitalDocument', 'prov:Entity'], {
     file: text.file,
@@ -66,5 +73,19 @@ export function* passageNodes(iri: string, { text }: Source): Generator<JsonLdNo
     passage: text.sentences.map(({ paragraph, sentence }) => sentenceIri(iri, `${paragraph}.${sentence}`)),
   });
   yield node(part(iri, 'state'), ['oa:TimeState'], { cachedSource: stored });
-  for (const sentence of text.sentences) yield* sentenceNodes(iri, sentence);
+}
+
+/** Those places in a source alone that some evidence points to. */
+export function* citedPassageNodes(
+  iri: string,
+  { text }: Source,
+  cited: ReadonlySet<string>,
+): Generator<JsonLdNode> {
+  if (cited.has(wholeIri(iri))) yield node(wholeIri(iri), ['oa:SpecificResource'], { hasSource: iri });
+  const sentences = (text?.sentences ?? []).filter((each) =>
+    cited.has(sentenceIri(iri, `${each.paragraph}.${each.sentence}`)),
+  );
+  if (!text || sentences.length === 0) return;
+  yield* textNodes(iri, { ...text, sentences });
+  for (const sentence of sentences) yield* sentenceNodes(iri, sentence);
 }

@@ -46,7 +46,8 @@ const editorial = (world: World, iri: string, source: Source): Fields => ({
   unasserting: source.unasserting.map((_each, index) => part(iri, `unasserting-${index + 1}`)),
 });
 
-function* agentNodes(iri: string, { publisher, authors = [] }: Source): Generator<JsonLdNode> {
+/** Who published and wrote a source, where nobody of the dossier is known for it. */
+export function* agentNodes(iri: string, { publisher, authors = [] }: Source): Generator<JsonLdNode> {
   if (publisher !== undefined) yield node(part(iri, 'publisher'), ['prov:Agent'], { label: publisher });
   for (const [index, author] of authors.entries()) {
     yield node(part(iri, `author-${index + 1}`), ['prov:Agent'], { label: author, order: String(index) });
@@ -74,6 +75,15 @@ function* unassertingNodes(world: World, iri: string, { id, unasserting }: Sourc
       order: String(index),
     });
   }
+}
+
+/** What a reader of a citation wants to know of a source: its title, who published it, when and where. */
+export function* citedSourceNodes(world: World, source: Source): Generator<JsonLdNode> {
+  const iri = world.iris.source(source.id);
+  const { title, publisher, creator, url, issued, datePublished, language } = editorial(world, iri, source);
+  const fields = { title, publisher, creator, url, issued, datePublished, language };
+  yield node(iri, ['Source', 'prov:Entity', classes[source.type]], fields);
+  yield* agentNodes(iri, source);
 }
 
 /** One source: what the editor knows of it, what it says of itself, its sentences, and the claims of both kinds. */

@@ -19,16 +19,28 @@ export class World {
   readonly iris: Iris;
   /** The addresses of the claims in conflicts that the editor wrote and left open. */
   readonly open: ReadonlySet<string>;
+  /** The ids of the records pointed to, where somebody wants to know them. */
+  readonly pointed: Set<string> | undefined;
   readonly #codes = new Map<string, UsedCode>();
   readonly #quantities = new Map<string, Quantity>();
   readonly #authors = new Map<string, string>();
   readonly #passages = new Map<string, ReadonlySet<string>>();
   #claims: ReadonlyMap<string, Claim | SourceClaim> | undefined;
 
-  constructor(dossier: Dossier, iris: Iris) {
+  constructor(
+    dossier: Dossier,
+    iris: Iris,
+    { open = openClaims(dossier), pointed }: Partial<Pick<World, 'open' | 'pointed'>> = {},
+  ) {
     this.dossier = dossier;
     this.iris = iris;
-    this.open = openClaims(dossier);
+    this.open = open;
+    this.pointed = pointed;
+  }
+
+  /** The same dossier for writing a part of it: what that part points to is noted by itself. */
+  apart(): World {
+    return new World(this.dossier, this.iris, { open: this.open, pointed: new Set() });
   }
 
   get codes(): ReadonlyMap<string, UsedCode> {
@@ -91,6 +103,7 @@ export class World {
 
   /** The IRI of a record of any kind. */
   ref(id: string): string {
+    this.pointed?.add(id);
     return this.iris.record(this.record(id).kind, id);
   }
 
