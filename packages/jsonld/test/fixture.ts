@@ -27,7 +27,7 @@ export const compiled = {
     {
       id: 'storm-or-calm',
       label: { en: 'Whether there was a storm' },
-      about: ['storm'],
+      about: ['storm', 'promise'],
       state: 'open',
       note: { en: 'No program sees it.' },
       positions: [

@@ -54,6 +54,7 @@ export const coinedProperties = {
   ofState: 'The state to which an organisation belongs.',
   supportedBy: 'Who supports an organisation, project or facility.',
   officeOf: 'The state, organisation or body whose office it is.',
+  organOf: 'The state whose organ an organisation is, by the word of the editor.',
   level: 'The level of an office, as a code.',
   hasDistance: 'Links a place to what is said of its distance from another.',
   measuredFrom: 'The place from which a distance is measured.',
@@ -142,6 +143,12 @@ export const coinedProperties = {
   path: 'Where in its record a value stands, as the dossier writes it.',
   order:
     'The place of something among its like in the dossier, from 0: of a claim in its record, of a value in its claim, of a position in its conflict.',
+  sequence:
+    'The members of a set in the order of the dossier, where that is not the plain one: the field, then each member, joined by dots.',
+  empty:
+    'A field that stands in the dossier without content: its path, then =[] for a list or ={} for fields.',
+  elements:
+    'How many values each element of a list holds, where their names do not tell them apart: the property, then each number, joined by dots.',
   record: 'The record or source of which an authored claim speaks, or to which an element belongs.',
   said: 'How the words of a passage are attributed, where it quotes somebody.',
   described: 'How a source describes speakers whom it does not name, as a code.',

@@ -17,7 +17,12 @@ export const organisation: KindMapping<'organisation'> = {
   types: ['schema:Organization', 'org:FormalOrganization', 'prov:Organization', 'prov:Agent'],
   derive: withNames(({ world, record }) => ({
     fields:
-      record.of === undefined || record.values.ofState !== undefined ? {} : { ofState: world.ref(record.of) },
+      record.of === undefined
+        ? {}
+        : {
+            organOf: world.ref(record.of),
+            ...(record.values.ofState === undefined && { ofState: world.ref(record.of) }),
+          },
   })),
 };
 

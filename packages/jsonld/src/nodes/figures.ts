@@ -3,6 +3,7 @@ import type { Fields, JsonLdNode, PropertyTerm } from '../document.js';
 import { calendarLiteral } from '../write/dates.js';
 import { part } from '../write/iris.js';
 import { languageMap, node } from '../write/node.js';
+import { emptyFields, sequenceOf } from '../write/shape.js';
 import { scaled, unitOf } from '../write/shared.js';
 import { edtfLiteral, termIri } from '../write/value.js';
 import type { World } from '../write/world.js';
@@ -104,6 +105,8 @@ const definitionFields = (world: World, { definition }: Figure): Fields => {
     yearKind: year === undefined ? undefined : world.code('year', year),
     reporter: reporter === undefined ? undefined : world.code('reporter', reporter),
     remark: remark && languageMap(remark),
+    sequence: sequenceOf(['definition', 'of'], of),
+    empty: emptyFields({ definition }),
   };
 };
 

@@ -25,7 +25,7 @@ const resources: Readonly<Record<string, (id: string) => string>> = {
 };
 
 const isOther = (name: string): boolean =>
-  !(notations as readonly string[]).includes(name) && !(name in resources);
+  !(notations as readonly string[]).includes(name) && !Object.hasOwn(resources, name);
 
 const others = ({ identifiers = {} }: DossierRecord): readonly (readonly [string, string])[] =>
   Object.entries(identifiers).filter(([name]) => isOther(name));
@@ -36,7 +36,9 @@ export function identifierFields(iri: string, record: DossierRecord): Fields {
   const known = notations.flatMap((name) =>
     identifiers[name] === undefined ? [] : [[name, identifiers[name]] as const],
   );
-  const same = Object.entries(identifiers).flatMap(([name, id]) => resources[name]?.(id) ?? []);
+  const same = Object.entries(identifiers).flatMap(([name, id]) =>
+    Object.hasOwn(resources, name) ? (resources[name]?.(id) ?? []) : [],
+  );
   return {
     ...(Object.fromEntries(known) as Fields),
     sameAs: same,

@@ -11,6 +11,7 @@ import { placeOf } from '../nodes/properties.js';
 import { part } from './iris.js';
 import { languageMap, node } from './node.js';
 import { targetsOf } from './passages.js';
+import { byPlace, elementsOf, emptyFields, sequenceOf } from './shape.js';
 import { attributionNodes, speakerOf } from './speakers.js';
 import { encode, explicit, termIri } from './value.js';
 import type { World } from './world.js';
@@ -138,6 +139,9 @@ export function* claimNodes(
     sameVoiceAs: claim.sameVoiceAs === undefined ? undefined : world.sourceRef(claim.sameVoiceAs),
     said: attributionIri(world, claim),
     reading: Object.keys(claim.reading ?? {}).map((property) => readingIri(world, claim, property)),
+    sequence: sequenceOf(['at'], claim.at, byPlace),
+    empty: [...emptyFields({ at: claim.at, reading: claim.reading }), ...emptyFields(claim.says, ['says'])],
+    elements: elementsOf(claim.says),
   });
   yield* attributionNodes(world, claim);
   yield* readingNodes(world, claim);

@@ -11,6 +11,7 @@ import type { Fields, JsonLdNode } from '../document.js';
 import { tripleOf, valueIris, valueIrisAt, type Subject } from './claims.js';
 import { part } from './iris.js';
 import { languageMap, node } from './node.js';
+import { emptyFields, sequenceOf } from './shape.js';
 import type { World } from './world.js';
 
 /** The IRI of a computed conflict: a part of the record, named after modality and path. */
@@ -89,12 +90,15 @@ export function* authoredConflictNodes(world: World, conflict: AuthoredConflict)
     name: languageMap(label),
     about: about.map((each) => world.ref(each)),
     position: sides,
+    sequence: sequenceOf(['about'], conflict.about),
+    empty: emptyFields({ about: conflict.about }),
   });
   for (const [index, { label: side, claims: addresses }] of positions.entries()) {
     const claims = addresses.map((address) => world.claim(address));
     yield positionNode(sides, index, {
       name: side && languageMap(side),
       evidence: addresses.map((address) => world.iris.claim(address)),
+      sequence: sequenceOf(['claims'], addresses),
       claim: claims.flatMap((claim) => valueIris(world, claim).map(({ iri: value }) => value)),
     });
   }

@@ -1,6 +1,7 @@
 import type { Fields, JsonLdNode } from '../document.js';
 import { part } from './iris.js';
 import { languageMap, node } from './node.js';
+import { emptyFields, sequenceOf } from './shape.js';
 import type { World } from './world.js';
 
 /** The page of a licence in the SPDX list. */
@@ -18,6 +19,16 @@ const describe = ({ dossier: { info }, iris }: World): Fields => ({
   modified: info.edition,
   language: info.languages,
   retired: Object.keys(info.retired ?? {}).map(iris.retired),
+  sequence: [
+    ...sequenceOf(['languages'], info.languages),
+    ...Object.entries(info.predecessors ?? {}).flatMap(([id, before]) =>
+      sequenceOf(['predecessors', id], before),
+    ),
+    ...Object.entries(info.retired ?? {}).flatMap(([id, { replacedBy }]) =>
+      sequenceOf(['retired', id, 'replacedBy'], replacedBy),
+    ),
+  ],
+  empty: emptyFields(info),
 });
 
 /** The ids that are no longer used, and what took their place. */

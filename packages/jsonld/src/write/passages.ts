@@ -3,6 +3,7 @@ import type { JsonLdNode } from '../document.js';
 import { JsonLdError } from '../errors.js';
 import { part } from './iris.js';
 import { node } from './node.js';
+import { byPlace, sequenceOf } from './shape.js';
 import type { World } from './world.js';
 
 /** The IRI of a sentence of a source, `paragraph.sentence`. */
@@ -32,7 +33,7 @@ export const targetsOf = (
   source: string,
   at: readonly string[] | undefined,
 ): readonly string[] =>
-  at === undefined ? [wholeIri(world.sourceRef(source))] : passageIris(world, source, at);
+  at === undefined || at.length === 0 ? [wholeIri(world.sourceRef(source))] : passageIris(world, source, at);
 
 const sentenceNodes = (
   source: string,
@@ -65,12 +66,14 @@ export function* passageNodes(iri: string, { text }: Source): Generator<JsonLdNo
 
 function* textNodes(iri: string, text: Text): Generator<JsonLdNode> {
   const stored = part(iri, 'text');
+  const places = text.sentences.map(({ paragraph, sentence }) => `${paragraph}.${sentence}`);
   yield node(stored, ['schema:TextDigitalDocument', 'prov:Entity'], {
     file: text.file,
     sha256: text.sha256,
     encodingFormat: 'text/plain;charset=utf-8',
     specializationOf: iri,
-    passage: text.sentences.map(({ paragraph, sentence }) => sentenceIri(iri, `${paragraph}.${sentence}`)),
+    passage: places.map((place) => sentenceIri(iri, place)),
+    sequence: sequenceOf(['sentences'], places, byPlace),
   });
   yield node(part(iri, 'state'), ['oa:TimeState'], { cachedSource: stored });
 }

@@ -9,6 +9,7 @@ import { part } from './iris.js';
 import { mergedNodes } from './merged.js';
 import { joined, languageMap, node, unite } from './node.js';
 import { isActual, settledOf } from './settled.js';
+import { emptyFields, sequenceOf } from './shape.js';
 import type { World } from './world.js';
 
 const attested = ({ claims }: DossierRecord): readonly string[] =>
@@ -25,6 +26,12 @@ const editorial = (world: World, iri: string, record: DossierRecord): Fields => 
   note: record.note && languageMap(record.note),
   outcome: record.outcome && part(iri, 'outcome'),
   acknowledgement: acknowledgementIris(iri, record),
+  sequence: sequenceOf(['distinctFrom'], record.distinctFrom),
+  empty: emptyFields({
+    distinctFrom: record.distinctFrom,
+    identifiers: record.identifiers,
+    conflicts: record.conflicts,
+  }),
   ...identifierFields(iri, record),
 });
 

@@ -8,6 +8,7 @@ import { part } from './iris.js';
 import { mergedNodes } from './merged.js';
 import { languageMap, node, unite } from './node.js';
 import { passageIris, passageNodes } from './passages.js';
+import { byPlace, emptyFields, sequenceOf } from './shape.js';
 import { mergedSource, settledSource } from './speakers.js';
 import type { World } from './world.js';
 
@@ -44,6 +45,7 @@ const editorial = (world: World, iri: string, source: Source): Fields => ({
   note: source.note && languageMap(source.note),
   inference: Object.keys(source.inferred ?? {}).map((field) => part(iri, 'inferred', field)),
   unasserting: source.unasserting.map((_each, index) => part(iri, `unasserting-${index + 1}`)),
+  empty: emptyFields({ authors: source.authors, inferred: source.inferred }),
 });
 
 /** Who published and wrote a source, where nobody of the dossier is known for it. */
@@ -73,6 +75,7 @@ function* unassertingNodes(world: World, iri: string, { id, unasserting }: Sourc
       passage: passageIris(world, id, at),
       note: note && languageMap(note),
       order: String(index),
+      sequence: sequenceOf(['at'], at, byPlace),
     });
   }
 }
