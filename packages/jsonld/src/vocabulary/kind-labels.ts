@@ -1,0 +1,33 @@
+import type { Kind } from '@bilateral/core';
+import type { Titles } from './list-titles.js';
+
+const row = (en: string, ru: string, ur: string): Titles => ({ en, ru, ur });
+
+/** What the kinds of records are called. */
+export const kindLabels: { readonly [K in Kind]: Titles } = {
+  state: row('state', 'государство', 'ریاست'),
+  person: row('person', 'лицо', 'شخص'),
+  organisation: row('organisation', 'организация', 'تنظیم'),
+  body: row('joint body', 'совместный орган', 'مشترکہ ادارہ'),
+  place: row('place', 'место', 'مقام'),
+  facility: row('facility', 'объект', 'تنصیب'),
+  project: row('project', 'проект', 'منصوبہ'),
+  agreement: row('agreement', 'соглашение', 'معاہدہ'),
+  initiative: row('initiative', 'инициатива', 'اقدام'),
+  equipment: row('equipment', 'техника', 'سازوسامان'),
+  document: row('document', 'документ', 'دستاویز'),
+  concept: row('concept', 'понятие', 'تصور'),
+  office: row('office', 'должность', 'عہدہ'),
+  visit: row('visit', 'визит', 'دورہ'),
+  meeting: row('meeting', 'встреча', 'ملاقات'),
+  conference: row('conference', 'конференция', 'کانفرنس'),
+  exercise: row('exercise', 'учения', 'مشق'),
+  shipment: row('shipment', 'поставка', 'ترسیل'),
+  signing: row('signing', 'подписание', 'دستخط'),
+  accession: row('accession', 'присоединение', 'شمولیت'),
+  event: row('event', 'событие', 'واقعہ'),
+  relation: row('relation', 'связь', 'تعلق'),
+  figure: row('figure', 'показатель', 'عددی سلسلہ'),
+  utterance: row('utterance', 'высказывание', 'قول'),
+  assessment: row('assessment', 'оценка', 'رائے'),
+};
