@@ -120,3 +120,8 @@ export { visitsBetween, type BetweenOptions } from './query/visits-between.js';
 export type { Language, SearchField } from './search/fields.js';
 export type { SearchMatch } from './search/matches.js';
 export { searchText, type SearchHit, type SearchOptions } from './search/search-text.js';
+export { describeDate, type WordLanguage } from './words/describe-date.js';
+export { describeValue } from './words/describe-value.js';
+export type { ValuePhrases } from './words/phrases/phrases.js';
+export { propertyLabel, propertyLabels } from './words/property-labels.js';
+export { valuePhrases } from './words/value-phrases.js';

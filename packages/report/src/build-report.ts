@@ -1,7 +1,6 @@
-import type { Dossier } from '@bilateral/core';
+import { describeDate, type Dossier } from '@bilateral/core';
 import { Composer } from './composer.js';
 import { ReportError } from './error.js';
-import { formatDate } from './format/date.js';
 import { messagesByLanguage } from './messages/index.js';
 import type { Messages } from './messages/messages.js';
 import type { Block, Note, Report, ReportLanguage, Section } from './model.js';
@@ -66,8 +65,8 @@ const coverOf = (composer: Composer, title: string, date: string): Report['cover
     subtitle: messages.subtitle,
     lines: [
       ...(chosen === undefined ? [] : [chosen]),
-      messages.reportDate(formatDate(date, messages, language)),
-      messages.edition(formatDate(edition, messages, language)),
+      messages.reportDate(describeDate(date, language)),
+      messages.edition(describeDate(edition, language)),
       composer.local(creator),
       messages.licence(licence),
     ],

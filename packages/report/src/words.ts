@@ -1,6 +1,8 @@
 import {
   codeLabel,
+  describeDate,
   parsePath,
+  propertyLabel,
   propertyTypes,
   type Code,
   type CodeList,
@@ -10,7 +12,6 @@ import {
   type PropertyType,
   type Quantity,
 } from '@bilateral/core';
-import { formatDate } from './format/date.js';
 import { phrases } from './format/element.js';
 import { localText } from './format/local-text.js';
 import { formatQuantity } from './format/quantity.js';
@@ -63,7 +64,7 @@ export class Words {
   }
 
   date(edtf: string): string {
-    return formatDate(edtf, this.messages, this.language);
+    return describeDate(edtf, this.language);
   }
 
   quantity(quantity: Quantity): string {
@@ -71,8 +72,7 @@ export class Words {
   }
 
   property(name: string, kind?: Kind): string {
-    const own = kind && this.messages.propertiesOf?.[kind]?.[name];
-    return own ?? this.messages.properties[name] ?? name;
+    return propertyLabel(name, this.language, kind);
   }
 
   /** The value of a property of a record. */
@@ -162,7 +162,7 @@ export class Words {
     const { messages } = this;
     if (property === 'direction') return messages.directions[value as string] ?? String(value);
     if (property === 'against')
-      return value === 'unknown' ? messages.phrase.unknownBase : this.date(value as string);
+      return value === 'unknown' ? messages.unknownBase : this.date(value as string);
     if (property === 'sincePrevious') {
       const { from, ...time } = value as { readonly from?: string };
       return from === undefined ? messages.earlier(this.quantity(time)) : this.date(from);

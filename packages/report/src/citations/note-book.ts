@@ -1,4 +1,5 @@
 import {
+  describeDate,
   codeLabel,
   parsePath,
   type Claim,
@@ -6,7 +7,6 @@ import {
   type LocalText,
   type SourceClaim,
 } from '@bilateral/core';
-import { formatDate } from '../format/date.js';
 import { localText } from '../format/local-text.js';
 import { reference, text } from '../inline.js';
 import type { Messages } from '../messages/messages.js';
@@ -139,7 +139,7 @@ export class NoteBook {
     const name = this.#messages.asWritten(publisher);
     if (this.#count(publisher) === 1) return name;
     const isTold = published !== undefined && this.#count(`${publisher} ${published}`) === 1;
-    const more = isTold ? formatDate(published, this.#messages, this.#language) : title;
+    const more = isTold ? describeDate(published, this.#language) : title;
     return `${name}${this.#messages.marks.comma}${more}`;
   }
 

@@ -1,11 +1,11 @@
-import type { Code, Kind } from '@bilateral/core';
+import type { Code, ValuePhrases } from '@bilateral/core';
 import type { Furniture } from '../model.js';
 import type { CaptionName, ColumnName, SectionName, TradeFamily } from './headings.js';
 
 export type Counted = Code<'unit'> | Code<'currency'> | Code<'scale'>;
 
 /** Every string of a report that is not data, in one language. A language is complete or does not compile. */
-export interface Messages {
+export interface Messages extends ValuePhrases {
   readonly furniture: Furniture;
   readonly subtitle: string;
   readonly edition: (date: string) => string;
@@ -20,8 +20,6 @@ export interface Messages {
   readonly columns: Readonly<Record<ColumnName, string>>;
   /** Labels of properties, by name. */
   readonly properties: Readonly<Record<string, string>>;
-  /** Labels of properties that a kind of record wants to be others. */
-  readonly propertiesOf?: Readonly<Partial<Record<Kind, Readonly<Record<string, string>>>>>;
   /** The label of a property that goes on after another, where it does not stay as it is. */
   readonly continued?: (label: string) => string;
   /** The name of an office beside its holder, where it does not stay as it is. */
@@ -38,7 +36,6 @@ export interface Messages {
   readonly afterScale: Intl.LDMLPluralRule;
   /** A rate or a price for each of a unit; the label of the unit behind a stroke where there is none. */
   readonly perUnit: Readonly<Partial<Record<Code<'unit'>, string>>>;
-  readonly about: (value: string) => string;
   readonly atLeast: (value: string) => string;
   readonly atMost: (value: string) => string;
   readonly between: (low: string, high: string) => string;
@@ -85,16 +82,12 @@ export interface Messages {
   readonly described: (code: Code<'described'>) => string;
   readonly definition: Readonly<Record<'coverage' | 'year' | 'reporter', string>>;
   readonly tradeFamilies: Readonly<Record<TradeFamily, string>>;
-  /** Directions of the compass, by code. */
-  readonly directions: Readonly<Record<string, string>>;
   readonly phrase: {
     /** A way, or what becomes what, of which at least one part is known. */
     readonly journey: (way: Readonly<Partial<Record<'from' | 'to' | 'via', string>>>) => string;
     /** What becomes what, where the words for a way do not do. */
     readonly conversion?: (change: Readonly<Partial<Record<'from' | 'to', string>>>) => string;
     readonly reason: (name: string) => string;
-    /** What growth is measured against, where the source does not say it. */
-    readonly unknownBase: string;
     readonly growth: (value: string, against: string) => string;
     readonly leads: (name: string) => string;
     readonly distance: (from: string, distance: string | undefined, direction: string | undefined) => string;
@@ -137,25 +130,5 @@ export interface Messages {
     readonly textRead: (sentences: number) => string;
     readonly derivedFrom: (name: string) => string;
   };
-  readonly withinRange: (first: string, last: string) => string;
-  readonly notAfter: (date: string) => string;
-  readonly notBefore: (date: string) => string;
-  readonly since: (date: string) => string;
-  readonly until: (date: string) => string;
-  readonly probably: (date: string) => string;
-  /** From one date to another, each in words. */
-  readonly range: (first: string, last: string) => string;
-  /** A year, or several as `2016–2024`, where the language wants a word beside the figures. */
-  readonly years?: (figures: string, several: boolean) => string;
-  readonly decade: (year: string) => string;
-  /** By the EDTF codes of the seasons, `21` to `24`. */
-  readonly seasons: Readonly<Record<string, (year: string) => string>>;
-  /** A time before the event that is spoken of. */
-  readonly earlier: (time: string) => string;
-  readonly quoted: (words: string) => string;
-  /** Words as a source has them, kept in their own order where the report runs the other way. */
-  readonly asWritten: (words: string) => string;
-  readonly oneOf: (items: readonly string[]) => string;
-  readonly listOf: (items: readonly string[]) => string;
   readonly ordinalRound: (round: number) => string;
 }

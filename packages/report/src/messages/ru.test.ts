@@ -1,13 +1,12 @@
-import { codeLists, type Code, type Quantity } from '@bilateral/core';
+import { codeLists, describeDate, type Code, type Quantity } from '@bilateral/core';
 import { describe, expect, it } from 'vitest';
-import { formatDate } from '../format/date.js';
 import { phrases } from '../format/element.js';
 import { formatQuantity } from '../format/quantity.js';
 import { en } from './en.js';
 import { ru } from './ru.js';
 
 const spaced = (words: string): string => words.replaceAll('\u00a0', ' ');
-const date = (edtf: string): string => spaced(formatDate(edtf, ru, 'ru'));
+const date = (edtf: string): string => spaced(describeDate(edtf, 'ru'));
 const amount = (quantity: Quantity): string => spaced(formatQuantity(quantity, ru, 'ru'));
 
 /** Every string of the messages, but for those that functions make. */

@@ -1,4 +1,4 @@
-import { codeLabel, codeLists, type Code } from '@bilateral/core';
+import { codeLabel, codeLists, propertyLabels, valuePhrases, type Code } from '@bilateral/core';
 import type { Messages } from './messages.js';
 
 type Forms = readonly [one: string, few: string, many: string];
@@ -15,18 +15,8 @@ const plural = (count: number, [one, few, many]: Forms): string => {
 /** The forms of a unit; a fraction takes the genitive singular. */
 const forms = (one: string, few: string, many: string, other: string) => ({ one, few, many, other });
 
-const list = (items: readonly string[], word: 'и' | 'или'): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1) ?? ''}`;
-
-/** Names that hold a comma, an “и” or a common noun of their own would run together. */
-const runsTogether = (items: readonly string[]): boolean =>
-  items.length > 1 && items.some((item) => /,| и |^\P{Ll}.*\s\p{Ll}/u.test(item));
-
 /** The stop of an abbreviation ends the sentence as well. */
 const closed = (words: string): string => (words.endsWith('.') ? words : `${words}.`);
-
-/** Quotation marks within others are those of the second order. */
-const quoted = (words: string): string => `«${words.replaceAll('«', '„').replaceAll('»', '“')}»`;
 
 /** Words that lost their stop get it back where it belongs to an abbreviation, as in `2022 г.` */
 const abbreviated = (words: string): string => words.replace(/(?<=\s)(?:гг?|вв?|др|д|п)$/, '$&.');
@@ -35,44 +25,6 @@ const abbreviated = (words: string): string => words.replace(/(?<=\s)(?:гг?|в
 const small = (words: string): string =>
   words.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
 
-const roughly = 'примерно ';
-
-const genitives: Readonly<Record<string, string>> = {
-  январь: 'января',
-  февраль: 'февраля',
-  март: 'марта',
-  апрель: 'апреля',
-  май: 'мая',
-  июнь: 'июня',
-  июль: 'июля',
-  август: 'августа',
-  сентябрь: 'сентября',
-  октябрь: 'октября',
-  ноябрь: 'ноября',
-  декабрь: 'декабря',
-  весна: 'весны',
-  лето: 'лета',
-  осень: 'осени',
-  зима: 'зимы',
-};
-
-/** Dates arrive in the nominative; days and years have one form in both cases. */
-const genitive = (date: string): string =>
-  date.replace(/\p{L}+/gu, (word) => genitives[word] ?? word).replace(/(?<=\d0-)е/g, 'х');
-
-/** A preposition and its date: `с сентября 2016 г.`, `примерно с 1968 г.`, `с даты не ранее 1900 г.` */
-const governing =
-  (preposition: string) =>
-  (date: string): string => {
-    if (date.startsWith('не ')) return `${preposition} даты ${date}`;
-    return date.startsWith(roughly)
-      ? `${roughly}${governing(preposition)(date.slice(roughly.length))}`
-      : `${preposition} ${genitive(date)}`;
-  };
-
-const notBefore = governing('не ранее');
-const notAfter = governing('не позднее');
-
 /** A preposition before the figures of an amount: `примерно в 6 раз`. */
 const beforeFigures = (preposition: string, amount: string): string =>
   amount.replace(/^\D*/, (words) => `${words}${preposition}\u00a0`);
@@ -80,12 +32,6 @@ const beforeFigures = (preposition: string, amount: string): string =>
 /** A value after its name: one that holds a dash of its own, as a range of dates, stands after a colon. */
 const beside = (name: string, value: string): string =>
   /\s—\s/.test(value) ? `${name}: ${value}` : `${name}\u00a0— ${value}`;
-
-/** The few forms of amounts of time whose accusative differs: `21 неделю`. */
-const accusative = (amount: string): string =>
-  amount.replace(/неделя(?!\p{L})/u, 'неделю').replace(/сотня(?!\p{L})/u, 'сотню');
-
-const seasons = { 21: 'весна', 22: 'лето', 23: 'осень', 24: 'зима' } as const;
 
 const scales = Object.keys(codeLists.scale) as readonly Code<'scale'>[];
 
@@ -116,6 +62,7 @@ const contradictions = (conflicts: number, open: number): string => {
 const annexLetters = 'АБВГДЕЖИКЛМНПРСТУФХЦШЩЭЮЯ';
 
 export const ru: Messages = {
+  ...valuePhrases.ru,
   furniture: {
     contents: 'Содержание',
     notes: 'Примечания',
@@ -221,115 +168,7 @@ export const ru: Messages = {
     concept: 'Понятие',
     document: 'Документ',
   },
-  properties: {
-    about: 'Предмет',
-    acceding: 'Вступающее государство',
-    agreedBy: 'Участники договорённости',
-    agreements: 'Соглашения',
-    authors: 'Авторство',
-    built: 'Время строительства',
-    builtBy: 'Строительство',
-    capacity: 'Мощность',
-    coinedBy: 'Авторство термина',
-    conferenceType: 'Вид',
-    connects: 'Что соединяет',
-    conversion: 'Перевод на другое топливо',
-    cost: 'Стоимость',
-    date: 'Дата',
-    distances: 'Расстояния',
-    documentType: 'Вид',
-    duration: 'Продолжительность',
-    during: 'Время',
-    equipmentType: 'Вид',
-    established: 'Дата создания',
-    asOf: 'Дата сведений',
-    establishedBy: 'Создание',
-    eventType: 'Вид',
-    exerciseType: 'Вид',
-    facilityType: 'Вид',
-    from: 'Откуда',
-    goods: 'Товар',
-    growth: 'Рост',
-    hinderedBy: 'Препятствия',
-    implements: 'Исполняемое соглашение',
-    inForce: 'Вступление в силу',
-    inOperation: 'Ввод в эксплуатацию',
-    initiatedBy: 'Инициатор',
-    instrument: 'Вид документа',
-    issued: 'Дата издания',
-    joined: 'Организация или договор',
-    length: 'Протяжённость',
-    meetingType: 'Вид',
-    members: 'Состав',
-    membership: 'Вид участия',
-    mode: 'Формат',
-    names: 'Наименования',
-    nationality: 'Гражданство',
-    object: 'Объект',
-    occasion: 'Мероприятие',
-    occupation: 'Род занятий',
-    ofState: 'Государство',
-    opposedBy: 'Возражения',
-    ordinal: 'Номер в ряду',
-    origin: 'Происхождение',
-    paidIn: 'Валюта расчётов',
-    parent: 'Вышестоящая организация',
-    participants: 'Участники',
-    parties: 'Стороны',
-    partners: 'Партнёры',
-    place: 'Место',
-    points: 'Значение',
-    predicate: 'Отношение',
-    price: 'Цена',
-    quantity: 'Количество',
-    responsibilities: 'Распределение обязанностей',
-    results: 'Результаты',
-    round: 'Порядковый номер',
-    route: 'Маршрут',
-    shares: 'Доли',
-    signatories: 'Подписавшие лица',
-    signed: 'Дата подписания',
-    sincePrevious: 'Предыдущий визит',
-    status: 'Состояние',
-    strength: 'Выраженность',
-    subject: 'Субъект',
-    supportedBy: 'Поддержка',
-    to: 'Куда',
-    topics: 'Темы',
-    via: 'Транзит',
-    visitType: 'Вид',
-    within: 'Местонахождение',
-    withdrew: 'Выход из проекта',
-    agent: 'Участник',
-    office: 'Должность',
-    for: 'Представляемая сторона',
-    role: 'Роль',
-    text: 'Наименование',
-    language: 'Язык',
-    until: 'Окончание',
-    distance: 'Расстояние',
-    direction: 'Направление',
-    holder: 'Владелец доли',
-    reason: 'Причина',
-    task: 'Обязанности',
-    period: 'Период',
-    against: 'База сравнения',
-    value: 'Значение',
-    identity: 'Отождествление',
-    account: 'Изложение',
-    said: 'Кто говорит',
-    amount: 'Сумма',
-    area: 'Площадь',
-    attendance: 'Число участников',
-    buildingTime: 'Срок строительства',
-    count: 'Численность',
-    diameter: 'Диаметр',
-    financing: 'Финансирование',
-    interest: 'Процентная ставка',
-    operatingTerm: 'Срок эксплуатации',
-    term: 'Срок',
-  },
-  propertiesOf: { shipment: { about: 'К чему относится' } },
+  properties: propertyLabels.ru,
   continued: small,
   inOffice: small,
   ends: { from: 'начальный пункт', to: 'конечный пункт' },
@@ -379,7 +218,6 @@ export const ru: Messages = {
     person: 'на человека',
     container: 'за контейнер',
   },
-  about: (value) => `${roughly}${value}`,
   atLeast: (value) => `как минимум ${value}`,
   atMost: (value) => `как максимум ${value}`,
   between: (low, high) => (/\u2212/.test(low + high) ? `${low}…${high}` : `${low}–${high}`),
@@ -470,16 +308,6 @@ export const ru: Messages = {
     unstated: 'Торговля по годам (календарным или финансовым, не указано)',
     commodity: 'Торговля по товарам',
   },
-  directions: {
-    north: 'к северу',
-    'north-east': 'к северо-востоку',
-    east: 'к востоку',
-    'south-east': 'к юго-востоку',
-    south: 'к югу',
-    'south-west': 'к юго-западу',
-    west: 'к западу',
-    'north-west': 'к северо-западу',
-  },
   phrase: {
     journey: ({ from, to, via }) => {
       const transit = via === undefined ? [] : [`(транзит: ${via})`];
@@ -496,7 +324,6 @@ export const ru: Messages = {
         ...(to === undefined ? [] : [`новое топливо: ${to}`]),
       ].join('; '),
     reason: (name) => `причина: ${name}`,
-    unknownBase: 'более раннее время, не названное в источнике',
     growth: (value, against) =>
       `${/раза?$/.test(value) ? beforeFigures('в', value) : value}, ${beside('база сравнения', against)}`,
     leads: (name) => `Руководитель (${name})`,
@@ -550,7 +377,7 @@ export const ru: Messages = {
     `Состояние: ${state}${basis === undefined ? '' : ` (основание: ${basis})`}.`,
   replacedBy: (name) => `вместо этого: ${name}`,
   standing: (modality) => ` (${modality})`,
-  authorOf: (source) => `Автор публикации ${quoted(source)}`,
+  authorOf: (source) => `Автор публикации ${valuePhrases.ru.quoted(source)}`,
   note: {
     place: (paragraph, sentences) => `абз.\u00a0${paragraph}, предл.\u00a0${sentences}`,
     wholePage: 'страница в целом',
@@ -568,23 +395,5 @@ export const ru: Messages = {
       `Прочитано в виде пронумерованного текста: ${plural(sentences, ['предложение', 'предложения', 'предложений'])}.`,
     derivedFrom: (name) => closed(`Сообщение воспроизведено по источнику: ${name}`),
   },
-  withinRange: (first, last) => `${notBefore(first)} и ${notAfter(last)}`,
-  notAfter,
-  notBefore,
-  // The second of a month is spoken with two consonants at its start.
-  since: (date) => governing(/^2\s/.test(date) ? 'со' : 'с')(date),
-  until: governing('до'),
-  probably: (date) => `${date} (предположительно)`,
-  range: (first, last) => (/[\s\p{L}]/u.test(first) ? `${first}\u00a0— ${last}` : `${first}–${last}`),
-  years: (years, several) => `${years}\u00a0${several ? 'гг.' : 'г.'}`,
-  decade: (year) => `${year}-е\u00a0гг.`,
-  seasons: Object.fromEntries(
-    Object.entries(seasons).map(([code, name]) => [code, (year: string) => `${name} ${year}\u00a0г.`]),
-  ),
-  earlier: (time) => `${beforeFigures('за', accusative(time))} до этого`,
-  asWritten: (words) => words,
-  quoted,
-  oneOf: (items) => list(items, 'или'),
-  listOf: (items) => (runsTogether(items) ? items.join('; ') : list(items, 'и')),
   ordinalRound: (round) => `${round}-е заседание`,
 };

@@ -1,4 +1,4 @@
-import { codeLabel } from '@bilateral/core';
+import { codeLabel, propertyLabels, valuePhrases } from '@bilateral/core';
 import type { Messages } from './messages.js';
 
 const numbers = new Intl.NumberFormat('ur-PK', { numberingSystem: 'latn' });
@@ -7,22 +7,6 @@ const rules = new Intl.PluralRules('ur');
 /** A number with its noun: in the nominative where it is the subject, in the oblique before a postposition. */
 const plural = (count: number, one: string, many: string): string =>
   `${numbers.format(count)} ${rules.select(count) === 'one' ? one : many}`;
-
-/** Dates and names that hold a comma of their own are set off by semicolons. */
-const list = (items: readonly string[], word: 'اور' | 'یا'): string => {
-  if (items.length < 2) return items[0] ?? '';
-  const separator = items.some((item) => item.includes('،')) ? '؛ ' : '، ';
-  return `${items.slice(0, -1).join(separator)} ${word} ${items.at(-1) ?? ''}`;
-};
-
-/** Names that hold a comma or an “and” of their own would run together. */
-const runsTogether = (items: readonly string[]): boolean =>
-  items.length > 1 && items.some((item) => /[،,]| اور | and /.test(item));
-
-/** A span of time takes another postposition only as a moment within it. */
-const moment = (date: string): string => (date.endsWith(' کے درمیان') ? `${date} کسی وقت` : date);
-
-const seasons = { 21: 'موسم بہار', 22: 'موسم گرما', 23: 'موسم خزاں', 24: 'موسم سرما' } as const;
 
 /** Ordinals from the first to the twentieth; the later ones are written in figures. */
 const firstOrdinals = [
@@ -48,10 +32,8 @@ const firstOrdinals = [
   'بیسواں',
 ] as const;
 
-/** A dash between figures would show them in an order that readers of a line from the right may mistake. */
-const span = (low: string, high: string): string => `${low}\u00a0تا\u00a0${high}`;
 const spelledOut = (ranges: string): string =>
-  ranges.replace(/(\d+)–(\d+)/g, (_range, low: string, high: string) => span(low, high));
+  ranges.replace(/(\d+)–(\d+)/g, (_range, low: string, high: string) => valuePhrases.ur.range(low, high));
 
 const stillOpen = (conflicts: number, open: number): string => {
   if (conflicts === 1) return open === 0 ? 'یہ اب تصفیہ طلب نہیں' : 'یہ تاحال تصفیہ طلب ہے';
@@ -64,13 +46,6 @@ const contradictions = (conflicts: number, open: number): string =>
     ? 'مآخذ میں کہیں کوئی تضاد نہیں۔'
     : `${plural(conflicts, 'نکتے', 'نکات')} پر مآخذ ایک دوسرے سے یا خود اپنے بیان سے متصادم ہیں؛ ${stillOpen(conflicts, open)}۔`;
 
-/**
- * Left-to-right marks around words of another script: figures and signs at their ends would else go over to the Urdu. The
- * right-to-left mark behind them keeps a figure of the Urdu that follows, such as the day of a date, from going over to the words.
- */
-const asWritten = (words: string): string =>
-  /[\u0600-\u06ff]/.test(words) ? words : `\u200e${words}\u200e\u200f`;
-
 const contested = 'متنازع';
 const differing = 'مآخذ میں اختلاف';
 const wholePage = 'پورا صفحہ';
@@ -79,6 +54,7 @@ const wholePage = 'پورا صفحہ';
 const annexLetters = ['الف', 'ب', 'ج', 'د', 'ہ', 'و', 'ز', 'ح', 'ط', 'ی', 'ک', 'ل', 'م', 'ن'];
 
 export const ur: Messages = {
+  ...valuePhrases.ur,
   furniture: {
     contents: 'فہرست مضامین',
     notes: 'حواشی',
@@ -184,115 +160,7 @@ export const ur: Messages = {
     concept: 'تصور',
     document: 'دستاویز',
   },
-  properties: {
-    about: 'بابت',
-    acceding: 'شامل ہونے والی ریاست',
-    agreedBy: 'اتفاق کرنے والے',
-    agreements: 'معاہدے',
-    authors: 'مصنف یا جاری کنندہ',
-    built: 'زمانہ تعمیر',
-    builtBy: 'تعمیر کنندہ',
-    capacity: 'گنجائش',
-    coinedBy: 'اصطلاح کا واضع',
-    conferenceType: 'نوعیت',
-    connects: 'ربط',
-    conversion: 'تبدیلی',
-    cost: 'لاگت',
-    date: 'تاریخ',
-    distances: 'فاصلے',
-    documentType: 'نوعیت',
-    duration: 'دورانیہ',
-    during: 'زمانہ',
-    equipmentType: 'نوعیت',
-    established: 'قیام',
-    asOf: 'متعلقہ تاریخ',
-    establishedBy: 'ذریعہ قیام',
-    eventType: 'نوعیت',
-    exerciseType: 'نوعیت',
-    facilityType: 'نوعیت',
-    from: 'روانگی',
-    goods: 'سامان',
-    growth: 'نمو',
-    hinderedBy: 'رکاوٹ',
-    implements: 'زیر عمل معاہدہ',
-    inForce: 'نفاذ',
-    inOperation: 'آغاز کار',
-    initiatedBy: 'آغاز کنندہ',
-    instrument: 'دستاویز کی قسم',
-    issued: 'اجرا',
-    joined: 'شمولیت',
-    length: 'لمبائی',
-    meetingType: 'نوعیت',
-    members: 'ارکان',
-    membership: 'رکنیت',
-    mode: 'طریق انعقاد',
-    names: 'نام',
-    nationality: 'شہریت',
-    object: 'طرف دوم',
-    occasion: 'موقع',
-    occupation: 'پیشہ',
-    ofState: 'ریاست',
-    opposedBy: 'مخالفت',
-    ordinal: 'سلسلہ نمبر',
-    origin: 'ملک ساخت',
-    paidIn: 'ادائیگی کی کرنسی',
-    parent: 'بالائی ادارہ',
-    participants: 'شرکا',
-    parties: 'فریق',
-    partners: 'شراکت دار',
-    place: 'مقام',
-    points: 'قدر',
-    predicate: 'تعلق',
-    price: 'قیمت',
-    quantity: 'مقدار',
-    responsibilities: 'ذمہ داریاں',
-    results: 'نتائج',
-    round: 'دور',
-    route: 'راستہ',
-    shares: 'حصص',
-    signatories: 'دستخط کنندگان',
-    signed: 'دستخط',
-    sincePrevious: 'گزشتہ دورہ',
-    status: 'کیفیت',
-    strength: 'درجہ',
-    subject: 'طرف اول',
-    supportedBy: 'معاونت',
-    to: 'منزل',
-    topics: 'موضوعات',
-    via: 'گزرگاہ',
-    visitType: 'نوعیت',
-    within: 'محل وقوع',
-    withdrew: 'دستبرداری',
-    agent: 'شریک',
-    office: 'عہدہ',
-    for: 'نمائندگی',
-    role: 'کردار',
-    text: 'نام',
-    language: 'زبان',
-    until: 'اختتام',
-    distance: 'فاصلہ',
-    direction: 'سمت',
-    holder: 'حصہ دار',
-    reason: 'وجہ',
-    task: 'کام',
-    period: 'مدت',
-    against: 'بنیاد موازنہ',
-    value: 'قدر',
-    identity: 'شناخت',
-    account: 'بیان',
-    said: 'متکلم',
-    amount: 'رقم',
-    area: 'رقبہ',
-    attendance: 'شرکا کی تعداد',
-    buildingTime: 'مدت تعمیر',
-    count: 'تعداد',
-    diameter: 'قطر',
-    financing: 'مالی وسائل',
-    interest: 'شرح سود',
-    operatingTerm: 'مدت کار',
-    term: 'مدت',
-  },
-  propertiesOf: { shipment: { about: 'متعلقہ امور' } },
+  properties: propertyLabels.ur,
   ends: { from: 'نقطہ آغاز', to: 'منزل' },
   marks: { comma: '، ', semicolon: '؛ ', stop: '۔' },
   unitForms: {
@@ -320,10 +188,9 @@ export const ur: Messages = {
     person: 'فی فرد',
     container: 'فی کنٹینر',
   },
-  about: (value) => `تقریباً ${value}`,
   atLeast: (value) => `کم از کم ${value}`,
   atMost: (value) => `زیادہ سے زیادہ ${value}`,
-  between: span,
+  between: valuePhrases.ur.range,
   sentence: {
     summaryCounts: ({ records, claims, sources, conflicts, open }) =>
       `اس رپورٹ کی بنیاد ${plural(sources, 'ماخذ', 'مآخذ')} سے لیے گئے ${plural(claims, 'بیان', 'بیانات')} پر ہے، ${rules.select(claims) === 'one' ? 'جسے' : 'جنہیں'} ${plural(records, 'اندراج', 'اندراجات')} میں مرتب کیا گیا ہے۔ ${contradictions(conflicts, open)}`,
@@ -403,16 +270,6 @@ export const ur: Messages = {
     unstated: 'تجارت، سال کی نوعیت (تقویمی یا مالی) درج نہیں',
     commodity: 'تجارت، اشیا کے لحاظ سے',
   },
-  directions: {
-    north: 'شمال',
-    'north-east': 'شمال مشرق',
-    east: 'مشرق',
-    'south-east': 'جنوب مشرق',
-    south: 'جنوب',
-    'south-west': 'جنوب مغرب',
-    west: 'مغرب',
-    'north-west': 'شمال مغرب',
-  },
   phrase: {
     // Names stand after the prepositions of Persian: before a postposition some would have to be inflected.
     journey: ({ from, to, via }) =>
@@ -427,7 +284,6 @@ export const ur: Messages = {
         ...(to === undefined ? [] : [`بعد ازاں: ${to}`]),
       ].join('؛ '),
     reason: (name) => `وجہ: ${name}`,
-    unknownBase: 'ایک سابقہ مدت جس کی ماخذ میں صراحت نہیں',
     growth: (value, against) => `${value} بمقابلہ ${against}`,
     leads: (name) => `سربراہ (${name})`,
     distance: (from, distance, direction) => {
@@ -479,7 +335,7 @@ export const ur: Messages = {
   conflictState: (state, basis) => `کیفیت: ${state}${basis === undefined ? '' : ` (بنیاد: ${basis})`}۔`,
   replacedBy: (name) => `اس کے بجائے: ${name}`,
   standing: (modality) => ` (${modality})`,
-  authorOf: (source) => `“${asWritten(source)}” کے مصنف`,
+  authorOf: (source) => `“${valuePhrases.ur.asWritten(source)}” کے مصنف`,
   note: {
     place: (paragraph, sentences) =>
       `پیراگراف\u00a0${paragraph}، ${/[–،]/.test(sentences) ? 'جملے' : 'جملہ'}\u00a0${spelledOut(sentences)}`,
@@ -496,21 +352,5 @@ export const ur: Messages = {
     textRead: (sentences) => `${plural(sentences, 'جملے', 'جملوں')} کے نمبر وار متن کی صورت میں پڑھا گیا۔`,
     derivedFrom: (name) => `اصل رپورٹ کا ماخذ: ${name}۔`,
   },
-  withinRange: (first, last) => `${moment(first)} اور ${moment(last)} کے درمیان`,
-  notAfter: (date) => `${moment(date)} یا اس سے قبل`,
-  notBefore: (date) => `${moment(date)} یا اس کے بعد`,
-  since: (date) => `${moment(date)} سے`,
-  until: (date) => `${moment(date)} تک`,
-  probably: (date) => `غالباً ${date}`,
-  range: span,
-  decade: (year) => `${year} کی دہائی`,
-  seasons: Object.fromEntries(
-    Object.entries(seasons).map(([code, name]) => [code, (year: string) => `${name} ${year}`]),
-  ),
-  earlier: (time) => `${time} قبل`,
-  asWritten,
-  quoted: (words) => `“${asWritten(words)}”`,
-  oneOf: (items) => list(items, 'یا'),
-  listOf: (items) => (runsTogether(items) ? items.join('؛ ') : list(items, 'اور')),
   ordinalRound: (round) => `${firstOrdinals[round - 1] ?? `${numbers.format(round)}واں`} دور`,
 };

@@ -5,14 +5,10 @@ import type { Conflict, MergeContext } from '../../merge/merged.js';
 import { parsePath } from '../../merge/path.js';
 import { typeAt } from '../../merge/type-at.js';
 import { codeLabel, type Modality } from '../../model/codes.js';
-import { en } from './en.js';
 import type { Reason, Stance } from './reason.js';
-import { ru } from './ru.js';
-import { ur } from './ur.js';
 import { valueWords } from './value-words.js';
 import type { LeftOut, SentenceLanguage, Wording } from './wording.js';
-
-const wordings: { readonly [L in SentenceLanguage]: Wording } = { en, ru, ur };
+import { wordings } from './wordings.js';
 
 /** What there is to say of a value. */
 export interface Findings {

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '../messages/en.js';
-import type { Messages } from '../messages/messages.js';
-import { ru } from '../messages/ru.js';
-import { ur } from '../messages/ur.js';
-import { formatDate } from './date.js';
+import { dateInPhrases, describeDate } from './describe-date.js';
+import { en } from './phrases/en.js';
+import type { ValuePhrases } from './phrases/phrases.js';
 
 const expectations: readonly (readonly [edtf: string, words: string, form: string])[] = [
   ['2022-02-24', '24 February 2022', 'a day'],
@@ -44,7 +42,7 @@ const expectations: readonly (readonly [edtf: string, words: string, form: strin
 ];
 
 test.each(expectations)('writes %s as %s: %s', (edtf, words) => {
-  expect(formatDate(edtf, en, 'en')).toBe(words);
+  expect(describeDate(edtf, 'en')).toBe(words);
 });
 
 test.each([
@@ -52,11 +50,11 @@ test.each([
   ['2021-04-06/2021-04-07', '6\u00a0تا\u00a07 اپریل 2021'],
   ['2014/2024-02', '2014\u00a0تا\u00a0فروری 2024'],
 ])('writes %s in Urdu without a comma, and a range with a word', (edtf, words) => {
-  expect(formatDate(edtf, ur, 'ur')).toBe(words);
+  expect(describeDate(edtf, 'ur')).toBe(words);
 });
 
 describe('where a language has a word for years', () => {
-  const worded: Messages = { ...en, years: (figures, several) => `${figures} ${several ? 'yy.' : 'y.'}` };
+  const worded: ValuePhrases = { ...en, years: (figures, several) => `${figures} ${several ? 'yy.' : 'y.'}` };
 
   test.each([
     ['1968', '1968 y.'],
@@ -72,18 +70,18 @@ describe('where a language has a word for years', () => {
     ['199X', 'the 1990s'],
     ['2016-09', 'September 2016'],
   ])('it stands with the year in %s', (edtf, words) => {
-    expect(formatDate(edtf, worded, 'en')).toBe(words);
+    expect(dateInPhrases(edtf, worded, 'en')).toBe(words);
   });
 });
 
 test('keeps what follows the year on its line', () => {
-  expect(formatDate('2022-02-24', en, 'ru')).toBe('24 февраля 2022\u00a0г.');
-  expect(formatDate('2016-09', en, 'ru')).toBe('сентябрь 2016\u00a0г.');
+  expect(dateInPhrases('2022-02-24', en, 'ru')).toBe('24 февраля 2022\u00a0г.');
+  expect(dateInPhrases('2016-09', en, 'ru')).toBe('сентябрь 2016\u00a0г.');
 });
 
 test('sets spaces around a dash between single words where a language wants them', () => {
-  expect(formatDate('2021-03/2021-05', ru, 'ru')).toBe('март\u00a0— май 2021\u00a0г.');
-  expect(formatDate('2021-04-06/2021-04-07', ru, 'ru')).toBe('6–7 апреля 2021\u00a0г.');
+  expect(describeDate('2021-03/2021-05', 'ru')).toBe('март\u00a0— май 2021\u00a0г.');
+  expect(describeDate('2021-04-06/2021-04-07', 'ru')).toBe('6–7 апреля 2021\u00a0г.');
 });
 
 test('writes dates alike in any time zone', () => {
@@ -91,7 +89,7 @@ test('writes dates alike in any time zone', () => {
   try {
     for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
       process.env['TZ'] = zone;
-      expect(formatDate('2022-01-01', en, 'en')).toBe('1 January 2022');
+      expect(describeDate('2022-01-01', 'en')).toBe('1 January 2022');
     }
   } finally {
     if (TZ === undefined) delete process.env['TZ'];
