@@ -1,4 +1,5 @@
 export { createDossier } from './dossier/create-dossier.js';
+export { compiledRecord, recordsInTurn } from './dossier/merged-records.js';
 export type {
   AuthoredConflict,
   Claim,

@@ -52,6 +52,8 @@ export interface RecordTable {
   /** The record at a place as compiled: to look at it does not merge it. */
   compiledAt(place: number): CompiledRecord;
   at(place: number): DossierRecord;
+  /** The record at a place, merged for this once: a large dossier can be gone through in little memory. */
+  passing(place: number): DossierRecord;
 }
 
 /** A map of records that is indexed when it is first asked, and merges each record when that one is. */
@@ -76,11 +78,13 @@ export class MergedRecords implements ReadonlyMap<string, DossierRecord>, Record
   }
 
   at(place: number): DossierRecord {
-    const known = this.#merged.get(place);
-    if (known) return known;
-    const record = mergedRecord(this.compiledAt(place), this.#context);
+    const record = this.passing(place);
     this.#merged.set(place, record);
     return record;
+  }
+
+  passing(place: number): DossierRecord {
+    return this.#merged.get(place) ?? mergedRecord(this.compiledAt(place), this.#context);
   }
 
   get size(): number {
@@ -142,26 +146,49 @@ class GivenRecords implements RecordTable {
   at(place: number): DossierRecord {
     return this.#records[place] as DossierRecord;
   }
+
+  passing(place: number): DossierRecord {
+    return this.at(place);
+  }
+}
+
+/** Whatever has records. */
+interface Held {
+  readonly records: ReadonlyMap<string, DossierRecord>;
 }
 
 const given = new WeakMap<object, RecordTable>();
 
 /** The records of a dossier as a table. */
-export function recordTable({
-  records,
-}: {
-  readonly records: ReadonlyMap<string, DossierRecord>;
-}): RecordTable {
+export function recordTable({ records }: Held): RecordTable {
   if (records instanceof MergedRecords) return records;
   const table = given.get(records) ?? new GivenRecords(records);
   given.set(records, table);
   return table;
 }
 
+/** A record as compiled: to look at what the editor says of it, or at its claims, does not merge them. */
+export function compiledRecord(dossier: Held, id: string): CompiledRecord | undefined {
+  const table = recordTable(dossier);
+  const place = table.placeOf(id);
+  return place === undefined ? undefined : table.compiledAt(place);
+}
+
+/**
+ * Every record in the order of ids, each merged when its turn comes and kept nowhere: a dossier of any size is gone through
+ * in the same memory. `dossier.records` keeps what it has merged, for those who ask again.
+ */
+export function* recordsInTurn(dossier: Held): Generator<DossierRecord> {
+  const table = recordTable(dossier);
+  const ids = Array.from({ length: table.size }, (_each, place) => table.compiledAt(place).id);
+  for (const id of ids.sort()) {
+    const place = table.placeOf(id);
+    if (place !== undefined) yield table.passing(place);
+  }
+}
+
 /** The records without what merging adds, for those who look only at ids, kinds and claims. */
-export function* unmerged(dossier: {
-  readonly records: ReadonlyMap<string, DossierRecord>;
-}): Generator<CompiledRecord> {
+export function* unmerged(dossier: Held): Generator<CompiledRecord> {
   const table = recordTable(dossier);
   for (let place = 0; place < table.size; place += 1) yield table.compiledAt(place);
 }
