@@ -5,7 +5,9 @@ export type JsonLdErrorCode =
   | 'unknown-source'
   | 'unknown-claim'
   | 'unknown-passage'
-  | 'unknown-property';
+  | 'unknown-property'
+  | 'unsafe-path'
+  | 'content-gone';
 
 /** The one error of this package. */
 export class JsonLdError extends Error {

@@ -1,0 +1,80 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { JsonLdError } from '../errors.js';
+import type { PublishedFile } from './published-file.js';
+
+/** What is known of a file once it has been read to its end. */
+export interface Checksum {
+  readonly path: string;
+  readonly mediaType: string;
+  /** SHA-256 in hexadecimal. */
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/** One text on its way to the reader: every piece is hashed as it passes. */
+class Passage {
+  readonly #pieces: Iterator<string>;
+  readonly #hash = sha256.create();
+  #bytes = 0;
+
+  constructor(content: Iterable<string>) {
+    this.#pieces = content[Symbol.iterator]();
+  }
+
+  /** The pieces that have not been read yet. A reader who turns away early leaves the rest where it is. */
+  *pieces(): Generator<string> {
+    // `for … of` would close the text when its reader turns away.
+    for (let next = this.#pieces.next(); next.done !== true; next = this.#pieces.next()) {
+      const bytes = utf8ToBytes(next.value);
+      this.#hash.update(bytes);
+      this.#bytes += bytes.length;
+      yield next.value;
+    }
+  }
+
+  /** Reads what is left, and tells the digest and the number of bytes of the whole. */
+  end(): Pick<Checksum, 'sha256' | 'bytes'> {
+    const rest = this.pieces();
+    while (rest.next().done !== true);
+    return { sha256: bytesToHex(this.#hash.digest()), bytes: this.#bytes };
+  }
+}
+
+/** Hands on files and keeps the checksum of each, for those that come later and tell of it. */
+export class Checksums {
+  readonly #known = new Map<string, Checksum>();
+
+  /** The checksums of all files handed on so far, in their order. */
+  get all(): readonly Checksum[] {
+    return [...this.#known.values()];
+  }
+
+  /** The checksum of a file that has been handed on. */
+  of(path: string): Checksum {
+    const known = this.#known.get(path);
+    if (!known) throw new RangeError(`${path} has not been written yet`);
+    return known;
+  }
+
+  /** The files one after the other. What the reader left of one is read before the next is handed on. */
+  *passing(files: Iterable<PublishedFile>): Generator<PublishedFile> {
+    for (const { path, mediaType, content } of files) {
+      const passage = new Passage(content);
+      let isTaken = false;
+      const read = (): Generator<string> => {
+        if (isTaken) throw gone(path);
+        isTaken = true;
+        return passage.pieces();
+      };
+      yield { path, mediaType, content: { [Symbol.iterator]: read } };
+      isTaken = true;
+      this.#known.set(path, { path, mediaType, ...passage.end() });
+    }
+  }
+}
+
+const gone = (path: string): JsonLdError =>
+  new JsonLdError('content-gone', `the text of ${path} has been read already`, {
+    hint: 'read each file once, before the next one is asked for',
+  });

@@ -1,0 +1,55 @@
+import type { Dossier } from '@bilateral/core';
+import { JsonLdError } from '../errors.js';
+import { irisOf } from '../write/iris.js';
+import { checksumFiles } from './checksum-files.js';
+import { Checksums } from './checksums.js';
+import { dataFiles } from './data-files.js';
+import { requireSafe, type PublishedFile } from './published-file.js';
+import type { PublishOptions, Tree } from './tree.js';
+
+/** The parts of a tree in their order: those that tell of other files come after them. */
+const parts: readonly ((tree: Tree) => Iterable<PublishedFile>)[] = [dataFiles, checksumFiles];
+
+/** Every file of a tree, none of them written yet. */
+function filesOf(tree: Tree): readonly PublishedFile[] {
+  irisOf(tree.dossier.info.id, tree.options.base);
+  const files = parts.flatMap((part) => [...part(tree)]);
+  const seen = new Set<string>();
+  for (const { path } of files) {
+    // Two names that differ in case alone are one file on some disks.
+    const name = requireSafe(path).toLowerCase();
+    if (seen.has(name)) throw new JsonLdError('unsafe-path', `two files would stand at '${path}'`);
+    seen.add(name);
+  }
+  return files;
+}
+
+const treeOf = (dossier: Dossier, options: PublishOptions): Tree => ({
+  dossier,
+  options,
+  checksums: new Checksums(),
+});
+
+/**
+ * The paths of all files that {@link publish} gives, in their order. Nothing is written for it, so that it takes no time.
+ * Throws as `publish` does.
+ */
+export function publishedPaths(dossier: Dossier, options: PublishOptions = {}): readonly string[] {
+  return filesOf(treeOf(dossier, options)).map(({ path }) => path);
+}
+
+/**
+ * Everything that a publisher of a dossier puts on a web server, one file after the other: the graph in each form, a document
+ * and pages for each record, tables, vocabulary, context, shapes, the description of the dataset, and the checksums of all.
+ *
+ * A file is made while its text is read, once; what is left unread is passed over, and still counts for the checksums. Paths are
+ * relative and safe on every file system, each stands once, and the order is always the same. Throws a `JsonLdError` for a base
+ * that is no absolute IRI, and before the first file for an id that cannot be the name of one.
+ *
+ * @example
+ * for (const { path, content } of publish(dossier)) console.log(path, [...content].join('').length);
+ */
+export function* publish(dossier: Dossier, options: PublishOptions = {}): Generator<PublishedFile> {
+  const tree = treeOf(dossier, options);
+  yield* tree.checksums.passing(filesOf(tree));
+}
