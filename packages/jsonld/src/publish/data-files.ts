@@ -1,6 +1,8 @@
 import { batches } from '../batches.js';
 import { canonicalLines } from '../rdf/n-triples.js';
-import { streamJsonLd } from '../to-json-ld.js';
+import { v1 } from '../context/v1.js';
+import { jsonPieces } from '../print-json-ld.js';
+import { graphNodes } from '../write/graph.js';
 import { streamNTriples, streamTriG, streamTurtle } from '../to-rdf.js';
 import { fileOf, type PublishedFile } from './published-file.js';
 import type { Tree } from './tree.js';
@@ -19,8 +21,8 @@ function* canonicalForm(pieces: Iterable<string>): Generator<string> {
 }
 
 /** The whole graph in each form. */
-export const dataFiles = ({ dossier, options }: Tree): readonly PublishedFile[] => [
-  fileOf('data.jsonld', 'application/ld+json', () => streamJsonLd(dossier, options)),
+export const dataFiles = ({ dossier, options, world }: Tree): readonly PublishedFile[] => [
+  fileOf('data.jsonld', 'application/ld+json', () => batches(jsonPieces(v1, graphNodes(world)))),
   fileOf(canonicalFile, 'application/n-triples', () => canonicalForm(streamNTriples(dossier, options))),
   fileOf('data.ttl', 'text/turtle', () => streamTurtle(dossier, options)),
   fileOf('data.trig', 'application/trig', () => streamTriG(dossier, options)),

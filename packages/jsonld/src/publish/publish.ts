@@ -1,18 +1,19 @@
 import type { Dossier } from '@bilateral/core';
 import { JsonLdError } from '../errors.js';
 import { irisOf } from '../write/iris.js';
+import { World } from '../write/world.js';
 import { checksumFiles } from './checksum-files.js';
 import { Checksums } from './checksums.js';
 import { dataFiles } from './data-files.js';
+import { documentFiles } from './document-files.js';
 import { requireSafe, type PublishedFile } from './published-file.js';
 import type { PublishOptions, Tree } from './tree.js';
 
 /** The parts of a tree in their order: those that tell of other files come after them. */
-const parts: readonly ((tree: Tree) => Iterable<PublishedFile>)[] = [dataFiles, checksumFiles];
+const parts: readonly ((tree: Tree) => Iterable<PublishedFile>)[] = [dataFiles, documentFiles, checksumFiles];
 
 /** Every file of a tree, none of them written yet. */
 function filesOf(tree: Tree): readonly PublishedFile[] {
-  irisOf(tree.dossier.info.id, tree.options.base);
   const files = parts.flatMap((part) => [...part(tree)]);
   const seen = new Set<string>();
   for (const { path } of files) {
@@ -27,6 +28,7 @@ function filesOf(tree: Tree): readonly PublishedFile[] {
 const treeOf = (dossier: Dossier, options: PublishOptions): Tree => ({
   dossier,
   options,
+  world: new World(dossier, irisOf(dossier.info.id, options.base)),
   checksums: new Checksums(),
 });
 

@@ -1,6 +1,5 @@
 import type { Dossier } from '@bilateral/core';
-import { irisOf } from '../write/iris.js';
-import { World } from '../write/world.js';
+import type { World } from '../write/world.js';
 import type { Checksums } from './checksums.js';
 
 /** Options of {@link publish}. */
@@ -13,10 +12,16 @@ export interface PublishOptions {
 export interface Tree {
   readonly dossier: Dossier;
   readonly options: PublishOptions;
+  /** What the writers share. The first file writes the whole graph through it, so that later ones find every amount noted. */
+  readonly world: World;
   /** What is known of the files handed on so far; grows from file to file. */
   readonly checksums: Checksums;
 }
 
-/** What writers share, with nothing pointed to yet: what one file points to must not hang on the files before it. */
-export const worldOf = ({ dossier, options }: Pick<Tree, 'dossier' | 'options'>): World =>
-  new World(dossier, irisOf(dossier.info.id, options.base));
+interface Named {
+  readonly id: string;
+}
+
+/** In the order of ids, whatever that in the dossier. */
+export const inOrder = <Item extends Named>(items: Iterable<Item>): readonly Item[] =>
+  [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
