@@ -33,7 +33,7 @@ export function codedAs(given: Given): readonly string[] {
   const { world, record, settled } = given;
   const code = eventCodeOf(world.dossier, settledEvent(given));
   const merged = eventCodeOf(world.dossier, record as DossierRecord<EventKind>);
-  if (!code || code !== merged || settled.all.length === 0) return [];
+  if (!code || code !== merged || settled.size === 0) return [];
   const { plover, mode, context, cameo } = code;
   return [
     world.code('plover', plover),

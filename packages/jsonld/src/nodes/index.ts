@@ -1,4 +1,4 @@
-import type { DossierRecord, Kind } from '@bilateral/core';
+import type { CompiledRecord, Kind } from '@bilateral/core';
 import { agreement } from './agreements.js';
 import { body, office, organisation, person, state } from './agents.js';
 import { accession, conference, exercise, meeting, plainEvent, shipment, signing, visit } from './events.js';
@@ -40,4 +40,5 @@ const mappings: { readonly [K in Kind]: KindMapping<K> } = {
 };
 
 /** The mapping of a record's kind. */
-export const mappingOf = ({ kind }: DossierRecord): KindMapping => mappings[kind] as unknown as KindMapping;
+export const mappingOf = ({ kind }: Pick<CompiledRecord, 'kind'>): KindMapping =>
+  mappings[kind] as unknown as KindMapping;

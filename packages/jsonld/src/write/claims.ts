@@ -1,11 +1,4 @@
-import {
-  formatPath,
-  statementsOf,
-  type Claim,
-  type Kind,
-  type SourceClaim,
-  type Statement,
-} from '@bilateral/core';
+import type { Claim, Kind, Path, SourceClaim } from '@bilateral/core';
 import type { Fields, JsonLdNode } from '../document.js';
 import { placeOf } from '../nodes/properties.js';
 import { part } from './iris.js';
@@ -13,7 +6,7 @@ import { languageMap, node } from './node.js';
 import { targetsOf } from './passages.js';
 import { byPlace, elementsOf, emptyFields, sequenceOf } from './shape.js';
 import { attributionNodes, speakerOf } from './speakers.js';
-import { encode, explicit, termIri } from './value.js';
+import { encode, explicit, isLanguageMap, termIri } from './value.js';
 import type { World } from './world.js';
 
 type AnyClaim = Claim | SourceClaim;
@@ -24,41 +17,31 @@ export interface Subject {
   readonly kind: Kind | 'source';
 }
 
-/** The IRI of each value that a claim states, in the order of the claim. A path that stands twice is numbered, as addresses are. */
-export function valueIris(
-  { iris }: World,
-  claim: AnyClaim,
-): readonly { readonly iri: string; readonly statement: Statement }[] {
-  const counts = new Map<string, number>();
-  return statementsOf(claim.says).map((statement) => {
-    const path = formatPath(statement.path);
-    const count = (counts.get(path) ?? 0) + 1;
-    counts.set(path, count);
-    const iri = part(iris.claim(claim.address), ...statement.path);
-    return { iri: count === 1 ? iri : `${iri}~${count}`, statement };
-  });
-}
-
 /** The IRIs of the values that a claim states at a path. */
 export const valueIrisAt = (world: World, claim: AnyClaim, path: string): readonly string[] =>
-  valueIris(world, claim).flatMap(({ iri, statement }) => (formatPath(statement.path) === path ? [iri] : []));
+  world.stated(claim).at.get(path) ?? [];
+
+/** The IRIs of all values that a claim states. */
+export const valueIris = (world: World, claim: AnyClaim): readonly string[] =>
+  world.stated(claim).values.map(({ iri }) => iri);
+
+/** A value in its place in a record; `key` is the path as it is written. */
+export interface Placed {
+  readonly path: Path;
+  readonly key: string;
+  readonly value: unknown;
+}
 
 /** Subject, predicate and object of a value, as `rdf:Statement` wants them. */
-export function tripleOf(
-  world: World,
-  { iri, kind }: Subject,
-  { path, value }: { readonly path: readonly string[]; readonly value: unknown },
-): Fields {
+export function tripleOf(world: World, { iri, kind }: Subject, { path, key, value }: Placed): Fields {
   const { subject, term, type } = placeOf(kind, iri, path);
   const encoded = encode(world, type, term, value);
-  const texts =
-    typeof encoded === 'object' && !('@id' in encoded) && !('@value' in encoded) ? encoded : undefined;
   return {
     subject,
     predicate: termIri(term),
     object: explicit(term, encoded),
-    path: formatPath(path),
-    text: texts,
+    path: key,
+    text: isLanguageMap(encoded) ? encoded : undefined,
   };
 }
 
@@ -78,24 +61,34 @@ const standing = (world: World, claim: AnyClaim): Fields => ({
 const attributionIri = (world: World, { address, said }: AnyClaim): string | undefined =>
   said === undefined ? undefined : part(world.iris.claim(address), 'attribution');
 
+const readingsOn = (
+  world: World,
+  claim: AnyClaim,
+  readings: readonly string[],
+  key: string,
+): readonly string[] | undefined =>
+  readings.length === 0
+    ? undefined
+    : readings
+        .filter((property) => explains(property, key))
+        .map((property) => readingIri(world, claim, property));
+
 function* valueNodes(world: World, about: Subject, claim: AnyClaim): Generator<JsonLdNode> {
+  const { iri: evidence, values } = world.stated(claim);
   const readings = Object.keys(claim.reading ?? {});
   const shared: Fields = {
     ...standing(world, claim),
     attributedTo: [speakerOf(world, claim)],
     attribution: attributionIri(world, claim),
+    asOf: claim.asOf,
+    evidence: [evidence],
   };
-  for (const [order, { iri, statement }] of valueIris(world, claim).entries()) {
-    const path = formatPath(statement.path);
-    yield node(iri, ['Claim', 'rdf:Statement', 'prov:Entity'], {
-      ...tripleOf(world, about, statement),
+  for (const [order, value] of values.entries()) {
+    yield node(value.iri, ['Claim', 'prov:Entity', 'rdf:Statement'], {
+      ...tripleOf(world, about, value),
       ...shared,
       order: String(order),
-      asOf: claim.asOf,
-      evidence: [world.iris.claim(claim.address)],
-      reading: readings
-        .filter((property) => explains(property, path))
-        .map((property) => readingIri(world, claim, property)),
+      reading: readingsOn(world, claim, readings, value.key),
     });
   }
 }
@@ -114,7 +107,7 @@ function* readingNodes(world: World, claim: AnyClaim): Generator<JsonLdNode> {
 
 /** An opinion or an utterance is itself what a passage holds, and so is a record of which a passage says nothing more. */
 const bodyOf = (world: World, { iri, kind }: Subject, claim: AnyClaim): readonly string[] => {
-  const values = valueIris(world, claim).map(({ iri: value }) => value);
+  const values = valueIris(world, claim);
   return kind === 'utterance' || kind === 'assessment' || values.length === 0 ? [iri, ...values] : values;
 };
 
@@ -125,7 +118,7 @@ export function* claimNodes(
   claim: AnyClaim,
   order: number,
 ): Generator<JsonLdNode> {
-  const iri = world.iris.claim(claim.address);
+  const { iri } = world.stated(claim);
   yield node(iri, ['oa:Annotation', 'prov:Entity'], {
     ...standing(world, claim),
     motivatedBy: 'http://www.w3.org/ns/oa#linking',
@@ -141,7 +134,7 @@ export function* claimNodes(
     reading: Object.keys(claim.reading ?? {}).map((property) => readingIri(world, claim, property)),
     sequence: sequenceOf(['at'], claim.at, byPlace),
     empty: [...emptyFields({ at: claim.at, reading: claim.reading }), ...emptyFields(claim.says, ['says'])],
-    elements: elementsOf(claim.says),
+    elements: elementsOf(claim.says, world.stated(claim).values),
   });
   yield* attributionNodes(world, claim);
   yield* readingNodes(world, claim);

@@ -8,15 +8,15 @@ import {
   type Position,
 } from '@bilateral/core';
 import type { Fields, JsonLdNode } from '../document.js';
-import { tripleOf, valueIris, valueIrisAt, type Subject } from './claims.js';
-import { part } from './iris.js';
+import { tripleOf, valueIris, valueIrisAt, type Placed, type Subject } from './claims.js';
+import { part, partAt } from './iris.js';
 import { languageMap, node } from './node.js';
 import { emptyFields, sequenceOf } from './shape.js';
 import type { World } from './world.js';
 
 /** The IRI of a computed conflict: a part of the record, named after modality and path. */
 export const conflictIri = (record: string, modality: Modality, path: string): string =>
-  part(record, 'conflict', modality, ...parsePath(path));
+  partAt(record, `conflict.${modality}.${path}`);
 
 const positionIris = (conflict: string, count: number): readonly string[] =>
   Array.from({ length: count }, (_each, index) => part(conflict, `position-${index + 1}`));
@@ -43,13 +43,13 @@ const positionNode = (iris: readonly string[], index: number, fields: Fields): J
 const computedPosition = (
   world: World,
   about: Subject,
-  path: string,
+  placed: Omit<Placed, 'value'>,
   { value, claims, voices }: Position,
 ): Fields => {
-  const { object } = tripleOf(world, about, { path: parsePath(path), value });
+  const { object } = tripleOf(world, about, { ...placed, value });
   return {
     literal: object,
-    claim: claims.flatMap((address) => valueIrisAt(world, world.claim(address), path)),
+    claim: claims.flatMap((address) => valueIrisAt(world, world.claim(address), placed.key)),
     evidence: claims.map((address) => world.iris.claim(address)),
     voices: String(voices),
   };
@@ -63,9 +63,10 @@ export function* conflictNodes(
   merged: string,
 ): Generator<JsonLdNode> {
   const { property: path, modality, positions } = conflict;
+  const placed = { path: parsePath(path), key: path };
   const iri = conflictIri(about.iri, modality, path);
   const sides = positionIris(iri, positions.length);
-  const { predicate } = tripleOf(world, about, { path: parsePath(path), value: positions[0]?.value });
+  const { predicate } = tripleOf(world, about, { ...placed, value: positions[0]?.value });
   yield node(iri, ['Conflict', 'prov:Entity'], {
     ...judgementFields(world, conflict),
     about: [about.iri],
@@ -76,7 +77,7 @@ export function* conflictNodes(
     preferred: conflict.state === 'preferred' ? merged : undefined,
   });
   for (const [index, position] of positions.entries()) {
-    yield positionNode(sides, index, computedPosition(world, about, path, position));
+    yield positionNode(sides, index, computedPosition(world, about, placed, position));
   }
 }
 
@@ -99,7 +100,7 @@ export function* authoredConflictNodes(world: World, conflict: AuthoredConflict)
       name: side && languageMap(side),
       evidence: addresses.map((address) => world.iris.claim(address)),
       sequence: sequenceOf(['claims'], addresses),
-      claim: claims.flatMap((claim) => valueIris(world, claim).map(({ iri: value }) => value)),
+      claim: claims.flatMap((claim) => valueIris(world, claim)),
     });
   }
 }

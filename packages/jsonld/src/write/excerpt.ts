@@ -1,4 +1,4 @@
-import type { AuthoredConflict, DossierRecord, Source } from '@bilateral/core';
+import type { AuthoredConflict, CompiledRecord, Source } from '@bilateral/core';
 import { contextOf } from '../context/part-of.js';
 import type { JsonLdDocument, JsonLdNode } from '../document.js';
 import { mappingOf } from '../nodes/index.js';
@@ -13,10 +13,10 @@ import { citedSourceNodes, sourceNodes } from './sources.js';
 import type { World } from './world.js';
 
 /** Another record in short: what it is and what it is called. */
-const mention = (world: World, record: DossierRecord): JsonLdNode =>
+const mention = (world: World, record: CompiledRecord): JsonLdNode =>
   node(world.ref(record.id), mappingOf(record).types, { name: languageMap(record.label) });
 
-const sourcesOf = (record: Pick<DossierRecord, 'claims'>): readonly string[] =>
+const sourcesOf = (record: Pick<CompiledRecord, 'claims'>): readonly string[] =>
   [...new Set(record.claims.map(({ source }) => source))].sort();
 
 /** What a reader of one resource needs beside it: passages and their sources, amounts, codes, and the names of the records pointed to. */
@@ -51,7 +51,7 @@ const documentOf = (nodes: readonly JsonLdNode[]): JsonLdDocument => ({
  */
 export function recordDocument(whole: World, id: string): JsonLdDocument {
   const world = whole.apart();
-  const record = world.record(id);
+  const record = world.merged(id);
   const own = [...recordNodes(world, record)];
   return documentOf([...own, ...neighbours(world, own, sourcesOf(record))]);
 }

@@ -1,3 +1,4 @@
+import { recordsInTurn } from '@bilateral/core';
 import type { JsonLdNode } from '../document.js';
 import { authoredConflictNodes } from './conflicts.js';
 import { datasetNodes } from './dataset.js';
@@ -18,10 +19,10 @@ const byId = (a: Named, b: Named): number => (a.id < b.id ? -1 : a.id > b.id ? 1
  * wrote, the dates; at the end the amounts and codes to which the others pointed. The order hangs on ids alone.
  */
 export function* graphNodes(world: World): Generator<JsonLdNode> {
-  const { sources, records, conflicts } = world.dossier;
+  const { sources, conflicts } = world.dossier;
   yield* datasetNodes(world);
   for (const source of [...sources.values()].sort(byId)) yield* sourceNodes(world, source);
-  for (const record of [...records.values()].sort(byId)) yield* recordNodes(world, record);
+  for (const record of recordsInTurn(world.dossier)) yield* recordNodes(world, record);
   for (const conflict of [...conflicts].sort(byId)) yield* authoredConflictNodes(world, conflict);
   yield* dateNodes(world);
   yield* quantityNodes(world);

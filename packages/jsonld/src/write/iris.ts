@@ -18,13 +18,19 @@ export interface Iris {
 
 /** A step of an IRI's path. `@`, `,` and `~` of claim addresses are allowed there and kept readable. */
 const step = (text: string): string =>
-  encodeURIComponent(text).replace(/%40|%2C|%3B|%3D/g, decodeURIComponent);
+  /^[\w.~@,;=-]*$/.test(text)
+    ? text
+    : encodeURIComponent(text).replace(/%40|%2C|%3B|%3D/g, decodeURIComponent);
+
+/** A fragment of an IRI; nearly all need no escape. */
+const fragmentOf = (text: string): string => (/^[\w.~-]*$/.test(text) ? text : encodeURIComponent(text));
+
+/** The IRI of the part of a resource at a path that is written with dots already. */
+export const partAt = (iri: string, path: string): string =>
+  `${iri}${iri.includes('#') ? '.' : '#'}${fragmentOf(path)}`;
 
 /** The IRI of a part of a resource: a fragment made of the part's path. */
-export const part = (iri: string, ...path: Path): string => {
-  const fragment = encodeURIComponent(formatPath(path));
-  return iri.includes('#') ? `${iri}.${fragment}` : `${iri}#${fragment}`;
-};
+export const part = (iri: string, ...path: Path): string => partAt(iri, formatPath(path));
 
 const checked = (base: string): string => {
   if (/^https?:\/\/[^\s<>"{}|\\^`#?]+\/$/.test(base)) return base;
@@ -40,12 +46,12 @@ const checked = (base: string): string => {
 /** The IRIs of the dossier of an id under a base. Throws a `JsonLdError` for a base that is no absolute IRI ending in a slash. */
 export function irisOf(dossier: string, base: string = home): Iris {
   const root = `${checked(base)}${step(dossier)}`;
-  const under = (...path: readonly string[]): string => [root, 'id', ...path.map(step)].join('/');
+  const under = (kind: string, id: string): string => `${root}/id/${step(kind)}/${step(id)}`;
   return {
     dossier: root,
     record: (kind, id) => under(kind, id),
     source: (id) => under('source', id),
-    claim: (address) => under('claim', ...address.split('/')),
+    claim: (address) => `${root}/id/claim/${address.split('/').map(step).join('/')}`,
     conflict: (id) => under('conflict', id),
     quantity: (key) => under('quantity', key),
     date: (edtf) => under('date', edtf),

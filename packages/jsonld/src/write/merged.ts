@@ -2,7 +2,7 @@ import { codeLists, parsePath, type MergedClaims, type MergedValue, type Modalit
 import type { JsonLdNode } from '../document.js';
 import { tripleOf, valueIrisAt, type Subject } from './claims.js';
 import { conflictIri, conflictNodes } from './conflicts.js';
-import { part } from './iris.js';
+import { partAt } from './iris.js';
 import { node } from './node.js';
 import type { World } from './world.js';
 
@@ -10,7 +10,7 @@ const modalities = Object.keys(codeLists.modality) as readonly Modality[];
 
 /** The IRI of a merged value: a part of the record, named after modality and path. */
 const mergedIri = (record: string, modality: Modality, path: string): string =>
-  part(record, modality, ...parsePath(path));
+  partAt(record, `${modality}.${path}`);
 
 function* valueNodes(
   world: World,
@@ -20,14 +20,15 @@ function* valueNodes(
   merged: MergedValue,
 ): Generator<JsonLdNode> {
   const { value, support, claims, conflict } = merged;
-  yield node(mergedIri(about.iri, modality, path), ['MergedValue', 'prov:Entity'], {
-    ...tripleOf(world, about, { path: parsePath(path), value }),
+  const iri = mergedIri(about.iri, modality, path);
+  yield node(iri, ['MergedValue', 'prov:Entity'], {
+    ...tripleOf(world, about, { path: parsePath(path), key: path, value }),
     modality: world.code('modality', modality),
     support: world.code('support', support),
     derivedFrom: claims.flatMap((address) => valueIrisAt(world, world.claim(address), path)),
     conflict: conflict && conflictIri(about.iri, modality, path),
   });
-  if (conflict) yield* conflictNodes(world, about, conflict, mergedIri(about.iri, modality, path));
+  if (conflict) yield* conflictNodes(world, about, conflict, iri);
 }
 
 /** Every merged value of a record, of whatever modality, with its support and the conflict in which it stands. */

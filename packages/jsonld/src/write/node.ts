@@ -3,22 +3,28 @@ import type { Fields, JsonLdNode, LanguageMap } from '../document.js';
 
 type AnyField = string | object | undefined;
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const sorted = (values: readonly string[]): readonly string[] => [...new Set(values)].sort(byText);
+const isAscending = (values: readonly string[]): boolean =>
+  values.every((value, index) => index === 0 || (values[index - 1] as string) < value);
 
-const isEmpty = (value: AnyField): boolean =>
-  value === undefined || (typeof value === 'object' && Object.keys(value).length === 0);
+/** The members of a set, each once and in order. Most sets are so already. */
+const asSet = (values: readonly string[]): readonly string[] =>
+  isAscending(values) ? values : [...new Set(values)].sort();
 
-const ordered = (value: AnyField): AnyField =>
-  Array.isArray(value) ? sorted(value as readonly string[]) : value;
+const isEmpty = (value: object): boolean => {
+  for (const _key in value) return false;
+  return true;
+};
 
-/** A resource with its keys and the members of its sets in order; fields without a value are left out. */
+/** A resource with the members of its sets in order; fields without a value are left out. */
 export function node(id: string, types: readonly ClassName[], fields: Fields): JsonLdNode {
-  const entries = Object.entries<AnyField>(fields)
-    .filter(([, value]) => !isEmpty(value))
-    .sort(([a], [b]) => byText(a, b));
-  const values = entries.map(([key, value]) => [key, ordered(value)] as const);
-  return { type: sorted(types) as readonly ClassName[], id, ...Object.fromEntries(values) };
+  const made: Record<string, unknown> = { type: asSet(types), id };
+  const given = fields as Readonly<Record<string, AnyField>>;
+  for (const key in given) {
+    const value = given[key];
+    if (value === undefined || (typeof value === 'object' && isEmpty(value))) continue;
+    made[key] = Array.isArray(value) ? asSet(value as readonly string[]) : value;
+  }
+  return made as unknown as JsonLdNode;
 }
 
 const united = (a: AnyField, b: AnyField): AnyField => {
@@ -30,18 +36,21 @@ const united = (a: AnyField, b: AnyField): AnyField => {
 export function unite(...parts: readonly Fields[]): Fields {
   const all: Record<string, AnyField> = {};
   for (const part of parts) {
-    for (const [key, value] of Object.entries<AnyField>(part)) all[key] = united(all[key], value);
+    const given = part as Readonly<Record<string, AnyField>>;
+    for (const key in given) all[key] = united(all[key], given[key]);
   }
   return all as Fields;
 }
 
 /** Single texts by language, as the context wants them. */
-export const languageMap = (texts: Readonly<Record<string, string | undefined>>): LanguageMap =>
-  Object.fromEntries(
-    Object.entries(texts)
-      .sort(([a], [b]) => byText(a, b))
-      .flatMap(([language, text]) => (text === undefined ? [] : [[language, [text]] as const])),
-  );
+export function languageMap(texts: Readonly<Record<string, string | undefined>>): LanguageMap {
+  const map: Record<string, readonly string[]> = {};
+  for (const language of asSet(Object.keys(texts))) {
+    const text = texts[language];
+    if (text !== undefined) map[language] = [text];
+  }
+  return map;
+}
 
 /** Resources of which several writers speak, each as one. */
 export function joined(nodes: readonly JsonLdNode[]): readonly JsonLdNode[] {

@@ -5,6 +5,7 @@ import {
   type Claim,
   type Dossier,
   type Merged,
+  type Path,
   type SourceClaim,
 } from '@bilateral/core';
 
@@ -12,7 +13,7 @@ type AnyClaim = Claim | SourceClaim;
 
 /** One value that may stand as a plain triple. */
 export interface SettledValue {
-  readonly path: readonly string[];
+  readonly path: Path;
   readonly value: unknown;
 }
 
@@ -20,27 +21,32 @@ export interface SettledValue {
 export class Settled {
   readonly #values: ReadonlyMap<string, SettledValue>;
 
-  constructor(values: readonly SettledValue[]) {
-    this.#values = new Map(values.map((each) => [formatPath(each.path), each]));
+  /** Takes the values by their paths, as these are written. */
+  constructor(values: ReadonlyMap<string, SettledValue>) {
+    this.#values = values;
   }
 
-  get all(): readonly SettledValue[] {
-    return [...this.#values.values()];
+  get size(): number {
+    return this.#values.size;
+  }
+
+  all(): Iterable<SettledValue> {
+    return this.#values.values();
   }
 
   /** The text at a path, such as `date` or `participants`, `imran-khan`, `role`. */
-  text(...path: readonly string[]): string | undefined {
+  text(...path: Path): string | undefined {
     const value = this.#values.get(formatPath(path))?.value;
     return typeof value === 'string' ? value : undefined;
   }
 
   /** The keys of the elements of a list. */
   keys(property: string): readonly string[] {
-    return [
-      ...new Set(
-        this.all.flatMap(({ path }) => (path[0] === property && path[1] !== undefined ? [path[1]] : [])),
-      ),
-    ];
+    const keys = new Set<string>();
+    for (const { path } of this.#values.values()) {
+      if (path[0] === property && path[1] !== undefined) keys.add(path[1]);
+    }
+    return [...keys];
   }
 }
 
@@ -75,11 +81,12 @@ export function settledOf(
 ): Settled {
   const unsettled = contested(claims, open);
   const doubtful = new Set(claims.flatMap(({ address, confidence }) => (confidence ? [address] : [])));
-  const values = Object.entries(actual?.properties ?? {}).flatMap(
-    ([path, { value, conflict, claims: addresses }]) =>
-      conflict?.state === 'open' || unsettled.has(path) || addresses.every((each) => doubtful.has(each))
-        ? []
-        : [{ path: parsePath(path), value }],
-  );
+  const isDoubtful = (addresses: readonly string[]): boolean =>
+    doubtful.size > 0 && addresses.every((each) => doubtful.has(each));
+  const values = new Map<string, SettledValue>();
+  for (const [key, merged] of Object.entries(actual?.properties ?? {})) {
+    if (merged.conflict?.state === 'open' || unsettled.has(key) || isDoubtful(merged.claims)) continue;
+    values.set(key, { path: parsePath(key), value: merged.value });
+  }
   return new Settled(values);
 }

@@ -1,5 +1,6 @@
 import type { PropertyType, Quantity } from '@bilateral/core';
 import { v1 } from '../context/v1.js';
+import { v1Terms } from '../rdf/term-table.js';
 import type { Explicit, Fields, LanguageMap, PropertyTerm } from '../document.js';
 import { languageMap } from './node.js';
 import type { World } from './world.js';
@@ -50,7 +51,8 @@ interface Definition {
 
 const definitionOf = (term: PropertyTerm): Definition => v1[term];
 
-const isLanguageMap = (value: Encoded): value is LanguageMap =>
+/** Whether a value is a text by languages. */
+export const isLanguageMap = (value: Encoded): value is LanguageMap =>
   isFields(value) && !('@id' in value) && !('@value' in value);
 
 /** The value with its datatype written out, for `rdf:object`. A text in several languages is known by its English form. */
@@ -71,7 +73,4 @@ export const field = (term: PropertyTerm, value: Encoded): Fields =>
   ({ [term]: definitionOf(term)['@container'] === '@set' ? [value] : value }) as Fields;
 
 /** The IRI of a term. */
-export function termIri(term: PropertyTerm): string {
-  const [prefix = '', name = ''] = definitionOf(term)['@id'].split(':');
-  return `${v1[prefix as 'br']}${name}`;
-}
+export const termIri = (term: PropertyTerm): string => v1Terms.term(term).iri;

@@ -1,8 +1,19 @@
-import type { Claim, Dossier, DossierRecord, Quantity, Source, SourceClaim } from '@bilateral/core';
+import {
+  compiledRecord,
+  type Claim,
+  type CompiledRecord,
+  type Dossier,
+  type DossierRecord,
+  type Quantity,
+  type Source,
+  type SourceClaim,
+} from '@bilateral/core';
 import { JsonLdError } from '../errors.js';
 import { home, type Iris } from './iris.js';
 import { quantityKey } from './quantity-key.js';
+import { Recent } from './recent.js';
 import { openClaims } from './settled.js';
+import { statedClaim, type StatedClaim } from './stated.js';
 
 /** One code that the document uses. */
 export interface UsedCode {
@@ -21,11 +32,12 @@ export class World {
   readonly open: ReadonlySet<string>;
   /** The ids of the records pointed to, where somebody wants to know them. */
   readonly pointed: Set<string> | undefined;
-  readonly #codes = new Map<string, UsedCode>();
+  readonly #codes = new Map<string, Map<string, string>>();
   readonly #quantities = new Map<string, Quantity>();
   readonly #authors = new Map<string, string>();
-  readonly #passages = new Map<string, ReadonlySet<string>>();
-  #claims: ReadonlyMap<string, Claim | SourceClaim> | undefined;
+  readonly #passages = new Recent<ReadonlySet<string>>();
+  readonly #claims = new Recent<ReadonlyMap<string, Claim | SourceClaim>>();
+  readonly #stated = new Recent<StatedClaim>();
 
   constructor(
     dossier: Dossier,
@@ -43,18 +55,30 @@ export class World {
     return new World(this.dossier, this.iris, { open: this.open, pointed: new Set() });
   }
 
+  /** The codes pointed to so far, by IRI. */
   get codes(): ReadonlyMap<string, UsedCode> {
-    return this.#codes;
+    return new Map(
+      [...this.#codes].flatMap(([list, codes]) => [...codes].map(([code, iri]) => [iri, { list, code }])),
+    );
   }
 
   get quantities(): ReadonlyMap<string, Quantity> {
     return this.#quantities;
   }
 
-  record(id: string): DossierRecord {
-    const record = this.dossier.records.get(id);
+  /** A record as compiled: to point to it, nothing need be merged. */
+  record(id: string): CompiledRecord {
+    const record = compiledRecord(this.dossier, id);
     if (!record)
       throw new JsonLdError('unknown-record', `no record of ${this.dossier.info.id} has the id '${id}'`);
+    return record;
+  }
+
+  /** A record with its claims merged. */
+  merged(id: string): DossierRecord {
+    const { records, info } = this.dossier;
+    const record = records.get(id);
+    if (!record) throw new JsonLdError('unknown-record', `no record of ${info.id} has the id '${id}'`);
     return record;
   }
 
@@ -67,19 +91,21 @@ export class World {
 
   /** The authored claim with an address, of a record or of a source on itself. */
   claim(address: string): Claim | SourceClaim {
-    const { records, sources } = this.dossier;
-    this.#claims ??= new Map(
-      [...records.values(), ...sources.values()].flatMap(({ claims }) =>
-        claims.map((claim) => [claim.address, claim]),
-      ),
-    );
-    const claim = this.#claims.get(address);
+    const about = address.slice(0, address.indexOf('/'));
+    const claim = this.#claims.get(about, () => this.#claimsOn(about)).get(address);
     if (!claim)
       throw new JsonLdError(
         'unknown-claim',
         `no claim of ${this.dossier.info.id} has the address '${address}'`,
       );
     return claim;
+  }
+
+  /** The claims on a record or source, by address. */
+  #claimsOn(id: string): ReadonlyMap<string, Claim | SourceClaim> {
+    const holders = [compiledRecord(this.dossier, id), this.dossier.sources.get(id)];
+    const claims = holders.flatMap((holder): readonly (Claim | SourceClaim)[] => holder?.claims ?? []);
+    return new Map(claims.map((claim) => [claim.address, claim]));
   }
 
   /** The author of a source, found once: every claim of the source asks for it. */
@@ -89,11 +115,14 @@ export class World {
     return author;
   }
 
-  /** The sentences of a source, found once. */
+  /** The sentences of a source, found once for a run of claims on it. */
   passages(id: string, find: (source: Source) => ReadonlySet<string>): ReadonlySet<string> {
-    const passages = this.#passages.get(id) ?? find(this.source(id));
-    this.#passages.set(id, passages);
-    return passages;
+    return this.#passages.get(id, () => find(this.source(id)));
+  }
+
+  /** The values that a claim states, with their IRIs; found once for all that is written of the claim. */
+  stated(claim: Claim | SourceClaim): StatedClaim {
+    return this.#stated.get(claim.address, () => statedClaim(this.iris.claim(claim.address), claim));
   }
 
   /** The IRI of a source. */
@@ -109,8 +138,10 @@ export class World {
 
   /** The IRI of a code; the document then holds the code too. */
   code(list: string, code: string): string {
-    const iri = `${home}code/${list}/${encodeURIComponent(code)}`;
-    this.#codes.set(iri, { list, code });
+    let codes = this.#codes.get(list);
+    if (!codes) this.#codes.set(list, (codes = new Map()));
+    let iri = codes.get(code);
+    if (iri === undefined) codes.set(code, (iri = `${home}code/${list}/${encodeURIComponent(code)}`));
     return iri;
   }
 
