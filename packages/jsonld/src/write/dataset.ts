@@ -5,7 +5,7 @@ import { emptyFields, sequenceOf } from './shape.js';
 import type { World } from './world.js';
 
 /** The page of a licence in the SPDX list. */
-const licenceIri = (spdx: string): string => `https://spdx.org/licenses/${encodeURIComponent(spdx)}`;
+export const licenceIri = (spdx: string): string => `https://spdx.org/licenses/${encodeURIComponent(spdx)}`;
 
 const describe = ({ dossier: { info }, iris }: World): Fields => ({
   title: languageMap(info.title),
