@@ -4,7 +4,7 @@ import { part } from '../write/iris.js';
 import { node } from '../write/node.js';
 
 /** Identifiers that are notations with a datatype of their own. */
-const notations = [
+export const notations = [
   'cow',
   'gw',
   'iso2',
@@ -23,6 +23,16 @@ const resources: Readonly<Record<string, (id: string) => string>> = {
   lcnaf: (id) => `http://id.loc.gov/authorities/names/${encodeURIComponent(id)}`,
   ror: (id) => `https://ror.org/${encodeURIComponent(id)}`,
 };
+
+/** The scheme and the identifier behind such an IRI. */
+export function identifierAt(iri: string): readonly [scheme: string, id: string] | undefined {
+  for (const [scheme, iriOf] of Object.entries(resources)) {
+    const [start = '', end = ''] = iriOf(' ').split('%20');
+    if (iri.startsWith(start) && iri.endsWith(end) && iri.length >= start.length + end.length)
+      return [scheme, decodeURIComponent(iri.slice(start.length, iri.length - end.length))];
+  }
+  return undefined;
+}
 
 const isOther = (name: string): boolean =>
   !(notations as readonly string[]).includes(name) && !Object.hasOwn(resources, name);

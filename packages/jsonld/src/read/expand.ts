@@ -66,7 +66,7 @@ export async function expand(document: object | string): Promise<readonly unknow
   const { default: jsonld } = await import('jsonld');
   const options = { safe: true, base: null, documentLoader: loadContext };
   try {
-    return (await jsonld.expand(copy as never, options as never)) as readonly unknown[];
+    return (await jsonld.expand(copy as never, options as never)) as unknown as readonly unknown[];
   } catch (cause) {
     return refuse(
       `the document is no JSON-LD that can be read: ${causeOf(cause)}`,

@@ -1,5 +1,8 @@
 import { JsonLdError, type DocumentProblem } from '../errors.js';
 
+/** How many problems a message tells; the error has them all. */
+const most = 50;
+
 const line = ({ iri, found, expected }: DocumentProblem): string =>
   `<${iri}>: found ${found}, expected ${expected}`;
 
@@ -17,8 +20,10 @@ export class Problems {
     if (this.#all.size === 0) return;
     const lines = [...this.#all.keys()];
     const count = lines.length === 1 ? '1 problem' : `${lines.length} problems`;
-    throw new JsonLdError('broken-dossier', `the dossier has ${count}:\n${lines.join('\n')}`, {
-      hint: 'a document is read whole or not at all; see the list of problems',
+    const told = lines.slice(0, most).join('\n');
+    const rest = lines.length > most ? `\nand ${lines.length - most} more` : '';
+    throw new JsonLdError('broken-dossier', `the dossier has ${count}:\n${told}${rest}`, {
+      hint: 'a document is read whole or not at all; `problems` of this error lists every one',
       problems: [...this.#all.values()],
     });
   }
