@@ -60,11 +60,12 @@ describe('thirty questions', () => {
   });
 
   test.each(all)('%s gets from core the answer that the graph gives', (_title, { question }, answer) => {
-    const { columns, rows } = known[Number.parseInt(question, 10)] as Expected;
+    const { columns, distinct = false, rows } = known[Number.parseInt(question, 10)] as Expected;
     const found = answer.results.bindings.map((row) =>
       columns.map((name) => (row[name] === undefined ? undefined : idOf(row[name].value))),
     );
-    expect(sorted(found)).toEqual(sorted(rows(pakistanRussia)));
+    const once = (texts: readonly string[]): readonly string[] => (distinct ? [...new Set(texts)] : texts);
+    expect(once(sorted(found))).toEqual(once(sorted(rows(pakistanRussia))));
   });
 
   test.skipIf(!hasRdflib)(

@@ -1,4 +1,11 @@
-import { conflictsIn, findRecords, type Dossier } from '@bilateral/core';
+import {
+  conflictsIn,
+  findRecords,
+  mergeClaims,
+  type Claim,
+  type Conflict,
+  type Dossier,
+} from '@bilateral/core';
 import { allClaims, sourceOf, tally, type Expected } from './expected.js';
 
 const sentencesOf = ({ sources }: Dossier, source: string, at: readonly string[]) =>
@@ -7,6 +14,18 @@ const sentencesOf = ({ sources }: Dossier, source: string, at: readonly string[]
       .get(source)
       ?.text?.sentences.find(({ paragraph, sentence }) => `${paragraph}.${sentence}` === place),
   );
+
+interface Own extends Conflict {
+  readonly record: string;
+}
+
+/** The conflicts in what a source says of itself, which core computes with the merge and does not list. */
+const ownConflicts = ({ sources, dates }: Dossier): readonly Own[] =>
+  [...sources.values()].flatMap(({ id, claims: said }) => {
+    const context = { dates, voiceOf: (source: string) => source, dateOf: () => undefined };
+    const merged = mergeClaims(said as readonly Claim[], context).actual?.properties ?? {};
+    return Object.values(merged).flatMap(({ conflict }) => (conflict ? [{ record: id, ...conflict }] : []));
+  });
 
 /** The states for whose view the sources of a side speak. */
 const viewsOf = ({ sources }: Dossier, side: readonly string[]): readonly string[] => [
@@ -56,14 +75,17 @@ export const claims: Readonly<Record<number, Expected>> = {
   15: {
     columns: ['conflict'],
     rows: (dossier) =>
-      conflictsIn(dossier).flatMap(({ record, property, modality, positions }) =>
-        positions.map(() => [property === 'account' ? record : `${record}#conflict.${modality}.${property}`]),
+      [...conflictsIn(dossier), ...ownConflicts(dossier)].flatMap(
+        ({ record, property, modality, positions }) =>
+          positions.map(() => [
+            property === 'account' ? record : `${record}#conflict.${modality}.${property}`,
+          ]),
       ),
   },
   16: {
     columns: ['about', 'path'],
     rows: (dossier) => [
-      ...conflictsIn(dossier, { state: 'open' })
+      ...[...conflictsIn(dossier, { state: 'open' }), ...ownConflicts(dossier)]
         .filter(({ property }) => property !== 'account')
         .map(({ record, property }) => [record, property]),
       ...dossier.conflicts

@@ -1,5 +1,4 @@
 import {
-  conflictsIn,
   dyadYears,
   eventCodeOf,
   eventKinds,
@@ -7,42 +6,60 @@ import {
   officeOn,
   ploverQuads,
   type Dossier,
+  type DossierRecord,
+  type DyadYear,
+  type RecordFilter,
+  type Visit,
 } from '@bilateral/core';
-import { actual, tally, type Expected } from './expected.js';
+import { actual, isContested, tally, type Expected } from './expected.js';
 
-const withoutSettledDate = (dossier: Dossier): ReadonlySet<string> =>
-  new Set(
-    conflictsIn(dossier, { state: 'open', property: 'date', modality: 'actual' }).map(({ record }) => record),
+/** Visits of one state to the other, as far as it is settled who went where. */
+const visits = (dossier: Dossier, direction: RecordFilter['direction'] = {}): readonly Visit[] =>
+  findRecords(dossier, { kind: 'visit', modality: 'actual', direction }).filter(
+    ({ id }) => !['from', 'to'].some((end) => isContested(dossier, id, end)),
   );
+
+const placeOf = (dossier: Dossier, { id, values }: DossierRecord): readonly string[] =>
+  'place' in values && values.place !== undefined && !isContested(dossier, id, 'place') ? [values.place] : [];
+
+/** The visits that core counts in a row and the graph does not, since an open conflict withholds them. */
+const withheld = (dossier: Dossier, { state1, state2, year }: DyadYear): number =>
+  findRecords(dossier, { kind: 'visit', modality: 'actual', period: String(year) }).filter(
+    ({ id, values: { from, to } }) =>
+      from === state1 &&
+      to === state2 &&
+      ['date', 'from', 'to'].some((each) => isContested(dossier, id, each)),
+  ).length;
 
 /** Questions on events, with the number of each. */
 export const events: Readonly<Record<number, Expected>> = {
   1: {
     columns: ['event', 'date'],
     rows: (dossier) => {
-      const contested = withoutSettledDate(dossier);
       return findRecords(dossier, { kind: [...eventKinds], period: '2016', modality: 'actual' })
-        .filter(({ id }) => !contested.has(id))
+        .filter(({ id }) => !isContested(dossier, id, 'date'))
         .map(({ id, values }) => [id, values.date]);
     },
   },
   2: {
     columns: ['visit', 'date'],
     rows: (dossier) =>
-      findRecords(dossier, {
-        kind: 'visit',
-        modality: 'actual',
-        direction: { from: 'pakistan', to: 'russia' },
-      }).map(({ id, values }) => [id, withoutSettledDate(dossier).has(id) ? undefined : values.date]),
+      visits(dossier, { from: 'pakistan', to: 'russia' }).map(({ id, values }) => [
+        id,
+        isContested(dossier, id, 'date') ? undefined : values.date,
+      ]),
   },
   3: {
     columns: ['visit'],
+    distinct: true,
     rows: (dossier) =>
       findRecords(dossier, {
         kind: 'visit',
         modality: 'actual',
         participant: { role: 'visitor', level: 'head-of-government' },
-      }).map(({ id }) => [id]),
+      })
+        .filter(({ id }) => !isContested(dossier, id, 'participants'))
+        .map(({ id }) => [id]),
   },
   4: {
     columns: ['meeting', 'date'],
@@ -71,8 +88,9 @@ export const events: Readonly<Record<number, Expected>> = {
     columns: ['ccode1', 'ccode2', 'year', 'visits'],
     rows: (dossier) =>
       dyadYears(dossier)
-        .rows.filter(({ visits }) => visits > 0)
-        .map(({ ccode1, ccode2, year, visits }) => [ccode1, ccode2, year, visits].map(String)),
+        .rows.map((row) => ({ ...row, visits: row.visits - withheld(dossier, row) }))
+        .filter(({ visits: count }) => count > 0)
+        .map(({ ccode1, ccode2, year, visits: count }) => [ccode1, ccode2, year, count].map(String)),
   },
   25: {
     columns: ['quad', 'events'],
@@ -89,29 +107,17 @@ export const events: Readonly<Record<number, Expected>> = {
   29: {
     columns: ['visit'],
     rows: (dossier) =>
-      ['from', 'to'].flatMap((end) =>
-        findRecords(dossier, { kind: 'visit', modality: 'actual' })
-          .filter(({ values }) => values[end as 'from'] === 'russia')
-          .filter(({ claims }) =>
-            claims.every(({ source }) => dossier.sources.get(source)?.language !== 'ru'),
-          )
-          .map(({ id }) => [id]),
-      ),
+      [{ from: 'russia' }, { to: 'russia' }]
+        .flatMap((direction) => visits(dossier, direction))
+        .filter(({ values: { from, to } }) => [from, to].includes('russia'))
+        .filter(({ claims }) => claims.every(({ source }) => dossier.sources.get(source)?.language !== 'ru'))
+        .map(({ id }) => [id]),
   },
   30: {
     columns: ['place', 'events'],
     rows: (dossier) => {
       const places = eventKinds.flatMap((kind) =>
-        actual(dossier, kind).flatMap(({ id, values }) => {
-          const { place } = values as { readonly place?: string };
-          const open = conflictsIn(dossier, {
-            record: id,
-            state: 'open',
-            property: 'place',
-            modality: 'actual',
-          });
-          return place === undefined || open.length > 0 ? [] : [place];
-        }),
+        actual(dossier, kind).flatMap((event) => placeOf(dossier, event)),
       );
       return [...tally(places)]
         .filter(([place]) => dossier.records.get(place)?.identifiers?.geonames !== undefined)

@@ -34,12 +34,12 @@ const observed = (dossier: Dossier): readonly Reported[] =>
 const unitOf = ({ currency, unit }: Quantity): string | undefined => currency ?? unit;
 
 const spread = (group: readonly Reported[]): readonly (readonly (string | undefined)[])[] => {
+  const [first] = group;
   const numbers = group.map(({ value }) => Number(numberOf(value.value, value.scale)));
   const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
-  const [{ figure, period, value } = undefined] = group.map((each) => each);
-  return least === most
-    ? []
-    : [[figure?.id, period, value && unitOf(value), ...[least, most, most - least].map(String)]];
+  if (first === undefined || least === most) return [];
+  const { figure, period, value } = first;
+  return [[figure.id, period, unitOf(value), ...[least, most, most - least].map(String)]];
 };
 
 /** Questions on figures, with the number of each. */
