@@ -1,7 +1,8 @@
 import type { Issue } from '@bilateral/core';
 
 /** What a {@link CliError} is about. */
-export type CliErrorCode = 'invalid-dossier' | 'unknown-id' | 'unverified' | 'unrenderable' | 'unwritable';
+export type CliErrorCode =
+  'invalid-dossier' | 'invalid-key' | 'unknown-id' | 'unverified' | 'unrenderable' | 'unwritable';
 
 interface CliErrorDetails {
   readonly hint?: string;

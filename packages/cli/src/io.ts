@@ -11,6 +11,8 @@ export interface Output {
 export interface Io {
   readonly out: Output;
   readonly err: Output;
+  /** Notes what must be done should the command be stopped half-way; what it returns takes the note back. */
+  readonly onStop?: (action: () => void) => () => void;
 }
 
 /** Text as it may stand in a line on a terminal: a line break or an escape sequence in data is shown, not obeyed. */

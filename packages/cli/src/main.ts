@@ -1,4 +1,4 @@
-import type { Output } from './io.js';
+import type { Io, Output } from './io.js';
 import { run } from './run.js';
 
 const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
@@ -15,7 +15,18 @@ const outputOf = (stream: NodeJS.WriteStream): Output => {
   };
 };
 
-const io = { out: outputOf(process.stdout), err: outputOf(process.stderr) };
+/** What is left to be taken away, whichever way the program ends. */
+const unfinished = new Set<() => void>();
+process.on('exit', () => unfinished.forEach((action) => action()));
+
+const io: Io = {
+  out: outputOf(process.stdout),
+  err: outputOf(process.stderr),
+  onStop: (action) => {
+    unfinished.add(action);
+    return () => unfinished.delete(action);
+  },
+};
 
 // A reader that has seen enough, such as `head`, closes the pipe: that is no error. A full disk is one.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -25,7 +36,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 process.stderr.on('error', () => process.exit(1));
 
-// Files are written without giving way to signals, so leaving here never leaves half of one.
+// Files take their place without giving way to signals, so leaving here never leaves half of one.
 for (const [signal, exitCode] of Object.entries(exitCodes)) {
   process.on(signal, () => {
     if (io.err.terminal) io.err.write('\n');

@@ -4,6 +4,7 @@ import { claimsCommand } from './commands/claims.js';
 import { conflictsCommand } from './commands/conflicts.js';
 import { dyadYearsCommand } from './commands/dyad-years.js';
 import { lockCommand } from './commands/lock.js';
+import { publishCommand } from './commands/publish.js';
 import { recordsCommand } from './commands/records.js';
 import { reportCommand } from './commands/report.js';
 import { sourcesCommand } from './commands/sources.js';
@@ -18,6 +19,7 @@ export type ExitCode = 0 | 1 | 2;
 
 const commands = [
   reportCommand,
+  publishCommand,
   recordsCommand,
   claimsCommand,
   sourcesCommand,

@@ -14,6 +14,7 @@ import {
 import { day, period, severalOf } from '../parse-option.js';
 import { progressOn, type Progress } from '../progress.js';
 import { formats, languages, render, type Format } from '../render.js';
+import { sizeOf } from '../size.js';
 import { requireWritable, writeFiles, type OutputFile } from '../write-files.js';
 
 interface Flags extends DossierFlags, JsonFlags {
@@ -99,10 +100,3 @@ async function rendered(flags: Flags, progress: Progress): Promise<readonly Outp
   const wanted = { date, period: range, topics, compiled };
   return render({ id, folder, formats: format, languages: lang, ...wanted }, progress);
 }
-
-const sizeOf = (bytes: number): string =>
-  bytes < 1000
-    ? `${bytes} B`
-    : bytes < 1e6
-      ? `${(bytes / 1000).toFixed(1)} kB`
-      : `${(bytes / 1e6).toFixed(1)} MB`;

@@ -1,196 +1,51 @@
-import type { Command } from 'commander';
-import { coverageOf, type Coverage, type Issue } from '@bilateral/core';
-import type { TextVerification } from '@bilateral/core/compile';
-import { CliError } from '../errors.js';
-import { counted, printJson, type Io, type Output } from '../io.js';
-import { loadDossier } from '../load-dossier.js';
-import {
-  describedCommand,
-  dossierOption,
-  jsonOption,
-  type DossierFlags,
-  type JsonFlags,
-} from '../options.js';
-import { printTable, type Column } from '../table.js';
+import { Option, type Command } from 'commander';
+import type { Io } from '../io.js';
+import { describedCommand, dossierOption, jsonOption } from '../options.js';
+import { verifySources, type VerifySourcesOptions } from '../verify-sources.js';
 
-interface Flags extends DossierFlags, JsonFlags {
-  readonly texts?: string;
+interface Flags extends VerifySourcesOptions {
+  readonly published?: string;
+  readonly key?: string;
 }
 
-interface Verified {
-  readonly coverage: Coverage;
-  /** Absent when no texts were given, and for a page cited as a whole. */
-  readonly text?: TextVerification | undefined;
-}
-
-const examples = ['verify', 'verify --dossier my-dossier --texts texts', 'verify --json'];
-
-const line = ({ coverage, text }: Verified): object => ({
-  ...coverage,
-  ...(text && {
-    intact: text.state === 'intact',
-    state: text.state,
-    changed: text.changed,
-    unknown: text.unknown,
-    absent: text.absent,
-  }),
-});
-
-const number = (title: string): Column => ({ title, align: 'right' });
-const columns = [{ title: 'SOURCE' }, ...['SENTENCES', 'ASSERTING', 'CITED', 'UNACCOUNTED'].map(number)];
-
-const row = ({ coverage }: Verified): readonly string[] => {
-  const { source, sentences, asserting, cited, unaccounted } = coverage;
-  return [source, ...[sentences, asserting, cited, unaccounted.length].map(String)];
-};
-
-/** The state of the text is a column only where texts were compared. */
-const printCounts = (out: Output, read: readonly Verified[]): void => {
-  if (read.some(({ text }) => text !== undefined)) {
-    printTable(
-      out,
-      [...columns, { title: 'TEXT' }],
-      read.map((each) => [...row(each), each.text?.state ?? '']),
-    );
-  } else printTable(out, columns, read.map(row));
-};
-
-/** Sentences whose characters have the digest of the lock, also where the texts come with numbers of their own. */
-const verifiedIn = ({ coverage, text }: Verified): number =>
-  text?.state === 'intact' || text?.state === 'changed'
-    ? coverage.sentences - new Set([...text.changed, ...text.unknown]).size
-    : 0;
-
-const printSum = (out: Output, read: readonly Verified[]): void => {
-  const texts = read.flatMap(({ text }) => (text === undefined ? [] : [text]));
-  const intact = texts.filter(({ state }) => state === 'intact').length;
-  const unaccounted = read.reduce((sum, { coverage }) => sum + coverage.unaccounted.length, 0);
-  const sentences = read.reduce((sum, { coverage }) => sum + coverage.sentences, 0);
-  const verified = read.reduce((sum, each) => sum + verifiedIn(each), 0);
-  const compared =
-    texts.length === 0
-      ? []
-      : [
-          `${intact} of ${counted(texts.length, 'text')} intact`,
-          `${verified} of ${counted(sentences, 'sentence')} verified`,
-        ];
-  out.write(`${[...compared, `${counted(unaccounted, 'sentence')} unaccounted for`].join(', ')}\n`);
-};
-
-const printPeople = ({ out }: Io, verified: readonly Verified[]): void => {
-  const read = verified.filter(({ coverage, text }) => coverage.sentences > 0 || text !== undefined);
-  printCounts(out, read);
-  const whole = verified.length - read.length;
-  if (whole > 0) out.write(`and ${counted(whole, 'source')} of which no text was read\n`);
-  printSum(out, read);
-};
-
-const hints = {
-  unaccounted: 'cite the sentence in a claim, or list it under `unasserting` of its source with the reason',
-  changed: 'a locked text never changes: restore it as it was read',
-  missing: '--texts names the folder that holds the texts of the sources',
-  unreadable: 'a text is a file in UTF-8',
-  unlocked: 'run `bilateral lock --dossier DIR --texts DIR`',
-  unknown: 'sentences.jsonl is not the numbering that the claims cite: restore it',
-  absent: 'quote the words as the passage has them, or cite the passage that has them',
-} as const;
-
-type Problem = keyof typeof hints;
-
-const issue = (code: Problem, source: string, message: string, found: string, expected: string): Issue => ({
-  id: source,
-  code,
-  message: `${source}: ${message}`,
-  found,
-  expected,
-  hint: hints[code],
-});
-
-/** What is wrong with the file itself. */
-const fileIssues = ({ source, file, state, changed }: TextVerification): readonly Issue[] => {
-  switch (state) {
-    case 'intact':
-      return [];
-    case 'changed': {
-      const found =
-        changed.length > 0 ? `other words in ${changed.join(', ')}` : 'other words between sentences';
-      return [
-        issue(state, source, `the text ${file} changed since the lock`, found, 'the text that was locked'),
-      ];
-    }
-    case 'missing':
-      return [issue(state, source, `the text ${file} is not there`, 'no such file', file)];
-    case 'unreadable':
-      return [issue(state, source, `the text ${file} cannot be read`, 'no valid UTF-8', 'UTF-8')];
-    case 'unlocked':
-      return [issue(state, source, `the lock has no digest of ${file}`, 'no entry', 'an entry in the lock')];
-  }
-};
-
-const textIssues = (text: TextVerification): readonly Issue[] => [
-  ...fileIssues(text),
-  ...(text.unknown.length === 0
-    ? []
-    : [
-        issue(
-          'unknown',
-          text.source,
-          'sentences.jsonl does not agree with the lock',
-          text.unknown.join(', '),
-          'the numbers, places and digests of the lock',
-        ),
-      ]),
-  ...text.absent.map(({ claim, words }) =>
-    issue(
-      'absent',
-      text.source,
-      `${claim} quotes words that its passage does not hold`,
-      words,
-      'words of it',
-    ),
-  ),
+const examples = [
+  'verify',
+  'verify --dossier my-dossier --texts texts',
+  'verify --json',
+  'verify --published published',
+  'verify --published published --key public.pem',
 ];
 
-const issuesOf = ({ coverage: { source, unaccounted }, text }: Verified): readonly Issue[] => [
-  ...(text === undefined ? [] : textIssues(text)),
-  ...(unaccounted.length === 0
-    ? []
-    : [
-        issue(
-          'unaccounted',
-          source,
-          `${counted(unaccounted.length, 'sentence')} not accounted for`,
-          unaccounted.join(', '),
-          'every sentence cited or listed as asserting nothing',
-        ),
-      ]),
-];
+const notes = `
+With --published, every checksum is computed again, and the graph from data.nt and data.jsonld.
+A signature is checked with the key of --key, which must come from its owner and not with the tree.
+With openssl alone:
+  openssl base64 -d -A -in checksums.sha256.sig -out checksums.sig
+  openssl pkeyutl -verify -rawin -in checksums.sha256 -sigfile checksums.sig -pubin -inkey public.pem
+  sha256sum --check --quiet checksums.sha256`;
 
-/** `bilateral verify`: how far the texts are accounted for, and whether they are still the ones that were read. */
+/** `bilateral verify`: how far texts are accounted for and still those that were read; or whether a published tree is as it was. */
 export function verifyCommand(io: Io): Command {
   const description =
-    'Show for each source how many sentences are cited or unaccounted for; with --texts, also whether the texts are those that were read and hold the words quoted from them. Fails on any mismatch.';
-  return describedCommand('verify', description, examples)
+    'Show for each source how many sentences are cited or unaccounted for; with --texts, also whether the texts are those that were read and hold the words quoted from them; with --published, whether a published tree is as it was published. Fails on any mismatch.';
+  const command = describedCommand('verify', description, examples)
     .option('--texts <folder>', 'the folder with the texts; every digest is computed again')
+    .addOption(
+      new Option('--published <folder>', 'a folder that publish wrote, to be verified instead').conflicts([
+        'texts',
+        'dossier',
+      ]),
+    )
+    .option('--key <file>', 'the public key that must have signed the published tree, in PEM')
     .addOption(dossierOption())
     .addOption(jsonOption())
-    .action(async ({ dossier: folder, texts, json }: Flags) => {
-      const dossier = await loadDossier(folder);
-      const compared =
-        texts === undefined
-          ? []
-          : await (await import('@bilateral/core/compile')).verifyTexts(dossier, texts);
-      const bySource = new Map(compared.map((text) => [text.source, text]));
-      const verified = [...dossier.sources.keys()].map((id) => ({
-        coverage: coverageOf(dossier, id),
-        text: bySource.get(id),
-      }));
-      if (json) verified.forEach((each) => printJson(io.out, line(each)));
-      else printPeople(io, verified);
-      const issues = verified.flatMap(issuesOf);
-      if (issues.length > 0) {
-        const message = `${counted(issues.length, 'problem')} between the claims and the texts`;
-        throw new CliError('unverified', message, { issues });
-      }
-    });
+    .addHelpText('after', notes);
+  return command.action(async (flags: Flags) => {
+    const { published, key, json } = flags;
+    if (published === undefined && key !== undefined)
+      command.error("error: option '--key <file>' goes with '--published <folder>'");
+    if (published === undefined) return verifySources(io, flags);
+    const { verifyPublished } = await import('../published/verify-published.js');
+    return verifyPublished(io, published, { key, json });
+  });
 }
