@@ -4,6 +4,7 @@ export type JsonLdErrorCode =
   | 'unknown-record'
   | 'unknown-source'
   | 'unknown-claim'
+  | 'unknown-conflict'
   | 'unknown-passage'
   | 'unknown-property'
   | 'invalid-document'

@@ -34,6 +34,10 @@ export function identifierAt(iri: string): readonly [scheme: string, id: string]
   return undefined;
 }
 
+/** The IRI that the keeper of a scheme gives an identifier, where there is one. */
+export const identifierIri = (scheme: string, id: string): string | undefined =>
+  Object.hasOwn(resources, scheme) ? resources[scheme]?.(id) : undefined;
+
 const isOther = (name: string): boolean =>
   !(notations as readonly string[]).includes(name) && !Object.hasOwn(resources, name);
 

@@ -1,0 +1,182 @@
+import {
+  compiledRecord,
+  explain,
+  parsePath,
+  statementsOf,
+  type AuthoredConflict,
+  type Claim,
+  type Conflict,
+  type DossierRecord,
+  type LocalText,
+  type Modality,
+} from '@bilateral/core';
+import type { Evidence } from './evidence.js';
+import { html, joinedWith, type Content, type Markup } from './markup.js';
+import type { Page } from './page.js';
+
+/** A computed conflict of a record, with the merged value beside its positions. */
+export interface ShownConflict {
+  readonly id: string;
+  readonly modality: Modality;
+  readonly path: string;
+  readonly value: unknown;
+  readonly conflict: Conflict;
+}
+
+/** The computed conflicts of a record in the order of its modalities and values, each with a fragment of its own. */
+export const conflictsOf = ({ merged }: Pick<DossierRecord, 'merged'>): readonly ShownConflict[] =>
+  Object.entries(merged)
+    .flatMap(([modality, { properties }]) =>
+      Object.entries(properties).flatMap(([path, { value, conflict }]) =>
+        conflict ? [{ modality: modality as Modality, path, value, conflict }] : [],
+      ),
+    )
+    .map((each, place) => ({ ...each, id: `conflict-${place + 1}` }));
+
+/** What a path is called: the property, the element within it, the field. */
+const nameOf = (page: Page, { kind }: DossierRecord, path: string): Content => {
+  const [name = '', key, field] = parsePath(path);
+  const label = page.property(name, kind);
+  if (key === undefined) return label;
+  const known = compiledRecord(page.dossier, key);
+  const element = known ? page.text(known.label) : html`<bdi>${key}</bdi>`;
+  return joinedWith(page.messages.comma, [
+    label,
+    element,
+    ...(field === undefined ? [] : [page.property(field)]),
+  ]);
+};
+
+/** State, basis and the editor's note of a conflict. */
+const judgement = (
+  page: Page,
+  {
+    state,
+    basis,
+    note,
+  }: {
+    readonly state: Conflict['state'];
+    readonly basis?: Conflict['basis'] | undefined;
+    readonly note?: LocalText | undefined;
+  },
+): Content => {
+  const { messages } = page;
+  return [
+    html`<p class="judgement">
+      <strong>${messages.state}${messages.colon}${page.code('conflict-state', state)}</strong>${
+        basis !== undefined && [' · ', messages.basis, messages.colon, page.code('basis', basis)]
+      }
+    </p> `,
+    state === 'open' && html`<p>${messages.openIntro}</p> `,
+    note && html`<p>${messages.editor.note}${messages.colon}${page.text(note)}</p> `,
+  ];
+};
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** A computed conflict: its sides in a table, its state, why the value is what it is, and the editor's note. */
+export function conflictSection(
+  page: Page,
+  evidence: Evidence,
+  record: DossierRecord,
+  { id, modality, path, value, conflict }: ShownConflict,
+): Markup {
+  const { messages } = page;
+  const { columns } = messages;
+  const rows = conflict.positions.map((position) => {
+    const isPreferred = conflict.state === 'preferred' && same(position.value, value);
+    return html`<tr>
+      <th scope="row">
+        ${page.value(record.kind, parsePath(path), position.value)}${
+          isPreferred && html` <span class="support confirmed">${messages.preferred}</span>`
+        }
+      </th>
+      <td>${messages.voices(position.voices)}${evidence.cite(position.claims)}</td>
+    </tr> `;
+  });
+  const why = explain(page.dossier, record.id, path).find(
+    (each) => each.modality === modality && each.property === path,
+  );
+  const standing = modality !== 'actual' && [' (', page.code('modality', modality), ')'];
+  return html`<section class="conflict ${conflict.state}" aria-labelledby="${id}">
+    <h3 id="${id}">${nameOf(page, record, path)}${standing}</h3>
+    <table aria-labelledby="${id}">
+      <thead>
+        <tr>
+          <th scope="col">${columns.position}</th>
+          <th scope="col">${columns.saidBy}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+    ${why && html`<p>${why.sentence[page.language]}</p> `}${judgement(page, conflict)}
+  </section> `;
+}
+
+/** What a claim states, in one line: its values, or what it tells in our words. */
+export function statementsInWords(
+  page: Page,
+  record: Pick<DossierRecord, 'id' | 'kind'>,
+  claim: Claim,
+): Content {
+  const { colon } = page.messages;
+  const told = statementsOf(claim.says).map(({ path, value }) => {
+    const field = path.length > 2 ? path.at(-1) : undefined;
+    return html`${page.property(path[0] ?? '', record.kind)}${
+      field !== undefined && [' (', page.property(field), ')']
+    }${colon}${page.value(record.kind, path, value)}`;
+  });
+  if (told.length > 0) return joinedWith('; ', told);
+  return claim.text ? page.text(claim.text) : page.record(record.id);
+}
+
+/** The sides of a conflict that the editor wrote: for each, the claims with what they state and on which record. */
+export function authoredSides(
+  page: Page,
+  evidence: Evidence,
+  conflict: AuthoredConflict,
+  heading: string,
+): Markup {
+  const { messages } = page;
+  const sides = conflict.positions.map(({ label, claims }, place) => {
+    const told = claims.map((address) => {
+      const claim = page.world.claim(address) as Claim;
+      const record = page.world.record(address.split('/')[0] ?? '');
+      return html`<li>
+        ${page.record(record.id)}${messages.colon}${statementsInWords(page, record, claim)}${evidence.cite([address])}
+      </li> `;
+    });
+    return html`<tr>
+      <th scope="row">${label ? page.text(label) : place + 1}</th>
+      <td>
+        <ul>
+          ${told}
+        </ul>
+      </td>
+    </tr> `;
+  });
+  return html`<table aria-labelledby="${heading}">
+      <thead>
+        <tr>
+          <th scope="col">${messages.columns.position}</th>
+          <th scope="col">${messages.columns.claims}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${sides}
+      </tbody>
+    </table>
+    ${judgement(page, conflict)}`;
+}
+
+/** The ids of the conflicts that the editor wrote, by the addresses of the claims in them. */
+export function authoredByClaim(page: Page): (address: string) => readonly string[] {
+  const byClaim = new Map<string, string[]>();
+  for (const { id, positions } of page.dossier.conflicts) {
+    for (const address of positions.flatMap(({ claims }) => claims))
+      byClaim.set(address, [...(byClaim.get(address) ?? []), id]);
+  }
+  return (address) => byClaim.get(address) ?? [];
+}
