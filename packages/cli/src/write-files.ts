@@ -1,4 +1,13 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  type Stats,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { CliError } from './errors.js';
 
@@ -41,17 +50,26 @@ const replaceAll = (steps: readonly Step[]): void => {
   }
 };
 
-/** Refuses a folder that cannot be written to, before time is spent on what would go there. */
-export function requireWritable(folder: string): void {
-  const found = statSync(folder, { throwIfNoEntry: false });
-  if (found && !found.isDirectory())
-    throw new CliError('unwritable', `${folder} is no folder`, { hint: '--out names a folder' });
-}
-
 const unwritable = (folder: string, cause: unknown): CliError => {
   const why = cause instanceof Error ? cause.message : String(cause);
   return new CliError('unwritable', `nothing was written to ${folder}: ${why}`, { cause });
 };
+
+/** What stands in a place; a file above it is told of as what it is: no folder. */
+const whatIs = (folder: string): Stats | undefined => {
+  try {
+    return statSync(folder, { throwIfNoEntry: false });
+  } catch (cause) {
+    throw unwritable(folder, cause);
+  }
+};
+
+/** Refuses a folder that cannot be written to, before time is spent on what would go there. */
+export function requireWritable(folder: string): void {
+  const found = whatIs(folder);
+  if (found && !found.isDirectory())
+    throw new CliError('unwritable', `${folder} is no folder`, { hint: '--out names a folder' });
+}
 
 const makeFolder = (folder: string): void => {
   try {
