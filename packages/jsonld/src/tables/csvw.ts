@@ -24,14 +24,13 @@ const datatypes: Readonly<Record<Datatype, string | Json>> = {
   boolean: 'boolean',
 };
 
-/** How the files are written: RFC 4180. */
+/** How the files are written: RFC 4180, whose line ends are among those that readers expect. */
 const dialect: Json = {
   encoding: 'utf-8',
   header: true,
   delimiter: ',',
   quoteChar: '"',
   doubleQuote: true,
-  lineTerminators: ['\r\n'],
   skipInitialSpace: false,
   trim: false,
 };
