@@ -6,7 +6,7 @@ import { authoredSides } from './conflicts.js';
 import { recordsByKind } from './connected.js';
 import { Evidence } from './evidence.js';
 import { allLanguages, dataForms, formsSection, framed, section } from './frame.js';
-import { html } from './markup.js';
+import { markup } from './markup.js';
 import { Page } from './page.js';
 import { pagePath } from './paths.js';
 import type { PageOptions } from './record-page.js';
@@ -29,11 +29,16 @@ export function conflictPage(world: World, id: string, { language, data }: PageO
   const forms = dataForms(stem);
   const title = page.bare(conflict.label);
   const content = [
-    html`<p class="kind">${messages.conflictKind}</p>
-      <h1>${page.text(conflict.label)}</h1> `,
+    markup`<p class="kind">${messages.conflictKind}</p>
+<h1>${page.text(conflict.label)}</h1>
+`,
     section('positions', headings.positions, authoredSides(page, evidence, conflict, 'positions')),
     section('about', messages.about, recordsByKind(page, conflict.about ?? [])),
-    section('evidence', headings.evidence, [html`<p>${messages.evidenceIntro}</p> `, evidence.list([])]),
+    section('evidence', headings.evidence, [
+      markup`<p>${messages.evidenceIntro}</p>
+`,
+      evidence.list([]),
+    ]),
     formsSection(page, { iri, forms }),
   ];
   return framed(page, {

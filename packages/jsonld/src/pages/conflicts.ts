@@ -11,7 +11,7 @@ import {
   type Modality,
 } from '@bilateral/core';
 import type { Evidence } from './evidence.js';
-import { html, joinedWith, type Content, type Markup } from './markup.js';
+import { markup, joinedWith, type Content, type Markup } from './markup.js';
 import type { Page } from './page.js';
 
 /** A computed conflict of a record, with the merged value beside its positions. */
@@ -39,7 +39,7 @@ const nameOf = (page: Page, { kind }: DossierRecord, path: string): Content => {
   const label = page.property(name, kind);
   if (key === undefined) return label;
   const known = compiledRecord(page.dossier, key);
-  const element = known ? page.text(known.label) : html`<bdi>${key}</bdi>`;
+  const element = known ? page.text(known.label) : markup`<bdi>${key}</bdi>`;
   return joinedWith(page.messages.comma, [
     label,
     element,
@@ -62,13 +62,17 @@ const judgement = (
 ): Content => {
   const { messages } = page;
   return [
-    html`<p class="judgement">
-      <strong>${messages.state}${messages.colon}${page.code('conflict-state', state)}</strong>${
-        basis !== undefined && [' · ', messages.basis, messages.colon, page.code('basis', basis)]
-      }
-    </p> `,
-    state === 'open' && html`<p>${messages.openIntro}</p> `,
-    note && html`<p>${messages.editor.note}${messages.colon}${page.text(note)}</p> `,
+    markup`<p class="judgement">
+<strong>${messages.state}${messages.colon}${page.code('conflict-state', state)}</strong>${
+      basis !== undefined && [' · ', messages.basis, messages.colon, page.code('basis', basis)]
+    }</p>
+`,
+    state === 'open' &&
+      markup`<p>${messages.openIntro}</p>
+`,
+    note &&
+      markup`<p>${messages.editor.note}${messages.colon}${page.text(note)}</p>
+`,
   ];
 };
 
@@ -85,34 +89,36 @@ export function conflictSection(
   const { columns } = messages;
   const rows = conflict.positions.map((position) => {
     const isPreferred = conflict.state === 'preferred' && same(position.value, value);
-    return html`<tr>
-      <th scope="row">
-        ${page.value(record.kind, parsePath(path), position.value)}${
-          isPreferred && html` <span class="support confirmed">${messages.preferred}</span>`
-        }
-      </th>
-      <td>${messages.voices(position.voices)}${evidence.cite(position.claims)}</td>
-    </tr> `;
+    return markup`<tr>
+<th scope="row">${page.value(record.kind, parsePath(path), position.value)}${
+      isPreferred && markup` <span class="support confirmed">${messages.preferred}</span>`
+    }</th>
+<td>${messages.voices(position.voices)}${evidence.cite(position.claims)}</td>
+</tr>
+`;
   });
   const why = explain(page.dossier, record.id, path).find(
     (each) => each.modality === modality && each.property === path,
   );
   const standing = modality !== 'actual' && [' (', page.code('modality', modality), ')'];
-  return html`<section class="conflict ${conflict.state}" aria-labelledby="${id}">
-    <h3 id="${id}">${nameOf(page, record, path)}${standing}</h3>
-    <table aria-labelledby="${id}">
-      <thead>
-        <tr>
-          <th scope="col">${columns.position}</th>
-          <th scope="col">${columns.saidBy}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-    ${why && html`<p>${why.sentence[page.language]}</p> `}${judgement(page, conflict)}
-  </section> `;
+  return markup`<section class="conflict ${conflict.state}" aria-labelledby="${id}">
+<h3 id="${id}">${nameOf(page, record, path)}${standing}</h3>
+<table aria-labelledby="${id}">
+<thead>
+<tr>
+<th scope="col">${columns.position}</th>
+<th scope="col">${columns.saidBy}</th>
+</tr>
+</thead>
+<tbody>${rows}
+</tbody>
+</table>${
+    why &&
+    markup`<p>${why.sentence[page.language]}</p>
+`
+  }${judgement(page, conflict)}
+</section>
+`;
 }
 
 /** What a claim states, in one line: its values, or what it tells in our words. */
@@ -124,11 +130,11 @@ export function statementsInWords(
   const { colon } = page.messages;
   const told = statementsOf(claim.says).map(({ path, value }) => {
     const field = path.length > 2 ? path.at(-1) : undefined;
-    return html`${page.property(path[0] ?? '', record.kind)}${
+    return markup`${page.property(path[0] ?? '', record.kind)}${
       field !== undefined && [' (', page.property(field), ')']
     }${colon}${page.value(record.kind, path, value)}`;
   });
-  if (told.length > 0) return joinedWith('; ', told);
+  if (told.length > 0) return joinedWith(page.messages.semicolon, told);
   return claim.text ? page.text(claim.text) : page.record(record.id);
 }
 
@@ -144,31 +150,27 @@ export function authoredSides(
     const told = claims.map((address) => {
       const claim = page.world.claim(address) as Claim;
       const record = page.world.record(address.split('/')[0] ?? '');
-      return html`<li>
-        ${page.record(record.id)}${messages.colon}${statementsInWords(page, record, claim)}${evidence.cite([address])}
-      </li> `;
+      return markup`<li>${page.record(record.id)}${messages.colon}${statementsInWords(page, record, claim)}${evidence.cite([address])}</li>
+`;
     });
-    return html`<tr>
-      <th scope="row">${label ? page.text(label) : place + 1}</th>
-      <td>
-        <ul>
-          ${told}
-        </ul>
-      </td>
-    </tr> `;
+    return markup`<tr>
+<th scope="row">${label ? page.text(label) : place + 1}</th>
+<td>
+<ul>${told}
+</ul></td>
+</tr>
+`;
   });
-  return html`<table aria-labelledby="${heading}">
-      <thead>
-        <tr>
-          <th scope="col">${messages.columns.position}</th>
-          <th scope="col">${messages.columns.claims}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${sides}
-      </tbody>
-    </table>
-    ${judgement(page, conflict)}`;
+  return markup`<table aria-labelledby="${heading}">
+<thead>
+<tr>
+<th scope="col">${messages.columns.position}</th>
+<th scope="col">${messages.columns.claims}</th>
+</tr>
+</thead>
+<tbody>${sides}
+</tbody>
+</table>${judgement(page, conflict)}`;
 }
 
 /** The ids of the conflicts that the editor wrote, by the addresses of the claims in them. */

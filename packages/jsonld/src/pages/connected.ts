@@ -6,7 +6,7 @@ import {
   type DossierRecord,
   type Kind,
 } from '@bilateral/core';
-import { html, joinedWith, type Content, type Markup } from './markup.js';
+import { markup, joinedWith, type Content, type Markup } from './markup.js';
 import type { Page } from './page.js';
 
 /** How one record points to another: the properties, and the modality where it never does so as actual. */
@@ -99,11 +99,10 @@ export function listedRecord(page: Page, id: string, remarks: readonly Content[]
   const record = page.world.record(id);
   const all = [...standingNote(page, record), ...remarks];
   const { shown } = dated(page, id);
-  return html`<li>
-    ${page.record(id)}${shown !== undefined && [page.messages.comma, page.date(shown)]}${
-      all.length > 0 && html` <span class="remark">(${joinedWith('; ', all)})</span>`
-    }
-  </li> `;
+  return markup`<li>${page.record(id)}${shown !== undefined && [page.messages.comma, page.date(shown)]}${
+    all.length > 0 && markup` <span class="remark">(${joinedWith(page.messages.semicolon, all)})</span>`
+  }</li>
+`;
 }
 
 /** The modalities of a record of which no claim is actual: a list must not make an event of a plan. */
@@ -114,7 +113,7 @@ const standingNote = (page: Page, { claims, kind }: CompiledRecord): readonly Co
   );
   return modalities.size === 0 || modalities.has('actual')
     ? []
-    : [...modalities].map((each) => html`<em>${page.code('modality', each)}</em>`);
+    : [...modalities].map((each) => markup`<em>${page.code('modality', each)}</em>`);
 };
 
 const byKind = (page: Page, ids: Iterable<string>): readonly (readonly [Kind, readonly string[]])[] => {
@@ -139,17 +138,16 @@ export function recordsByKind(
   remarksOf: (id: string) => readonly Content[] = () => [],
 ): readonly Markup[] {
   return byKind(page, ids).map(([kind, group]) => {
-    const list = html`<ul>
-      ${group.map((id) => listedRecord(page, id, remarksOf(id)))}
-    </ul> `;
-    const title = html`${page.kind(kind)} <span class="count">${page.messages.count(group.length)}</span>`;
+    const list = markup`<ul>${group.map((id) => listedRecord(page, id, remarksOf(id)))}
+</ul>
+`;
+    const title = markup`${page.kind(kind)} <span class="count">${page.messages.count(group.length)}</span>`;
     return group.length > shownAtOnce
-      ? html`<details>
-          <summary>${title}</summary>
-          ${list}
-        </details> `
-      : html`<h3>${title}</h3>
-          ${list}`;
+      ? markup`<details>
+<summary>${title}</summary>${list}
+</details>
+`
+      : markup`<h3>${title}</h3>${list}`;
   });
 }
 
@@ -161,7 +159,9 @@ export function connectedRecords(page: Page, id: string): readonly Markup[] {
     const isTold = standingNote(page, page.world.record(pointing)).length > 0;
     const isActual = modalities.size === 0 || modalities.has('actual');
     const standing =
-      isTold || isActual ? [] : [...modalities].map((each) => html`<em>${page.code('modality', each)}</em>`);
+      isTold || isActual
+        ? []
+        : [...modalities].map((each) => markup`<em>${page.code('modality', each)}</em>`);
     return [...properties, ...standing];
   });
 }

@@ -1,5 +1,5 @@
 import type { DossierRecord, WordLanguage } from '@bilateral/core';
-import { html, joinedWith, type Content, type Markup } from './markup.js';
+import { markup, joinedWith, type Content, type Markup } from './markup.js';
 import type { Page } from './page.js';
 import { pageLanguages } from './paths.js';
 
@@ -9,15 +9,16 @@ export type Fact = readonly [label: string, content: Content];
 /** Labels with what they name, as a list of descriptions. */
 export const factList = (facts: readonly Fact[]): Content =>
   facts.length > 0 &&
-  html`<dl>
-    ${facts.map(
-      ([label, content]) =>
-        html`<div>
-          <dt>${label}</dt>
-          <dd>${content}</dd>
-        </div> `,
-    )}
-  </dl> `;
+  markup`<dl>${facts.map(
+    ([label, content]) =>
+      markup`<div>
+<dt>${label}</dt>
+<dd>${content}</dd>
+</div>
+`,
+  )}
+</dl>
+`;
 
 const links = (page: Page, ids: readonly string[]): Content =>
   joinedWith(
@@ -30,7 +31,9 @@ const otherNames = (page: Page, { label }: DossierRecord): readonly Fact[] => {
     const name = label[language];
     return language === page.language || name === undefined ? [] : [page.foreign(name, language)];
   });
-  return names.length === 0 ? [] : [[page.messages.editor.otherNames, joinedWith('; ', names)]];
+  return names.length === 0
+    ? []
+    : [[page.messages.editor.otherNames, joinedWith(page.messages.semicolon, names)]];
 };
 
 const outcomeFacts = (page: Page, { outcome }: DossierRecord): readonly Fact[] => {
@@ -43,7 +46,7 @@ const outcomeFacts = (page: Page, { outcome }: DossierRecord): readonly Fact[] =
       : [[editor.replacedBy, colon, page.record(outcome.replacedBy)]]),
     ...(outcome.note ? [page.text(outcome.note)] : []),
   ];
-  return [[editor.outcome, joinedWith('; ', parts)]];
+  return [[editor.outcome, joinedWith(page.messages.semicolon, parts)]];
 };
 
 /** The definition of a series: what is counted, of whom, and as whose statistics. */
@@ -119,10 +122,10 @@ export function standingOf(page: Page, { kind, claims }: DossierRecord): Markup 
             : standing.only(words),
       ];
   const name = counted.length === 0 ? 'unclaimed' : isActual ? 'actual' : 'not-actual';
-  return html`<p class="standing ${name}">
-    <strong>${standing.label}${colon}</strong>${joinedWith(
-      ' ',
-      told.filter((each) => each !== false),
-    )}
-  </p> `;
+  return markup`<p class="standing ${name}">
+<strong>${standing.label}${colon}</strong>${joinedWith(
+    ' ',
+    told.filter((each) => each !== false),
+  )}</p>
+`;
 }

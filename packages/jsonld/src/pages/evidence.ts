@@ -1,5 +1,5 @@
 import { codeLabel, parsePath, type Claim, type SourceClaim } from '@bilateral/core';
-import { html, joinedWith, outwardLink, type Content, type Markup } from './markup.js';
+import { markup, joinedWith, outwardLink, type Content, type Markup } from './markup.js';
 import type { Page } from './page.js';
 import { placeInWords } from './places.js';
 
@@ -36,10 +36,10 @@ export class Evidence {
       this.#cited.add(address);
       const label = this.#page.messages.evidenceNumber(number);
       return known === undefined
-        ? html`<a id="r${number}" href="#e${number}" aria-label="${label}">${number}</a>`
-        : html`<a href="#e${number}" aria-label="${label}">${number}</a>`;
+        ? markup`<a id="r${number}" href="#e${number}" aria-label="${label}">${number}</a>`
+        : markup`<a href="#e${number}" aria-label="${label}">${number}</a>`;
     });
-    return html`<sup class="refs">${joinedWith(' ', links)}</sup>`;
+    return markup`<sup class="refs" dir="${this.#page.direction}">${joinedWith(' ', links)}</sup>`;
   }
 
   /** The list of all that was cited, and of the claims that were not, which say something without a value. */
@@ -50,27 +50,26 @@ export class Evidence {
     const items = [...this.#numbers].map(([address, number]) =>
       this.#item(this.#page.world.claim(address), number),
     );
-    return html`<ol class="evidence">
-      ${items}
-    </ol>`;
+    return markup`<ol class="evidence">${items}
+</ol>`;
   }
 
   #item(claim: AnyClaim, number: number): Markup {
     const { messages } = this.#page;
     const isCited = this.#cited.has(claim.address);
-    const back = html` <a class="back" href="#r${number}" aria-label="${messages.back(number)}">↑</a>`;
+    const back = markup` <a class="back" href="#r${number}" aria-label="${messages.back(number)}">↑</a>`;
     const remarks = this.#remarks(claim).map(
-      ([label, content]) => html`<li><b>${label}</b>${messages.colon}${content}</li> `,
+      ([label, content]) => markup`<li><b>${label}</b>${messages.colon}${content}</li>
+`,
     );
-    return html`<li id="e${number}">
-      <p>${this.#where(claim)}${isCited && back}</p>
-      ${
-        remarks.length > 0 &&
-        html`<ul class="remarks">
-          ${remarks}
-        </ul> `
-      }
-    </li> `;
+    return markup`<li id="e${number}">
+<p>${this.#where(claim)}${isCited && back}</p>${
+      remarks.length > 0 &&
+      markup`<ul class="remarks">${remarks}
+</ul>
+`
+    }</li>
+`;
   }
 
   /** The source, who published it when, and the place in it. */
@@ -78,11 +77,11 @@ export class Evidence {
     const page = this.#page;
     const { publisher, published, address } = page.world.source(id);
     return joinedWith(page.messages.comma, [
-      html`<cite>${page.source(id)}</cite>`,
+      markup`<cite>${page.source(id)}</cite>`,
       ...(publisher === undefined ? [] : [page.foreign(publisher)]),
       ...(published === undefined ? [] : [page.date(published)]),
-      html`<span class="place">${placeInWords(page, at)}</span>`,
-      ...(address === undefined ? [] : [outwardLink(address, html`<bdi>${serverOf(address)}</bdi>`)]),
+      markup`<span class="place">${placeInWords(page, at)}</span>`,
+      ...(address === undefined ? [] : [outwardLink(address, markup`<bdi>${serverOf(address)}</bdi>`)]),
     ]);
   }
 
@@ -100,7 +99,7 @@ export class Evidence {
       ...(sameVoiceAs === undefined ? [] : [[words.sameVoice, page.source(sameVoiceAs)] as const]),
       ...this.#readings(claim),
       ...(note === undefined ? [] : [[words.note, page.text(note)] as const]),
-      [words.address, html`<bdi class="iri">${claim.address}</bdi>`],
+      [words.address, markup`<bdi class="iri">${claim.address}</bdi>`],
     ];
   }
 
@@ -125,13 +124,13 @@ export class Evidence {
   /** What the editor resolved or doubts: the property, the wording of the source, the doubt, the ground and the reason. */
   #readings({ reading = {}, source }: AnyClaim): readonly Remark[] {
     const page = this.#page;
-    const { claim: words, colon } = page.messages;
+    const { claim: words, colon, semicolon } = page.messages;
     const { language } = page.world.source(source);
     return Object.entries(reading).map(([property, { wording, basis, doubt, why }]) => {
       const label = words.reading(readingLabel(page, property));
       const content = [
-        wording !== undefined && [words.wording, colon, page.foreign(wording, language), '; '],
-        doubt !== undefined && html`<strong>${page.code('doubt', doubt)}</strong>; `,
+        wording !== undefined && [words.wording, colon, page.foreign(wording, language), semicolon],
+        doubt !== undefined && markup`<strong>${page.code('doubt', doubt)}</strong>${semicolon}`,
         page.code('reading-basis', basis),
         colon,
         page.text(why),

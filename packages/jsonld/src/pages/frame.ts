@@ -1,6 +1,6 @@
 import type { WordLanguage } from '@bilateral/core';
 import { licenceIri } from '../write/dataset.js';
-import { embeddedJson, html, isWebAddress, Markup, shown, type Content } from './markup.js';
+import { embeddedJson, markup, isWebAddress, Markup, shown, type Content } from './markup.js';
 import { pageMessages } from './messages/index.js';
 import type { Page } from './page.js';
 import { pageEnding, pageLanguages } from './paths.js';
@@ -22,8 +22,6 @@ export interface Frame {
   readonly content: Content;
 }
 
-const direction = (language: WordLanguage): string => (language === 'ur' ? 'rtl' : 'ltr');
-
 /** Scripts are forbidden, so that none can run whatever a text says; data blocks are no scripts. */
 const policy =
   "script-src 'none'; object-src 'none'; frame-src 'none'; connect-src 'none'; base-uri 'none'; form-action 'none'";
@@ -34,10 +32,11 @@ const otherPages = (page: Page, { stem, languages }: Frame): readonly Content[] 
     const here = language === page.language;
     const path = page.to(`${stem}${pageEnding(language)}`);
     return here
-      ? html`<li><span aria-current="page" lang="${language}">${name}</span></li> `
-      : html`<li>
-          <a href="${path}" hreflang="${language}" lang="${language}" rel="alternate">${name}</a>
-        </li> `;
+      ? markup`<li><span aria-current="page" lang="${language}">${name}</span></li>
+`
+      : markup`<li>
+<a href="${path}" hreflang="${language}" lang="${language}" rel="alternate">${name}</a></li>
+`;
   });
 
 const head = (page: Page, frame: Frame): Content => {
@@ -45,34 +44,33 @@ const head = (page: Page, frame: Frame): Content => {
   const licence = licenceIri(page.dossier.info.licence);
   const name = page.bare(page.dossier.info.title);
   return [
-    html`<meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content="${policy}" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>${title === name ? name : `${title} – ${name}`}</title>
-      <meta name="description" content="${description}" />
-      <link rel="canonical" href="${page.to(page.path)}" />
-      <link rel="cite-as" href="${iri}" /> `,
-    isWebAddress(licence) && html`<link rel="license" href="${licence}" /> `,
+    markup`<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title === name ? name : `${title} – ${name}`}</title>
+<meta name="description" content="${description}">
+<link rel="canonical" href="${page.to(page.path)}">
+<link rel="cite-as" href="${iri}">
+`,
+    isWebAddress(licence) &&
+      markup`<link rel="license" href="${licence}">
+`,
     languages
       .filter((language) => language !== page.language)
       .map(
         (language) =>
-          html`<link
-            rel="alternate"
-            type="text/html"
-            hreflang="${language}"
-            href="${page.to(`${stem}${pageEnding(language)}`)}"
-          /> `,
+          markup`<link rel="alternate" type="text/html" hreflang="${language}" href="${page.to(`${stem}${pageEnding(language)}`)}">
+`,
       ),
     Object.entries(forms).map(
       ([type, path]) =>
-        html`<link rel="alternate" type="${type}" href="${page.to(path)}" />
-          <link rel="describedby" type="${type}" href="${page.to(path)}" /> `,
+        markup`<link rel="alternate" type="${type}" href="${page.to(path)}">
+<link rel="describedby" type="${type}" href="${page.to(path)}">
+`,
     ),
-    html`<link rel="stylesheet" href="${page.to('style.css')}" />
-      <script type="application/ld+json">
-        ${embeddedJson(frame.data)}
-      </script> `,
+    markup`<link rel="stylesheet" href="${page.to('style.css')}">
+<script type="application/ld+json">${embeddedJson(frame.data)}</script>
+`,
   ];
 };
 
@@ -80,45 +78,37 @@ const footer = (page: Page): Content => {
   const { messages } = page;
   const { creator, edition, licence } = page.dossier.info;
   const iri = licenceIri(licence);
-  return html`<footer>
-    <p>
-      ${messages.creator}${messages.colon}${page.text(creator)} ·
-      ${messages.edition}${messages.colon}${page.date(edition)} · ${messages.licence}${messages.colon}<a
-        href="${iri}"
-        rel="license external"
-        ><bdi>${licence}</bdi></a
-      >
-    </p>
-    <p>${messages.noQuotes}</p>
-  </footer> `;
+  return markup`<footer>
+<p>${messages.creator}${messages.colon}${page.text(creator)} · ${messages.edition}${messages.colon}${page.date(edition)} · ${messages.licence}${messages.colon}<a href="${iri}" rel="license external"><bdi>${licence}</bdi></a></p>
+<p>${messages.noQuotes}</p>
+</footer>
+`;
 };
 
 /** A whole page. */
 export function framed(page: Page, frame: Frame): string {
   const { messages, language } = page;
   const { info } = page.dossier;
-  const whole = html`<!DOCTYPE html>
-    <html lang="${language}" dir="${direction(language)}">
-      <head>
-        ${head(page, frame)}
-      </head>
-      <body>
-        <a class="skip" href="#content">${messages.skip}</a>
-        <header class="site">
-          <p><a href="${page.to(`index${pageEnding(language)}`)}">${page.text(info.title)}</a></p>
-          ${
-            frame.languages.length > 1 &&
-            html`<nav aria-label="${messages.languages}">
-              <ul>
-                ${otherPages(page, frame)}
-              </ul>
-            </nav> `
-          }
-        </header>
-        <main id="content">${frame.content}</main>
-        ${footer(page)}
-      </body>
-    </html> `;
+  const whole = markup`<!DOCTYPE html>
+<html lang="${language}" dir="${page.direction}">
+<head>${head(page, frame)}
+</head>
+<body>
+<a class="skip" href="#content">${messages.skip}</a>
+<header class="site">
+<p><a href="${page.to(`index${pageEnding(language)}`)}">${page.text(info.title)}</a></p>${
+    frame.languages.length > 1 &&
+    markup`<nav aria-label="${messages.languages}">
+<ul>${otherPages(page, frame)}
+</ul>
+</nav>
+`
+  }
+</header>
+<main id="content">${frame.content}</main>${footer(page)}
+</body>
+</html>
+`;
   return whole.source;
 }
 
@@ -128,10 +118,10 @@ export const section = (id: string, heading: Content, content: Content, name?: s
     content === undefined || content === false || (Array.isArray(content) && content.length === 0);
   return (
     !isEmpty &&
-    html`<section aria-labelledby="${id}" ${name !== undefined && Markup.of(` class="${shown(name)}"`)}>
-      <h2 id="${id}">${heading}</h2>
-      ${content}
-    </section> `
+    markup`<section aria-labelledby="${id}"${name !== undefined && Markup.of(` class="${shown(name)}"`)}>
+<h2 id="${id}">${heading}</h2>${content}
+</section>
+`
   );
 };
 
@@ -144,19 +134,17 @@ export const formsSection = (page: Page, { iri, forms }: Pick<Frame, 'iri' | 'fo
   };
   const links = Object.entries(forms).map(
     ([type, path]) =>
-      html`<li>
-        <a href="${page.to(path)}" type="${type}"><bdi>${names[type] ?? type}</bdi></a>
-      </li> `,
+      markup`<li>
+<a href="${page.to(path)}" type="${type}"><bdi>${names[type] ?? type}</bdi></a></li>
+`,
   );
   return section(
     'address',
     messages.headings.forms,
-    html`<p>
-        ${messages.iri}${messages.colon}<a href="${iri}"><bdi class="iri">${iri}</bdi></a>
-      </p>
-      <ul>
-        ${links}
-      </ul> `,
+    markup`<p>${messages.iri}${messages.colon}<a href="${iri}"><bdi class="iri">${iri}</bdi></a></p>
+<ul>${links}
+</ul>
+`,
   );
 };
 

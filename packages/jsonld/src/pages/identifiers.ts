@@ -1,6 +1,6 @@
 import type { DossierRecord } from '@bilateral/core';
 import { identifierIri } from '../nodes/identifiers.js';
-import { html, outwardLink, type Markup } from './markup.js';
+import { markup, outwardLink, type Markup } from './markup.js';
 
 /** The schemes by the names that their keepers use; they are the same in every language. */
 const schemes: Readonly<Record<string, string>> = {
@@ -26,11 +26,13 @@ export function identifierList({ identifiers = {} }: Pick<DossierRecord, 'identi
   const rows = Object.entries(identifiers).map(([scheme, id]) => {
     const iri = identifierIri(scheme, id);
     const name = Object.hasOwn(schemes, scheme) ? schemes[scheme] : scheme;
-    const text = html`<bdi>${id}</bdi>`;
-    return html`<div>
-      <dt><bdi>${name}</bdi></dt>
-      <dd>${iri === undefined ? text : outwardLink(iri, text)}</dd>
-    </div> `;
+    const text = markup`<bdi>${id}</bdi>`;
+    return markup`<div>
+<dt><bdi>${name}</bdi></dt>
+<dd>${iri === undefined ? text : outwardLink(iri, text)}</dd>
+</div>
+`;
   });
-  return html`<dl>${rows}</dl> `;
+  return markup`<dl>${rows}</dl>
+`;
 }

@@ -5,7 +5,7 @@ import { datasetMarkup } from './dataset-markup.js';
 import { factList } from './editorial.js';
 import { fileKindOf, type ListedFile } from './files.js';
 import { allLanguages, framed, section } from './frame.js';
-import { html, joinedWith, type Content, type Markup } from './markup.js';
+import { markup, joinedWith, type Content, type Markup } from './markup.js';
 import { Page } from './page.js';
 import { pageEnding } from './paths.js';
 
@@ -22,29 +22,28 @@ const fileTable = (page: Page, files: readonly ListedFile[]): Content => {
     const kind = fileKindOf(path);
     if (kind === undefined) return [];
     return [
-      html`<tr>
-        <th scope="row">
-          <a href="${page.to(path)}" type="${mediaType}"><bdi>${path}</bdi></a>
-        </th>
-        <td>${fileKinds[kind]}</td>
-        <td><bdi>${mediaType}</bdi></td>
-        <td>${length !== undefined && bytes(length)}</td>
-      </tr> `,
+      markup`<tr>
+<th scope="row">
+<a href="${page.to(path)}" type="${mediaType}"><bdi>${path}</bdi></a></th>
+<td>${fileKinds[kind]}</td>
+<td><bdi>${mediaType}</bdi></td>
+<td>${length !== undefined && bytes(length)}</td>
+</tr>
+`,
     ];
   });
   const heads = [columns.file, columns.content, columns.mediaType, columns.size];
   return (
     rows.length > 0 &&
-    html`<table class="files" aria-labelledby="files">
-      <thead>
-        <tr>
-          ${heads.map((each) => html`<th scope="col">${each}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table> `
+    markup`<table class="files" aria-labelledby="files">
+<thead>
+<tr>${heads.map((each) => markup`<th scope="col">${each}</th>`)}
+</tr>
+</thead>
+<tbody>${rows}
+</tbody>
+</table>
+`
   );
 };
 
@@ -54,9 +53,8 @@ const sourceItems = (page: Page): readonly Markup[] => {
     .toSorted((a, b) => collator.compare(a.title, b.title) || (a.id < b.id ? -1 : 1))
     .map(
       ({ id, publisher, published }) =>
-        html`<li>
-          ${page.source(id)}${publisher !== undefined && [page.messages.comma, page.foreign(publisher)]}${published !== undefined && [page.messages.comma, page.date(published)]}
-        </li> `,
+        markup`<li>${page.source(id)}${publisher !== undefined && [page.messages.comma, page.foreign(publisher)]}${published !== undefined && [page.messages.comma, page.date(published)]}</li>
+`,
     );
 };
 
@@ -64,27 +62,26 @@ const sources = (page: Page): Content => {
   const items = sourceItems(page);
   return (
     items.length > 0 &&
-    html`<details>
-      <summary>
-        ${page.messages.headings.sources} <span class="count">${page.messages.count(items.length)}</span>
-      </summary>
-      <ul>
-        ${items}
-      </ul>
-    </details> `
+    markup`<details>
+<summary>${page.messages.headings.sources} <span class="count">${page.messages.count(items.length)}</span></summary>
+<ul>${items}
+</ul>
+</details>
+`
   );
 };
 
 const conflicts = (page: Page): Content => {
   const items = page.dossier.conflicts.map(
     ({ id, label, state }) =>
-      html`<li>${page.link('conflict', id, page.text(label))} (${page.code('conflict-state', state)})</li> `,
+      markup`<li>${page.link('conflict', id, page.text(label))} (${page.code('conflict-state', state)})</li>
+`,
   );
   return (
     items.length > 0 &&
-    html`<ul>
-      ${items}
-    </ul> `
+    markup`<ul>${items}
+</ul>
+`
   );
 };
 
@@ -101,7 +98,7 @@ const facts = (page: Page): Content => {
     ],
     [messages.creator, page.text(creator)],
     [messages.edition, page.date(edition)],
-    [messages.iri, html`<a href="${world.iris.dossier}"><bdi class="iri">${world.iris.dossier}</bdi></a>`],
+    [messages.iri, markup`<a href="${world.iris.dossier}"><bdi class="iri">${world.iris.dossier}</bdi></a>`],
   ]);
 };
 
@@ -111,10 +108,21 @@ export function indexPage(world: World, { language, files }: IndexOptions): stri
   const { info, records } = world.dossier;
   const { headings } = page.messages;
   const content = [
-    html`<h1>${page.text(info.title)}</h1> `,
+    markup`<h1>${page.text(info.title)}</h1>
+`,
     facts(page),
-    section('reach', headings.reach, html`<p>${page.text(info.reach)}</p> `),
-    section('limits', headings.limits, html`<p>${page.text(info.limits)}</p> `),
+    section(
+      'reach',
+      headings.reach,
+      markup`<p>${page.text(info.reach)}</p>
+`,
+    ),
+    section(
+      'limits',
+      headings.limits,
+      markup`<p>${page.text(info.limits)}</p>
+`,
+    ),
     section('files', headings.files, fileTable(page, files)),
     section('records', headings.records, recordsByKind(page, records.keys())),
     section('conflicts', headings.conflicts, conflicts(page)),

@@ -1,4 +1,4 @@
-/** A piece of HTML: made by {@link html} alone, so that no text of a dossier becomes markup. */
+/** A piece of HTML: made by {@link markup} alone, so that no text of a dossier becomes markup. */
 export class Markup {
   readonly source: string;
 
@@ -51,7 +51,7 @@ const sourceOf = (content: Content): string => {
 };
 
 /** A piece of HTML, in which every value that is no markup is escaped. Attributes must be written in double quotes. */
-export const html = (texts: TemplateStringsArray, ...values: readonly Content[]): Markup =>
+export const markup = (texts: TemplateStringsArray, ...values: readonly Content[]): Markup =>
   Markup.of(texts.map((text, place) => `${text}${sourceOf(values[place])}`).join(''));
 
 /** Pieces with something between them. */
@@ -63,7 +63,9 @@ export const isWebAddress = (address: string): boolean => /^https?:\/\/[^\s<>"'`
 
 /** A link to a page of others; the bare text where the address is none of the web. */
 export const outwardLink = (address: string, text: Content): Markup =>
-  isWebAddress(address) ? html`<a href="${address}" rel="external">${text}</a>` : html`<span>${text}</span>`;
+  isWebAddress(address)
+    ? markup`<a href="${address}" rel="external">${text}</a>`
+    : markup`<span>${text}</span>`;
 
 /** JSON inside a page: no `<` is left in it, so that nothing in a text can close the element or open a comment. */
 export const embeddedJson = (value: unknown): Markup =>

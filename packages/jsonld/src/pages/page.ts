@@ -16,7 +16,7 @@ import {
 import { placeOf } from '../nodes/properties.js';
 import { kindLabels } from '../vocabulary/kind-labels.js';
 import type { World } from '../write/world.js';
-import { html, type Content, type Markup } from './markup.js';
+import { markup, type Content, type Markup } from './markup.js';
 import { pageMessages } from './messages/index.js';
 import type { PageMessages } from './messages/messages.js';
 import { pagePath, type PageFolder } from './paths.js';
@@ -42,6 +42,10 @@ export class Page {
     this.path = path;
   }
 
+  get direction(): 'rtl' | 'ltr' {
+    return this.language === 'ur' ? 'rtl' : 'ltr';
+  }
+
   get dossier(): Dossier {
     return this.world.dossier;
   }
@@ -54,7 +58,7 @@ export class Page {
   /** A text of the editor's, set apart from the direction of what stands around it; marked where it is in English only. */
   text(text: LocalText): Markup {
     const own = text[this.language];
-    return own === undefined ? this.foreign(text.en, 'en') : html`<bdi>${own}</bdi>`;
+    return own === undefined ? this.foreign(text.en, 'en') : markup`<bdi>${own}</bdi>`;
   }
 
   /** A text of the editor's as bare characters, for titles. */
@@ -65,8 +69,8 @@ export class Page {
   /** Words as a source has them, with their language where it is known. */
   foreign(text: string, language?: string): Markup {
     return language === undefined || language === this.language
-      ? html`<bdi>${text}</bdi>`
-      : html`<bdi lang="${language}">${text}</bdi>`;
+      ? markup`<bdi>${text}</bdi>`
+      : markup`<bdi lang="${language}">${text}</bdi>`;
   }
 
   code<List extends CodeList>(list: List, code: string): string {
@@ -85,19 +89,19 @@ export class Page {
   date(edtf: string): Markup {
     const words = describeDate(edtf, this.language);
     return plainDate.test(edtf)
-      ? html`<time datetime="${edtf}">${words}</time>`
-      : html`<span>${words}</span>`;
+      ? markup`<time datetime="${edtf}">${words}</time>`
+      : markup`<span>${words}</span>`;
   }
 
   /** A link to the page of something, in the language of this one. */
   link(folder: PageFolder, id: string, content: Content): Markup {
     const path = pagePath(folder, encodeURIComponent(id), this.language);
-    return html`<a href="${this.to(path)}">${content}</a>`;
+    return markup`<a href="${this.to(path)}">${content}</a>`;
   }
 
   record(id: string): Markup {
     const record = compiledRecord(this.dossier, id);
-    return record ? this.link('record', id, this.text(record.label)) : html`<bdi>${id}</bdi>`;
+    return record ? this.link('record', id, this.text(record.label)) : markup`<bdi>${id}</bdi>`;
   }
 
   source(id: string): Markup {
@@ -117,6 +121,6 @@ export class Page {
       typeof value === 'string' &&
       ['text', 'title', 'section'].includes(path.at(-1) ?? '');
     if (isWords) return this.foreign(value, language);
-    return html`<bdi>${describeValue(this.dossier, formatPath(path), value, this.language)}</bdi>`;
+    return markup`<bdi>${describeValue(this.dossier, formatPath(path), value, this.language)}</bdi>`;
   }
 }

@@ -26,5 +26,5 @@ export function placeInWords({ messages }: Page, at: readonly string[] | undefin
       );
       return messages.place(paragraph, words.join(messages.comma), numbers.length > 1);
     })
-    .join('; ');
+    .join(messages.semicolon);
 }

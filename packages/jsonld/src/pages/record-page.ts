@@ -8,7 +8,7 @@ import { editorialFacts, factList, standingOf } from './editorial.js';
 import { Evidence } from './evidence.js';
 import { allLanguages, dataForms, formsSection, framed, section } from './frame.js';
 import { identifierList } from './identifiers.js';
-import { html, type Content } from './markup.js';
+import { markup, type Content } from './markup.js';
 import { Page } from './page.js';
 import { pagePath } from './paths.js';
 import { valueTable, type Tables } from './values.js';
@@ -41,7 +41,11 @@ const tables = (shared: Tables, record: DossierRecord): readonly Content[] =>
       : section(
           modality,
           headings.modality[modality],
-          [html`<p class="caveat">${caveat[modality]}</p> `, table],
+          [
+            markup`<p class="caveat">${caveat[modality]}</p>
+`,
+            table,
+          ],
           'mood',
         );
   });
@@ -52,15 +56,16 @@ const setAside = (page: Page, evidence: Evidence, record: DossierRecord): Conten
   if (claims.length === 0) return undefined;
   const items = claims.map(
     (claim) =>
-      html`<li><del>${statementsInWords(page, record, claim)}</del>${evidence.cite([claim.address])}</li> `,
+      markup`<li><del>${statementsInWords(page, record, claim)}</del>${evidence.cite([claim.address])}</li>
+`,
   );
   return section(
     'set-aside',
     page.messages.headings.setAside,
-    html`<p>${page.messages.setAsideIntro}</p>
-      <ul>
-        ${items}
-      </ul> `,
+    markup`<p>${page.messages.setAsideIntro}</p>
+<ul>${items}
+</ul>
+`,
   );
 };
 
@@ -75,18 +80,17 @@ const conflicts = (page: Page, evidence: Evidence, record: DossierRecord): Conte
     .filter(({ id }) => seen.has(id))
     .map(
       ({ id, label, state }) =>
-        html`<li>
-          ${page.link('conflict', id, page.text(label))} (${page.code('conflict-state', state)})
-        </li> `,
+        markup`<li>${page.link('conflict', id, page.text(label))} (${page.code('conflict-state', state)})</li>
+`,
     );
   return section('conflicts', page.messages.headings.conflicts, [
     ...shown.map((each) => conflictSection(page, evidence, record, each)),
     ...(written.length === 0
       ? []
       : [
-          html`<ul>
-            ${written}
-          </ul> `,
+          markup`<ul>${written}
+</ul>
+`,
         ]),
   ]);
 };
@@ -109,10 +113,18 @@ const sectionsOf = (page: Page, record: DossierRecord): readonly Content[] => {
     section('editor', headings.editor, factList(editorialFacts(page, record))),
     ...body,
     connected.length > 0 &&
-      section('connected', headings.connected, [html`<p>${connectedIntro}</p> `, ...connected]),
+      section('connected', headings.connected, [
+        markup`<p>${connectedIntro}</p>
+`,
+        ...connected,
+      ]),
     record.identifiers && section('identifiers', headings.identifiers, identifierList(record)),
     record.claims.length > 0 &&
-      section('evidence', headings.evidence, [html`<p>${evidenceIntro}</p> `, evidence.list(record.claims)]),
+      section('evidence', headings.evidence, [
+        markup`<p>${evidenceIntro}</p>
+`,
+        evidence.list(record.claims),
+      ]),
   ];
 };
 
@@ -128,9 +140,8 @@ export function recordPage(world: World, id: string, { language, data }: PageOpt
   const stem = `doc/record/${id}`;
   const forms = dataForms(stem);
   const content = [
-    html`<p class="kind">${page.kind(record.kind)}</p>
-      <h1>${page.text(record.label)}</h1>
-      ${standingOf(page, record)}`,
+    markup`<p class="kind">${page.kind(record.kind)}</p>
+<h1>${page.text(record.label)}</h1>${standingOf(page, record)}`,
     ...sectionsOf(page, record),
     formsSection(page, { iri, forms }),
   ];

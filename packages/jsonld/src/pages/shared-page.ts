@@ -2,35 +2,33 @@ import { describeDate, describeValue, type Quantity, type WordLanguage } from '@
 import { sharedDocument } from '../write/excerpt.js';
 import type { World } from '../write/world.js';
 import { dataForms, formsSection, framed, section } from './frame.js';
-import { html, joinedWith, type Content, type Markup } from './markup.js';
+import { markup, joinedWith, type Content, type Markup } from './markup.js';
 import { Page } from './page.js';
 
 const table = (heads: readonly string[], heading: string, rows: readonly Content[]): Markup =>
-  html`<table aria-labelledby="${heading}">
-    <thead>
-      <tr>
-        ${heads.map((each) => html`<th scope="col">${each}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows}
-    </tbody>
-  </table> `;
+  markup`<table aria-labelledby="${heading}">
+<thead>
+<tr>${heads.map((each) => markup`<th scope="col">${each}</th>`)}
+</tr>
+</thead>
+<tbody>${rows}
+</tbody>
+</table>
+`;
 
 const iriCell = (iri: string): Markup =>
-  html`<td>
-    <a href="${iri}"><bdi class="iri">${decodeURIComponent(iri.split('/').at(-1) ?? '')}</bdi></a>
-  </td>`;
+  markup`<td>
+<a href="${iri}"><bdi class="iri">${decodeURIComponent(iri.split('/').at(-1) ?? '')}</bdi></a></td>`;
 
 const amounts = (page: Page): readonly Markup[] =>
   [...page.world.quantities]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(
       ([iri, quantity]: readonly [string, Quantity]) =>
-        html`<tr>
-          ${iriCell(iri)}
-          <td>${describeValue(page.dossier, 'amount', quantity, page.language)}</td>
-        </tr> `,
+        markup`<tr>${iriCell(iri)}
+<td>${describeValue(page.dossier, 'amount', quantity, page.language)}</td>
+</tr>
+`,
     );
 
 const dates = ({ dossier, world, language }: Page): readonly Markup[] =>
@@ -38,12 +36,12 @@ const dates = ({ dossier, world, language }: Page): readonly Markup[] =>
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(
       ([edtf, { earliest, latest }]) =>
-        html`<tr>
-          ${iriCell(world.iris.date(edtf))}
-          <td>${describeDate(edtf, language)}</td>
-          <td>${earliest ?? ''}</td>
-          <td>${latest ?? ''}</td>
-        </tr> `,
+        markup`<tr>${iriCell(world.iris.date(edtf))}
+<td>${describeDate(edtf, language)}</td>
+<td>${earliest ?? ''}</td>
+<td>${latest ?? ''}</td>
+</tr>
+`,
     );
 
 const retired = (page: Page): Content => {
@@ -51,14 +49,13 @@ const retired = (page: Page): Content => {
   if (entries.length === 0) return undefined;
   const items = entries.map(([id, { replacedBy = [], why }]) => {
     const links = replacedBy.map((each) => page.record(each));
-    return html`<li>
-      <bdi class="iri">${id}</bdi
-      >${links.length > 0 && [' → ', joinedWith(page.messages.comma, links)]}${page.messages.colon}${page.text(why)}
-    </li> `;
+    return markup`<li>
+<bdi class="iri">${id}</bdi >${links.length > 0 && [' → ', joinedWith(page.messages.comma, links)]}${page.messages.colon}${page.text(why)}</li>
+`;
   });
-  return html`<ul>
-    ${items}
-  </ul> `;
+  return markup`<ul>${items}
+</ul>
+`;
 };
 
 /**
@@ -73,8 +70,9 @@ export function sharedPage(world: World, { language }: { readonly language: Word
   const iri = world.iris.dossier;
   const forms = dataForms(stem);
   const content = [
-    html`<h1>${messages.sharedTitle}</h1>
-      <p>${messages.sharedIntro}</p> `,
+    markup`<h1>${messages.sharedTitle}</h1>
+<p>${messages.sharedIntro}</p>
+`,
     section('retired', headings.retired, retired(page)),
     section('amounts', headings.amounts, table([columns.iri, columns.words], 'amounts', amounts(page))),
     section(

@@ -1,4 +1,4 @@
-import { codeLabel, describeDate, type Dossier, type Source } from '@bilateral/core';
+import { codeLabel, describeDate, describeValue, type Dossier, type Source } from '@bilateral/core';
 import { sourceDocument } from '../write/excerpt.js';
 import { mergedSource } from '../write/speakers.js';
 import type { World } from '../write/world.js';
@@ -7,7 +7,7 @@ import { recordsByKind } from './connected.js';
 import { factList, type Fact } from './editorial.js';
 import { Evidence } from './evidence.js';
 import { allLanguages, dataForms, formsSection, framed, section } from './frame.js';
-import { html, outwardLink, type Content } from './markup.js';
+import { markup, outwardLink, type Content } from './markup.js';
 import { Page } from './page.js';
 import { pagePath } from './paths.js';
 import { placeInWords } from './places.js';
@@ -56,10 +56,11 @@ const factsOf = (page: Page, source: Source): readonly Fact[] => {
     text,
     note,
   } = source;
-  const tongue = new Intl.DisplayNames(page.language, { type: 'language' }).of(language) ?? language;
+  // The language of a source is told as that of a name is.
+  const tongue = describeValue(page.dossier, 'names.title.language', language, page.language);
   return [
     ...(publisher === undefined ? [] : [[words.publisher, page.foreign(publisher)] as const]),
-    ...(authors.length === 0 ? [] : [[words.authors, html`<bdi>${authors.join(comma)}</bdi>`] as const]),
+    ...(authors.length === 0 ? [] : [[words.authors, markup`<bdi>${authors.join(comma)}</bdi>`] as const]),
     ...(published === undefined ? [] : [[words.published, page.date(published)] as const]),
     ...inferredFacts(page, source),
     [words.language, tongue],
@@ -68,7 +69,7 @@ const factsOf = (page: Page, source: Source): readonly Fact[] => {
     ...(derivedFrom === undefined ? [] : [[words.derivedFrom, page.source(derivedFrom)] as const]),
     ...(address === undefined
       ? []
-      : [[words.address, outwardLink(address, html`<bdi class="iri">${address}</bdi>`)] as const]),
+      : [[words.address, outwardLink(address, markup`<bdi class="iri">${address}</bdi>`)] as const]),
     [words.text, text ? words.textRead(text.sentences.length, text.sha256) : words.pageOnly],
     ...(note ? [[words.note, page.text(note)] as const] : []),
   ];
@@ -77,14 +78,13 @@ const factsOf = (page: Page, source: Source): readonly Fact[] => {
 /** The sentences that assert nothing, and why. */
 const unasserting = (page: Page, { unasserting: passages }: Source): Content =>
   passages.length > 0 &&
-  html`<ul>
-    ${passages.map(
-      ({ at, reason, note }) =>
-        html`<li>
-          ${placeInWords(page, at)}${page.messages.colon}${page.code('unasserting', reason)}${note && ['; ', page.text(note)]}
-        </li> `,
-    )}
-  </ul> `;
+  markup`<ul>${passages.map(
+    ({ at, reason, note }) =>
+      markup`<li>${placeInWords(page, at)}${page.messages.colon}${page.code('unasserting', reason)}${note && [page.messages.semicolon, page.text(note)]}</li>
+`,
+  )}
+</ul>
+`;
 
 const ownClaims = (page: Page, source: Source): readonly Content[] => {
   const merged = mergedSource(page.world, source).actual;
@@ -100,7 +100,11 @@ const ownClaims = (page: Page, source: Source): readonly Content[] => {
   } as const;
   return [
     section('says', headings.sourceSays, valueTable(tables, 'actual', merged, 'says')),
-    section('evidence', headings.evidence, [html`<p>${evidenceIntro}</p> `, evidence.list(source.claims)]),
+    section('evidence', headings.evidence, [
+      markup`<p>${evidenceIntro}</p>
+`,
+      evidence.list(source.claims),
+    ]),
   ];
 };
 
@@ -114,8 +118,9 @@ export function sourcePage(world: World, id: string, { language, data }: PageOpt
   const forms = dataForms(stem);
   const tongue = source.title.startsWith('[') ? undefined : source.language;
   const content = [
-    html`<p class="kind">${messages.source.kind}</p>
-      <h1>${page.foreign(source.title, tongue)}</h1> `,
+    markup`<p class="kind">${messages.source.kind}</p>
+<h1>${page.foreign(source.title, tongue)}</h1>
+`,
     factList(factsOf(page, source)),
     ...ownClaims(page, source),
     section('records', messages.headings.recordsOfSource, recordsByKind(page, recordsOn(page.dossier, id))),

@@ -41,6 +41,9 @@ dl > div { display: grid; grid-template-columns: 13rem 1fr; gap: .1rem 1rem; pad
 dt { font-weight: 600; }
 dd { margin: 0; }
 .refs { font-size: .75em; line-height: 0; padding-inline-start: .2em; }
+.refs a { unicode-bidi: isolate; }
+.refs a + a { margin-inline-start: .2em; }
+html[lang="ur"] :is(th, dt, strong, b) { font-weight: 700; }
 .support, .contested, .remark, .count { font-size: .85rem; color: var(--soft); }
 .support::before { content: "· "; }
 .contested { color: var(--open); font-weight: 600; }

@@ -7,7 +7,7 @@ import {
   type Modality,
 } from '@bilateral/core';
 import type { Evidence } from './evidence.js';
-import { html, joinedWith, type Content, type Markup } from './markup.js';
+import { markup, joinedWith, type Content, type Markup } from './markup.js';
 import type { Page } from './page.js';
 
 /** A single value with its place in the record. */
@@ -65,12 +65,12 @@ const marks = (tables: Tables, modality: Modality, atom: Atom): Content => {
   const isDoubtful = atom.claims.every((address) => page.world.claim(address).confidence !== undefined);
   return [
     evidence.cite(atom.claims),
-    html` <span class="support ${atom.support}">${page.code('support', atom.support)}</span>`,
-    isDoubtful && html` <span class="contested">${page.code('confidence', 'low')}</span>`,
-    anchor !== undefined && html` <a class="contested" href="#${anchor}">${word}</a>`,
+    markup` <span class="support ${atom.support}">${page.code('support', atom.support)}</span>`,
+    isDoubtful && markup` <span class="contested">${page.code('confidence', 'low')}</span>`,
+    anchor !== undefined && markup` <a class="contested" href="#${anchor}">${word}</a>`,
     authored.map((id) => [
       ' ',
-      html`<span class="contested">${page.link('conflict', id, messages.contested)}</span>`,
+      markup`<span class="contested">${page.link('conflict', id, messages.contested)}</span>`,
     ]),
   ];
 };
@@ -89,7 +89,7 @@ const withMarks = (
     const isSame = next !== undefined && keyOfMarks(next[0]) === keyOfMarks(atom);
     return isSame ? content : [content, marks(tables, modality, atom)];
   });
-  return joinedWith('; ', pieces);
+  return joinedWith(tables.page.messages.semicolon, pieces);
 };
 
 /** Fields that need no label beside the one that names the element. */
@@ -119,9 +119,11 @@ const element = (
 const items = (contents: readonly Content[]): Content =>
   contents.length === 1
     ? contents[0]
-    : html`<ul>
-        ${contents.map((content) => html`<li>${content}</li> `)}
-      </ul>`;
+    : markup`<ul>${contents.map(
+        (content) => markup`<li>${content}</li>
+`,
+      )}
+</ul>`;
 
 const valuesOf = (tables: Tables, modality: Modality, name: string, atoms: readonly Atom[]): Content => {
   const { page, kind } = tables;
@@ -151,20 +153,21 @@ export function valueTable(tables: Tables, modality: Modality, merged: Merged, h
     .toSorted(([a], [b]) => placeOfProperty(a) - placeOfProperty(b))
     .map(
       ([name, atoms]) =>
-        html`<tr>
-          <th scope="row">${page.property(name, kind)}</th>
-          <td>${valuesOf(tables, modality, name, atoms)}</td>
-        </tr> `,
+        markup`<tr>
+<th scope="row">${page.property(name, kind)}</th>
+<td>${valuesOf(tables, modality, name, atoms)}</td>
+</tr>
+`,
     );
-  return html`<table class="values" aria-labelledby="${heading}">
-    <thead>
-      <tr>
-        <th scope="col">${page.messages.columns.property}</th>
-        <th scope="col">${page.messages.columns.value}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${rows}
-    </tbody>
-  </table> `;
+  return markup`<table class="values" aria-labelledby="${heading}">
+<thead>
+<tr>
+<th scope="col">${page.messages.columns.property}</th>
+<th scope="col">${page.messages.columns.value}</th>
+</tr>
+</thead>
+<tbody>${rows}
+</tbody>
+</table>
+`;
 }

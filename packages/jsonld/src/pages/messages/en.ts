@@ -8,6 +8,7 @@ export const en: PageMessages = {
   ownName: 'English',
   colon: ': ',
   comma: ', ',
+  semicolon: '; ',
   standing: {
     label: 'Standing',
     actual: 'The sources give it as actual.',

@@ -9,6 +9,7 @@ export interface PageMessages {
   readonly ownName: string;
   readonly colon: string;
   readonly comma: string;
+  readonly semicolon: string;
   /** How a record stands: what the sources give it as. */
   readonly standing: {
     readonly label: string;

@@ -14,6 +14,7 @@ export const ru: PageMessages = {
   ownName: 'Русский',
   colon: ': ',
   comma: ', ',
+  semicolon: '; ',
   standing: {
     label: 'Характер сведений',
     actual: 'Источники сообщают об этом как о факте.',

@@ -8,6 +8,7 @@ export const ur: PageMessages = {
   ownName: 'اردو',
   colon: ': ',
   comma: '، ',
+  semicolon: '؛ ',
   standing: {
     label: 'حیثیت',
     actual: 'مآخذ اسے امر واقع کے طور پر بیان کرتے ہیں۔',
