@@ -36,11 +36,10 @@ interface Property {
 
 const single = ({ kind, type, schema }: Property, path: readonly string[]): PropertyRule => {
   const { term } = placeOf(kind, '', path);
-  return {
-    path: pathOf(term),
-    ...(type.type === 'set' ? {} : { max: 1 }),
-    value: ruleOf(type, term, schema),
-  };
+  const value = ruleOf(type, term, schema);
+  // A text has one value for each language.
+  const isMany = type.type === 'set' || 'text' in value;
+  return { path: pathOf(term), ...(isMany ? {} : { max: 1 }), value };
 };
 
 const fieldsOf = (schema: Schema): z.core.$ZodShape =>

@@ -25,6 +25,8 @@ export interface PropertyRule {
   readonly min?: number;
   readonly max?: number;
   readonly value?: ValueRule;
+  /** A code that must be among the values, by list and code. */
+  readonly has?: readonly [list: string, code: string];
   /** A property whose values may not be smaller. */
   readonly notAfter?: string;
   /** A property whose values must be greater. */
