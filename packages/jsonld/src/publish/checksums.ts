@@ -57,6 +57,11 @@ export class Checksums {
     return known;
   }
 
+  /** How long a file is, once it has been handed on. */
+  sizeOf(path: string): number | undefined {
+    return this.#known.get(path)?.bytes;
+  }
+
   /** The files one after the other. What the reader left of one is read before the next is handed on. */
   *passing(files: Iterable<PublishedFile>): Generator<PublishedFile> {
     for (const { path, mediaType, content } of files) {

@@ -1,5 +1,11 @@
+import type { WordLanguage } from '@bilateral/core';
 import { batches } from '../batches.js';
 import type { JsonLdDocument } from '../document.js';
+import { conflictPage } from '../pages/conflict-page.js';
+import { pageEnding, pageLanguages } from '../pages/paths.js';
+import { recordPage } from '../pages/record-page.js';
+import { sharedPage } from '../pages/shared-page.js';
+import { sourcePage } from '../pages/source-page.js';
 import { printJsonLd } from '../print-json-ld.js';
 import { TermTable } from '../rdf/term-table.js';
 import { turtle } from '../rdf/turtle.js';
@@ -7,39 +13,68 @@ import { conflictDocument, recordDocument, sharedDocument, sourceDocument } from
 import { fileOf, requireId, type PublishedFile } from './published-file.js';
 import { inOrder, type Tree } from './tree.js';
 
-/** Something with a document of its own, and how it is written. */
+/** Something with files of its own: where they stand, its document, and its page in each language. */
 interface Documented {
   readonly path: string;
   readonly document: () => JsonLdDocument;
+  readonly page: (language: WordLanguage, data: JsonLdDocument) => string;
 }
 
 const turtleOf = ({ '@context': context, '@graph': graph }: JsonLdDocument): Iterable<string> =>
   batches(turtle(graph, new TermTable(context)));
 
-/** A document as JSON-LD and as Turtle. It is made once for both, and not kept: there are thousands. */
-function formsOf({ path, document }: Documented): readonly PublishedFile[] {
+/** One thing as JSON-LD, as Turtle, and as a page in each language. Its document is made once for all of them. */
+function formsOf(
+  { path, document, page }: Documented,
+  languages: readonly WordLanguage[],
+): readonly PublishedFile[] {
   let made: JsonLdDocument | undefined;
+  const data = (): JsonLdDocument => (made ??= document());
+  const pageIn = (language: WordLanguage): string => {
+    const text = page(language, data());
+    // Kept no longer than until the next thing: there are thousands.
+    if (language === languages.at(-1)) made = undefined;
+    return text;
+  };
   return [
-    fileOf(`${path}.jsonld`, 'application/ld+json', () => printJsonLd((made = document()))),
-    fileOf(`${path}.ttl`, 'text/turtle', () => {
-      const last = made ?? document();
-      made = undefined;
-      return turtleOf(last);
-    }),
+    fileOf(`${path}.jsonld`, 'application/ld+json', () => printJsonLd(data())),
+    fileOf(`${path}.ttl`, 'text/turtle', () => turtleOf(data())),
+    ...languages.map((language) =>
+      fileOf(`${path}${pageEnding(language)}`, 'text/html', () => pageIn(language)),
+    ),
   ];
 }
 
-/** A document for each record, source and conflict of the editor, and one for what belongs to none of them. */
-export function* documentFiles({ dossier, world }: Tree): Generator<PublishedFile> {
-  const { records, sources, conflicts } = dossier;
-  for (const { id } of inOrder(records.values()))
-    yield* formsOf({ path: `doc/record/${requireId(id)}`, document: () => recordDocument(world, id) });
-  for (const { id } of inOrder(sources.values()))
-    yield* formsOf({ path: `doc/source/${requireId(id)}`, document: () => sourceDocument(world, id) });
-  for (const conflict of inOrder(conflicts))
-    yield* formsOf({
+function* documented({ dossier, world }: Tree): Generator<Documented> {
+  for (const { id } of inOrder(dossier.records.values()))
+    yield {
+      path: `doc/record/${requireId(id)}`,
+      document: () => recordDocument(world, id),
+      page: (language, data) => recordPage(world, id, { language, data }),
+    };
+  for (const { id } of inOrder(dossier.sources.values()))
+    yield {
+      path: `doc/source/${requireId(id)}`,
+      document: () => sourceDocument(world, id),
+      page: (language, data) => sourcePage(world, id, { language, data }),
+    };
+  for (const conflict of inOrder(dossier.conflicts))
+    yield {
       path: `doc/conflict/${requireId(conflict.id)}`,
       document: () => conflictDocument(world, conflict),
-    });
-  yield* formsOf({ path: 'doc/shared', document: () => sharedDocument(world) });
+      page: (language, data) => conflictPage(world, conflict.id, { language, data }),
+    };
+}
+
+/** Documents and pages of each record, source and conflict of the editor, and of what belongs to none of them. */
+export function* documentFiles(tree: Tree): Generator<PublishedFile> {
+  const { dossier, world } = tree;
+  const languages = pageLanguages(dossier);
+  for (const thing of documented(tree)) yield* formsOf(thing, languages);
+  const shared = {
+    path: 'doc/shared',
+    document: () => sharedDocument(world),
+    page: (language: WordLanguage) => sharedPage(world, { language }),
+  };
+  yield* formsOf(shared, ['en']);
 }

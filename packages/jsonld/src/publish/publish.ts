@@ -1,20 +1,29 @@
 import type { Dossier } from '@bilateral/core';
 import { JsonLdError } from '../errors.js';
+import type { ListedFile } from '../pages/files.js';
+import { tables } from '../tables/tables.js';
 import { irisOf } from '../write/iris.js';
 import { World } from '../write/world.js';
 import { checksumFiles } from './checksum-files.js';
 import { Checksums } from './checksums.js';
 import { dataFiles } from './data-files.js';
 import { documentFiles } from './document-files.js';
+import { indexFiles } from './index-files.js';
 import { requireSafe, type PublishedFile } from './published-file.js';
 import type { PublishOptions, Tree } from './tree.js';
+import { vocabularyFiles } from './vocabulary-files.js';
 
 /** The parts of a tree in their order: those that tell of other files come after them. */
-const parts: readonly ((tree: Tree) => Iterable<PublishedFile>)[] = [dataFiles, documentFiles, checksumFiles];
+const parts: readonly ((tree: Tree) => Iterable<PublishedFile>)[] = [
+  dataFiles,
+  ({ dossier, options }) => tables(dossier, options),
+  documentFiles,
+  vocabularyFiles,
+  indexFiles,
+  checksumFiles,
+];
 
-/** Every file of a tree, none of them written yet. */
-function filesOf(tree: Tree): readonly PublishedFile[] {
-  const files = parts.flatMap((part) => [...part(tree)]);
+function requireOnce(files: readonly PublishedFile[]): void {
   const seen = new Set<string>();
   for (const { path } of files) {
     // Two names that differ in case alone are one file on some disks.
@@ -22,29 +31,40 @@ function filesOf(tree: Tree): readonly PublishedFile[] {
     if (seen.has(name)) throw new JsonLdError('unsafe-path', `two files would stand at '${path}'`);
     seen.add(name);
   }
-  return files;
 }
 
-const treeOf = (dossier: Dossier, options: PublishOptions): Tree => ({
-  dossier,
-  options,
-  world: new World(dossier, irisOf(dossier.info.id, options.base)),
-  checksums: new Checksums(),
-});
+/** Every file of a tree, none of them written yet, and what will be known of them. */
+function planned(
+  dossier: Dossier,
+  options: PublishOptions,
+): { readonly files: readonly PublishedFile[]; readonly checksums: Checksums } {
+  const world = new World(dossier, irisOf(dossier.info.id, options.base));
+  const checksums = new Checksums();
+  let files: readonly PublishedFile[] = [];
+  const listed = (): readonly ListedFile[] =>
+    files.map(({ path, mediaType }) => {
+      const bytes = checksums.sizeOf(path);
+      return { path, mediaType, ...(bytes !== undefined && { bytes }) };
+    });
+  const tree: Tree = { dossier, options, world, checksums, listed };
+  files = parts.flatMap((part) => [...part(tree)]);
+  requireOnce(files);
+  return { files, checksums };
+}
 
 /**
- * The paths of all files that {@link publish} gives, in their order. Nothing is written for it, so that it takes no time.
- * Throws as `publish` does.
+ * The paths of all files that {@link publish} gives, in their order. No text is made for it, so that it takes no time. Throws
+ * as `publish` does.
  */
 export function publishedPaths(dossier: Dossier, options: PublishOptions = {}): readonly string[] {
-  return filesOf(treeOf(dossier, options)).map(({ path }) => path);
+  return planned(dossier, options).files.map(({ path }) => path);
 }
 
 /**
- * Everything that a publisher of a dossier puts on a web server, one file after the other: the graph in each form, a document
- * and pages for each record, tables, vocabulary, context, shapes, the description of the dataset, and the checksums of all.
+ * Everything that a publisher of a dossier puts on a web server, one file after the other: the graph in each form, tables, a
+ * document and pages for each record, vocabulary, context, shapes, the description of the dataset, and the checksums of all.
  *
- * A file is made while its text is read, once; what is left unread is passed over, and still counts for the checksums. Paths are
+ * A text is made while it is read, once; what is left unread is passed over, and still counts for the checksums. Paths are
  * relative and safe on every file system, each stands once, and the order is always the same. Throws a `JsonLdError` for a base
  * that is no absolute IRI, and before the first file for an id that cannot be the name of one.
  *
@@ -52,6 +72,6 @@ export function publishedPaths(dossier: Dossier, options: PublishOptions = {}): 
  * for (const { path, content } of publish(dossier)) console.log(path, [...content].join('').length);
  */
 export function* publish(dossier: Dossier, options: PublishOptions = {}): Generator<PublishedFile> {
-  const tree = treeOf(dossier, options);
-  yield* tree.checksums.passing(filesOf(tree));
+  const { files, checksums } = planned(dossier, options);
+  yield* checksums.passing(files);
 }

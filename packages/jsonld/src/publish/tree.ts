@@ -1,4 +1,5 @@
 import type { Dossier } from '@bilateral/core';
+import type { ListedFile } from '../pages/files.js';
 import type { World } from '../write/world.js';
 import type { Checksums } from './checksums.js';
 
@@ -16,6 +17,8 @@ export interface Tree {
   readonly world: World;
   /** What is known of the files handed on so far; grows from file to file. */
   readonly checksums: Checksums;
+  /** Every file of the tree, with its size as far as that is known. */
+  readonly listed: () => readonly ListedFile[];
 }
 
 interface Named {

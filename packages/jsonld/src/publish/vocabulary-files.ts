@@ -1,0 +1,13 @@
+import { v1 } from '../context/v1.js';
+import { shapesTurtle } from '../shapes/shapes-turtle.js';
+import { shapesSparqlTurtle } from '../shapes/sparql-turtle.js';
+import { fileOf, type PublishedFile } from './published-file.js';
+
+const context = (): string => `${JSON.stringify({ '@context': v1 }, undefined, 2)}\n`;
+
+/** What the words of the graph mean, and what a graph must be like. It is the same for every dossier. */
+export const vocabularyFiles = (): readonly PublishedFile[] => [
+  fileOf('context/v1.jsonld', 'application/ld+json', context),
+  fileOf('shapes.ttl', 'text/turtle', shapesTurtle),
+  fileOf('shapes-sparql.ttl', 'text/turtle', shapesSparqlTurtle),
+];
