@@ -30,10 +30,10 @@ function guard(document: object): void {
     const [value, depth] = next;
     if (depth > deepest)
       refuse(`the document is more than ${deepest} levels deep`, 'flatten the document first');
-    for (const [name, each] of Object.entries(value)) {
-      if (name === '__proto__')
-        refuse(`the document has the key '__proto__'`, 'no property can be called so');
-      if (typeof each === 'object' && each !== null) open.push([each as object, depth + 1]);
+    if (Object.hasOwn(value, '__proto__'))
+      refuse(`the document has the key '__proto__'`, 'no property can be called so');
+    for (const each of Object.values(value) as readonly unknown[]) {
+      if (typeof each === 'object' && each !== null) open.push([each, depth + 1]);
     }
   }
 }

@@ -40,9 +40,7 @@ export class Gathered {
     for (const each of members(node['@included'])) this.#gather(each);
     if (!('@id' in node)) for (const each of members(node['@graph'])) this.#gather(each);
     this.#reverse(id, node['@reverse']);
-    for (const name of names.filter((each) => !each.startsWith('@'))) {
-      for (const value of this.#values(node[name])) resource.add(name, value);
-    }
+    for (const name of names) if (!name.startsWith('@')) resource.add(name, this.#values(node[name]));
     return id;
   }
 
@@ -51,7 +49,7 @@ export class Gathered {
     for (const [name, nodes] of Object.entries(reverse)) {
       for (const each of members(nodes)) {
         const subject = this.#gather(each);
-        if (subject !== undefined) this.#resource(subject).add(name, { iri: id });
+        if (subject !== undefined) this.#resource(subject).add(name, [{ iri: id }]);
       }
     }
   }

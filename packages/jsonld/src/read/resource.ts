@@ -6,23 +6,26 @@ export type Value =
 const keyOf = (value: Value): string =>
   'iri' in value ? `<${value.iri}>` : `${value.datatype ?? ''}@${value.language ?? ''} ${value.text}`;
 
-/** One resource of a document with all that the document says of it, by IRIs, each value once. */
+/** One resource of a document with all that the document says of it, by IRIs. */
 export class Resource {
   readonly iri: string;
   readonly types: Set<string> = new Set();
-  readonly #values = new Map<string, Map<string, Value>>();
+  readonly #values = new Map<string, Value[]>();
 
   constructor(iri: string) {
     this.iri = iri;
   }
 
-  add(property: string, value: Value): void {
-    const known = this.#values.get(property) ?? new Map<string, Value>();
-    known.set(keyOf(value), value);
+  add(property: string, values: readonly Value[]): void {
+    const known = this.#values.get(property) ?? [];
+    for (const value of values) known.push(value);
     this.#values.set(property, known);
   }
 
+  /** The values of a property, each once, however often the document says it. */
   values(property: string): readonly Value[] {
-    return [...(this.#values.get(property)?.values() ?? [])];
+    const values = this.#values.get(property) ?? [];
+    if (values.length < 2) return values;
+    return [...new Map(values.map((value) => [keyOf(value), value])).values()];
   }
 }
