@@ -1,7 +1,8 @@
 import {
-  compiledRecord,
   explain,
+  formatPath,
   parsePath,
+  propertyTypes,
   statementsOf,
   type AuthoredConflict,
   type Claim,
@@ -9,6 +10,7 @@ import {
   type DossierRecord,
   type LocalText,
   type Modality,
+  type Path,
 } from '@bilateral/core';
 import type { Evidence } from './evidence.js';
 import { markup, joinedWith, type Content, type Markup } from './markup.js';
@@ -33,16 +35,34 @@ export const conflictsOf = ({ merged }: Pick<DossierRecord, 'merged'>): readonly
     )
     .map((each, place) => ({ ...each, id: `conflict-${place + 1}` }));
 
+/** What names an element of a list: the values of its key, such as whom, or the two periods that are compared. */
+const elementName = (
+  page: Page,
+  record: DossierRecord,
+  modality: Modality,
+  path: Path,
+): readonly Content[] => {
+  const [name = '', key = ''] = path;
+  const type = propertyTypes[name];
+  if (type?.type !== 'list') return [];
+  const values = type.key.flatMap((field): readonly Content[] => {
+    const steps = [name, key, field];
+    const known = record.merged[modality]?.properties[formatPath(steps)];
+    return known ? [page.value(record.kind, steps, known.value)] : [];
+  });
+  return type.composite ? values : values.slice(0, 1);
+};
+
 /** What a path is called: the property, the element within it, the field. */
-const nameOf = (page: Page, { kind }: DossierRecord, path: string): Content => {
-  const [name = '', key, field] = parsePath(path);
-  const label = page.property(name, kind);
+const nameOf = (page: Page, record: DossierRecord, modality: Modality, path: string): Content => {
+  const steps = parsePath(path);
+  const [name = '', key, field] = steps;
+  const label = page.property(name, record.kind);
   if (key === undefined) return label;
-  const known = compiledRecord(page.dossier, key);
-  const element = known ? page.text(known.label) : markup`<bdi>${key}</bdi>`;
+  const isList = propertyTypes[name]?.type === 'list';
   return joinedWith(page.messages.comma, [
     label,
-    element,
+    ...(isList ? elementName(page, record, modality, steps) : [page.property(key)]),
     ...(field === undefined ? [] : [page.property(field)]),
   ]);
 };
@@ -102,7 +122,7 @@ export function conflictSection(
   );
   const standing = modality !== 'actual' && [' (', page.code('modality', modality), ')'];
   return markup`<section class="conflict ${conflict.state}" aria-labelledby="${id}">
-<h3 id="${id}">${nameOf(page, record, path)}${standing}</h3>
+<h3 id="${id}">${nameOf(page, record, modality, path)}${standing}</h3>
 <table aria-labelledby="${id}">
 <thead>
 <tr>
@@ -121,6 +141,12 @@ export function conflictSection(
 `;
 }
 
+/** Whether a path is that of the field which names an element of a list: it needs no label. */
+const isKey = ([name = '', , field = '']: Path): boolean => {
+  const type = propertyTypes[name];
+  return type?.type === 'list' && type.key.includes(field);
+};
+
 /** What a claim states, in one line: its values, or what it tells in our words. */
 export function statementsInWords(
   page: Page,
@@ -129,7 +155,7 @@ export function statementsInWords(
 ): Content {
   const { colon } = page.messages;
   const told = statementsOf(claim.says).map(({ path, value }) => {
-    const field = path.length > 2 ? path.at(-1) : undefined;
+    const field = path.length > 2 && !isKey(path) ? path.at(-1) : undefined;
     return markup`${page.property(path[0] ?? '', record.kind)}${
       field !== undefined && [' (', page.property(field), ')']
     }${colon}${page.value(record.kind, path, value)}`;

@@ -141,7 +141,7 @@ export function recordsByKind(
     const list = markup`<ul>${group.map((id) => listedRecord(page, id, remarksOf(id)))}
 </ul>
 `;
-    const title = markup`${page.kind(kind)} <span class="count">${page.messages.count(group.length)}</span>`;
+    const title = markup`${page.messages.kinds[kind]} <span class="count">${page.messages.count(group.length)}</span>`;
     return group.length > shownAtOnce
       ? markup`<details>
 <summary>${title}</summary>${list}

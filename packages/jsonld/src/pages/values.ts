@@ -7,7 +7,7 @@ import {
   type Modality,
 } from '@bilateral/core';
 import type { Evidence } from './evidence.js';
-import { markup, joinedWith, type Content, type Markup } from './markup.js';
+import { markup, type Content, type Markup } from './markup.js';
 import type { Page } from './page.js';
 
 /** A single value with its place in the record. */
@@ -79,21 +79,23 @@ const marks = (tables: Tables, modality: Modality, atom: Atom): Content => {
 const keyOfMarks = ({ support, claims, conflict, key }: Atom): string =>
   JSON.stringify([support, claims, conflict && key]);
 
+/** Fields that need no label beside the one that names the element. */
+const plainFields = new Set(['value', 'text', 'task']);
+
 const withMarks = (
   tables: Tables,
   modality: Modality,
   told: readonly (readonly [Atom, Content])[],
 ): Content => {
-  const pieces = told.map(([atom, content], place): Content => {
+  const { colon, semicolon } = tables.page.messages;
+  return told.map(([atom, content], place): Content => {
     const next = told[place + 1];
-    const isSame = next !== undefined && keyOfMarks(next[0]) === keyOfMarks(atom);
-    return isSame ? content : [content, marks(tables, modality, atom)];
+    if (next === undefined) return [content, marks(tables, modality, atom)];
+    const between = place === 0 && plainFields.has(next[0].path[2] ?? '') ? colon : semicolon;
+    const isSame = keyOfMarks(next[0]) === keyOfMarks(atom);
+    return isSame ? [content, between] : [content, marks(tables, modality, atom), between];
   });
-  return joinedWith(tables.page.messages.semicolon, pieces);
 };
-
-/** Fields that need no label beside the one that names the element. */
-const plainFields = new Set(['value', 'text', 'task']);
 
 /** An element of a list: what names it, then its other fields with their labels. */
 const element = (
@@ -104,7 +106,9 @@ const element = (
 ): Content => {
   const { page, kind } = tables;
   const named = keys.find((name) => atoms.some(({ path }) => path[2] === name));
-  const ordered = [...atoms].sort((a, b) => Number(b.path[2] === named) - Number(a.path[2] === named));
+  const weight = ({ path: [, , field = ''] }: Atom): number =>
+    field === named ? 2 : plainFields.has(field) ? 1 : 0;
+  const ordered = [...atoms].sort((a, b) => weight(b) - weight(a));
   const language = atoms.find(({ path }) => path[2] === 'language')?.value;
   const told = ordered.map((atom): readonly [Atom, Content] => {
     const field = atom.path[2] ?? '';

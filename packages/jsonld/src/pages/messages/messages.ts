@@ -1,4 +1,4 @@
-import type { Modality } from '@bilateral/core';
+import type { Kind, Modality } from '@bilateral/core';
 
 type NotActual = Exclude<Modality, 'actual'>;
 
@@ -48,6 +48,8 @@ export interface PageMessages {
     readonly dates: string;
     readonly retired: string;
   };
+  /** The kinds of records, as headings of lists. */
+  readonly kinds: Readonly<Record<Kind, string>>;
   /** What a section of values that are not actual does not say. */
   readonly caveat: Readonly<Record<NotActual, string>>;
   readonly setAsideIntro: string;
