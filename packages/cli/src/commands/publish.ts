@@ -1,4 +1,4 @@
-import type { KeyObject } from 'node:crypto';
+import { createHash, type KeyObject } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
@@ -60,7 +60,8 @@ async function write(dossier: Dossier, folder: string, options: WriteOptions): P
   const total = number.format(publishedPaths(dossier, base).length);
   const show = (path: string, place: number): void =>
     options.progress.show(`writing ${path} … ${number.format(place)} of ${total}`);
-  const files = await writeTree(folder, publish(dossier, base), show);
+  const tree = publish(dossier, { ...base, sha256: () => createHash('sha256') });
+  const files = await writeTree(folder, tree, show);
   const digestsIn = (name: string): ReadonlyMap<string, string> =>
     parseChecksums(readFileSync(join(folder, name), 'utf8'), name).digests;
   const [canonical = ''] = digestsIn(canonicalName).values();

@@ -12,14 +12,21 @@ export interface Checksum {
   readonly bytes: number;
 }
 
+/** What computes a digest of bytes that come one after the other; that of Node is one. */
+export interface Hash {
+  readonly update: (bytes: Uint8Array) => unknown;
+  readonly digest: () => Uint8Array;
+}
+
 /** One text on its way to the reader: every piece is hashed as it passes. */
 class Passage {
   readonly #pieces: Iterator<string>;
-  readonly #hash = sha256.create();
+  readonly #hash: Hash;
   #bytes = 0;
 
-  constructor(content: Iterable<string>) {
+  constructor(content: Iterable<string>, hash: Hash) {
     this.#pieces = content[Symbol.iterator]();
+    this.#hash = hash;
   }
 
   /** The pieces that have not been read yet. A reader who turns away early leaves the rest where it is. */
@@ -44,6 +51,11 @@ class Passage {
 /** Hands on files and keeps the checksum of each, for those that come later and tell of it. */
 export class Checksums {
   readonly #known = new Map<string, Checksum>();
+  readonly #newHash: () => Hash;
+
+  constructor(newHash: () => Hash = () => sha256.create()) {
+    this.#newHash = newHash;
+  }
 
   /** The checksums of all files handed on so far, in their order. */
   get all(): readonly Checksum[] {
@@ -65,7 +77,7 @@ export class Checksums {
   /** The files one after the other. What the reader left of one is read before the next is handed on. */
   *passing(files: Iterable<PublishedFile>): Generator<PublishedFile> {
     for (const { path, mediaType, content } of files) {
-      const passage = new Passage(content);
+      const passage = new Passage(content, this.#newHash());
       let isTaken = false;
       const read = (): Generator<string> => {
         if (isTaken) throw gone(path);

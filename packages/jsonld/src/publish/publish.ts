@@ -39,7 +39,7 @@ function planned(
   options: PublishOptions,
 ): { readonly files: readonly PublishedFile[]; readonly checksums: Checksums } {
   const world = new World(dossier, irisOf(dossier.info.id, options.base));
-  const checksums = new Checksums();
+  const checksums = new Checksums(options.sha256);
   let files: readonly PublishedFile[] = [];
   const listed = (): readonly ListedFile[] =>
     files.map(({ path, mediaType }) => {

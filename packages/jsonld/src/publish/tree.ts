@@ -1,12 +1,17 @@
 import type { Dossier } from '@bilateral/core';
 import type { ListedFile } from '../pages/files.js';
 import type { World } from '../write/world.js';
-import type { Checksums } from './checksums.js';
+import type { Checksums, Hash } from './checksums.js';
 
 /** Options of {@link publish}. */
 export interface PublishOptions {
   /** Where the IRIs of the dossier begin, ending in a slash; `https://w3id.org/bilateral/` if absent. */
   readonly base?: string;
+  /**
+   * Makes what computes a SHA-256; without it, plain JavaScript does. Where the platform has a faster one, give that: in Node
+   * `() => createHash('sha256')`.
+   */
+  readonly sha256?: () => Hash;
 }
 
 /** What all files of one published tree are made of. */

@@ -27,6 +27,12 @@ test('digests and sizes are those that Node finds in the UTF-8 of what is read',
   expect(checksums.all).toEqual(expected);
 });
 
+test('the digest of a platform gives the same', () => {
+  const checksums = new Checksums(() => createHash('sha256'));
+  expect([...checksums.passing(files())]).toHaveLength(3);
+  expect(checksums.all).toEqual(expected);
+});
+
 test('a reader who reads nothing, all, or a part finds the same digests', () => {
   const checksums = new Checksums();
   const seen: string[] = [];

@@ -64,15 +64,9 @@ describe('the tree of an invented dossier', () => {
     expect(text('canonical.sha256')).toBe(`${digest(text('data.nt'))}  data.nt\n`);
   });
 
-  test('has the same bytes the second time', () => {
-    expect(written(arcadia)).toEqual(tree);
-  });
-
-  test('has the same checksums when nothing of it is read but the last file', () => {
-    const files = [...publish(arcadia)].length;
-    expect(files).toBe(paths.length);
+  test('has the same bytes the second time, also when nothing of it is read but the last file', () => {
     let last = '';
-    for (const { path, content } of publish(arcadia))
+    for (const { path, content } of publish(arcadia, { sha256: () => createHash('sha256') }))
       if (path === 'checksums.sha256') last = [...content].join('');
     expect(last).toBe(text('checksums.sha256'));
   });
