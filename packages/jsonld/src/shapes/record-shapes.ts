@@ -47,8 +47,6 @@ export const recordShapes: readonly Shape[] = [
       { path: 'br:codedAs', value: codes('plover', 'plover-mode', 'plover-context', 'cameo') },
       ...['br:visitor', 'br:host', 'br:signatory', 'br:participant'].map(agents),
       { path: 'br:participatingState', value: ofClass('br:State') },
-      { path: 'br:visitingState', max: 1, value: ofClass('br:State') },
-      { path: 'br:hostState', max: 1, value: ofClass('br:State') },
     ],
   },
   {

@@ -3,6 +3,9 @@ import SHACLValidator from 'rdf-validate-shacl';
 import { Validator } from 'shacl-engine';
 import { validations as sparqlValidations } from 'shacl-engine/sparql.js';
 
+/** Where the engines make their reports. */
+const factory = { ...DataFactory, dataset: (quads?: Quad[]): Store => new Store(quads) };
+
 /** Turtle or N-Triples as an indexed dataset. */
 export const datasetOf = (text: string): Store => new Store(new Parser().parse(text));
 
@@ -17,8 +20,11 @@ export interface Finding {
 
 const last = (iri: string | undefined): string => (iri ?? '').replace(/^.*[#]/, '');
 
+/** Each finding once: where two classes share a property shape, one engine tells it twice. */
 const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
-  [...findings].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  [...new Set(findings.map((finding) => JSON.stringify(finding)))]
+    .sort()
+    .map((text) => JSON.parse(text) as Finding);
 
 /** What rdf-validate-shacl finds: SHACL Core only. */
 export async function findingsOfValidate(shapes: Store, data: Store): Promise<readonly Finding[]> {
@@ -42,17 +48,19 @@ interface EngineResult {
   readonly severity: Term;
 }
 
-/** What shacl-engine finds: SHACL Core, and the SPARQL constraints if asked. */
+/** What shacl-engine finds, SPARQL constraints among it; in the whole data, or in one resource with one shape. */
 export async function findingsOfEngine(
   shapes: Store,
   data: Store,
-  { sparql = false }: { readonly sparql?: boolean } = {},
+  only?: { readonly focus: string; readonly shape: string },
 ): Promise<readonly Finding[]> {
-  const options = { factory: factory as never, ...(sparql ? { validations: sparqlValidations } : {}) };
+  const options = { factory, validations: sparqlValidations };
   const validator = new Validator(shapes as never, options as never);
-  const report = (await validator.validate({ dataset: data as never })) as unknown as {
-    readonly results: readonly EngineResult[];
-  };
+  const terms = (iri: string): readonly Term[] => [DataFactory.namedNode(iri)];
+  const report = (await validator.validate(
+    { dataset: data, ...(only && { terms: terms(only.focus) }) } as never,
+    (only && [{ terms: terms(only.shape) }]) as never,
+  )) as unknown as { readonly results: readonly EngineResult[] };
   return inOrder(
     report.results.map(({ focusNode, shape, constraintComponent, value, severity }) => ({
       focus: focusNode.value,
@@ -63,5 +71,3 @@ export async function findingsOfEngine(
     })),
   );
 }
-
-const factory = { ...DataFactory, dataset: (quads?: Quad[]) => new Store(quads) };
