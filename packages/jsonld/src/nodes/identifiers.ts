@@ -1,18 +1,10 @@
 import type { DossierRecord } from '@bilateral/core';
-import type { Fields, JsonLdNode, PropertyTerm } from '../document.js';
+import type { Fields, JsonLdNode } from '../document.js';
 import { part } from '../write/iris.js';
 import { node } from '../write/node.js';
 
 /** Identifiers that are notations with a datatype of their own. */
-export const notations = [
-  'cow',
-  'gw',
-  'iso2',
-  'iso3',
-  'm49',
-  'unts',
-  'manyid',
-] as const satisfies readonly PropertyTerm[];
+export const notations = ['cow', 'gw', 'iso2', 'iso3', 'm49', 'unts', 'manyid'] as const;
 
 /** Identifiers that are resources of others, with the IRIs that their keepers give them. */
 const resources: Readonly<Record<string, (id: string) => string>> = {
