@@ -1,16 +1,14 @@
-"""Answers the queries of a folder over a file of N-Triples with rdflib: SPARQL JSON results by the name of the query."""
+"""Reads a JSON-LD file with rdflib and answers the queries of a folder: the digest of its triples, and SPARQL JSON results."""
 import json
 import sys
-import time
 from pathlib import Path
 
-import rdflib
+sys.path.insert(0, str(Path(__file__).parent.parent / "processors"))
+from triples import digest_of, graph_of, lines_of  # noqa: E402
 
-graph = rdflib.Graph()
-graph.parse(sys.argv[1], format="nt")
-answers = {}
-for query in sorted(Path(sys.argv[2]).glob("*.rq")):
-    start = time.time()
-    answers[query.stem] = json.loads(graph.query(query.read_text("utf-8")).serialize(format="json"))
-    print(query.stem, round(time.time() - start, 2), "s", file=sys.stderr)
-json.dump(answers, sys.stdout)
+graph = graph_of(sys.argv[1])
+answers = {
+    query.stem: json.loads(graph.query(query.read_text("utf-8")).serialize(format="json"))
+    for query in sorted(Path(sys.argv[2]).glob("*.rq"))
+}
+json.dump({"digest": digest_of(lines_of(graph)), "answers": answers}, sys.stdout)

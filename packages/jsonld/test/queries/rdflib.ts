@@ -4,17 +4,23 @@ import { hasModule, runPython } from '../processors/python.js';
 
 export const hasRdflib: boolean = hasModule('rdflib');
 
+/** What rdflib makes of a JSON-LD document. */
+export interface Rdflib {
+  /** SHA-256 of the canonical lines of its triples. */
+  readonly digest: string;
+  /** The answers to all questions, by their names. */
+  readonly answers: Readonly<Record<string, Answer>>;
+}
+
 const queries = join(import.meta.dirname, '../../queries');
 
-/** What rdflib answers to all questions, by their names. */
-export async function answersOfRdflib(triples: string): Promise<ReadonlyMap<string, Answer>> {
-  const printed = await runPython(join(import.meta.dirname, 'answers.py'), triples, queries);
-  return new Map(Object.entries(JSON.parse(printed) as Readonly<Record<string, Answer>>));
-}
+/** Reads a document with rdflib, once for all that is asked of it. */
+export const askRdflib = async (document: string): Promise<Rdflib> =>
+  JSON.parse(await runPython(join(import.meta.dirname, 'answers.py'), document, queries)) as Rdflib;
 
 const integer = /#(?:integer|nonNegativeInteger)$/;
 
-/** A term as one text. Oxigraph takes every whole number for an integer; rdflib writes the same decimal with other zeros. */
+/** A term as one text. Oxigraph takes every whole number for an integer, and a decimal without its last zeros. */
 const termOf = ({ type, value, datatype = '', 'xml:lang': language = '' }: Binding): string => {
   if (integer.test(datatype)) return `${String(Number(value))} integer`;
   if (datatype.endsWith('#decimal')) return `${String(Number(value))} decimal`;
