@@ -129,7 +129,7 @@ export const columnTitles = {
   scheme: ['Scheme', 'Схема', 'نظامِ شناخت'],
   identifier: ['Identifier', 'Идентификатор в схеме', 'نظام میں شناخت'],
   identifierIri: ['IRI of the identifier', 'IRI идентификатора', 'شناخت کا IRI'],
-} as const satisfies Readonly<Record<string, InThree>>;
+} as const;
 
 /** The name of a column: a heading that programs can use. It means the same in every table. */
 export type ColumnName = keyof typeof columnTitles | keyof typeof dyadYearTitles;

@@ -61,4 +61,4 @@ export const dyadYearTitles = {
   scoreSum: ['Sum of PLOVER scores', 'Сумма баллов PLOVER', 'PLOVER نمبروں کا مجموعہ'],
   scoreMean: ['Mean PLOVER score', 'Средний балл PLOVER', 'PLOVER نمبروں کا اوسط'],
   openConflicts: ['Open conflicts', 'Открытые расхождения', 'کھلے اختلافات'],
-} as const satisfies Readonly<Record<string, readonly [en: string, ru: string, ur: string]>>;
+} as const;

@@ -1,5 +1,5 @@
 import { recordsInTurn, type Source } from '@bilateral/core';
-import { identifierFields } from '../nodes/identifiers.js';
+import { identifierIri } from '../nodes/identifiers.js';
 import { home } from '../write/iris.js';
 import { termIri } from '../write/value.js';
 import type { World } from '../write/world.js';
@@ -101,11 +101,8 @@ export const identifiersTable: Table = {
     for (const record of recordsInTurn(world.dossier)) {
       const iri = world.ref(record.id);
       for (const [scheme, identifier] of Object.entries(record.identifiers ?? {})) {
-        const [identifierIri] = identifierFields(iri, {
-          ...record,
-          identifiers: { [scheme]: identifier },
-        }).sameAs ?? [undefined];
-        yield { record: record.id, recordIri: iri, scheme, identifier, identifierIri };
+        const same = identifierIri(scheme, identifier);
+        yield { record: record.id, recordIri: iri, scheme, identifier, identifierIri: same };
       }
     }
   },

@@ -1,4 +1,4 @@
-import { wordsOf, type InThree, type Words } from './column-titles.js';
+import { wordsOf, type Words } from './column-titles.js';
 
 const titles = {
   records: [
@@ -42,10 +42,13 @@ const titles = {
     'Что одно государство делало с другим за год',
     'ایک سال میں ایک ریاست نے دوسری کے ساتھ کیا کیا',
   ],
-} as const satisfies Readonly<Record<string, InThree>>;
+} as const;
 
 /** The name of a table, and of its file. */
 export type TableName = keyof typeof titles;
+
+/** The names of all tables. */
+export const tableNames: readonly TableName[] = Object.keys(titles) as TableName[];
 
 /** What a table holds, in a line. */
 export const tableTitle = (name: TableName): Words => wordsOf(titles[name]);
