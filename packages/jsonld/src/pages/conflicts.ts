@@ -107,7 +107,11 @@ export function conflictSection(
 ): Markup {
   const { messages } = page;
   const { columns } = messages;
-  const rows = conflict.positions.map((position) => {
+  // The value that stands comes first, as in the words on why it does.
+  const ordered = conflict.positions.toSorted(
+    (a, b) => Number(same(b.value, value)) - Number(same(a.value, value)),
+  );
+  const rows = ordered.map((position) => {
     const isPreferred = conflict.state === 'preferred' && same(position.value, value);
     return markup`<tr>
 <th scope="row">${page.value(record.kind, parsePath(path), position.value)}${

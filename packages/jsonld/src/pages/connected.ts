@@ -144,10 +144,11 @@ export function recordsByKind(
     const title = markup`${page.messages.kinds[kind]} <span class="count">${page.messages.count(group.length)}</span>`;
     return group.length > shownAtOnce
       ? markup`<details>
-<summary>${title}</summary>${list}
-</details>
+<summary>${title}</summary>
+${list}</details>
 `
-      : markup`<h3>${title}</h3>${list}`;
+      : markup`<h3>${title}</h3>
+${list}`;
   });
 }
 

@@ -36,8 +36,8 @@ export class Evidence {
       this.#cited.add(address);
       const label = this.#page.messages.evidenceNumber(number);
       return known === undefined
-        ? markup`<a id="r${number}" href="#e${number}" aria-label="${label}">${number}</a>`
-        : markup`<a href="#e${number}" aria-label="${label}">${number}</a>`;
+        ? markup`<a id="r${number}" href="#e${number}" aria-label="${label}">[${number}]</a>`
+        : markup`<a href="#e${number}" aria-label="${label}">[${number}]</a>`;
     });
     return markup`<sup class="refs" dir="${this.#page.direction}">${joinedWith(' ', links)}</sup>`;
   }
@@ -63,12 +63,13 @@ export class Evidence {
 `,
     );
     return markup`<li id="e${number}">
-<p>${this.#where(claim)}${isCited && back}</p>${
-      remarks.length > 0 &&
-      markup`<ul class="remarks">${remarks}
+<p>${this.#where(claim)}${isCited && back}</p>
+${
+  remarks.length > 0 &&
+  markup`<ul class="remarks">${remarks}
 </ul>
 `
-    }</li>
+}</li>
 `;
   }
 

@@ -105,8 +105,9 @@ export function framed(page: Page, frame: Frame): string {
 `
   }
 </header>
-<main id="content">${frame.content}</main>${footer(page)}
-</body>
+<main id="content">
+${frame.content}</main>
+${footer(page)}</body>
 </html>
 `;
   return whole.source;
@@ -119,7 +120,8 @@ export const section = (id: string, heading: Content, content: Content, name?: s
   return (
     !isEmpty &&
     markup`<section aria-labelledby="${id}"${name !== undefined && Markup.of(` class="${shown(name)}"`)}>
-<h2 id="${id}">${heading}</h2>${content}
+<h2 id="${id}">${heading}</h2>
+${content}
 </section>
 `
   );

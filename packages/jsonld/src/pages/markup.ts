@@ -59,7 +59,7 @@ export const joinedWith = (separator: Content, pieces: readonly Content[]): read
   pieces.flatMap((piece, place) => (place === 0 ? [piece] : [separator, piece]));
 
 /** An address that may stand in a link: http or https, and nothing in it that could end the attribute or begin a script. */
-export const isWebAddress = (address: string): boolean => /^https?:\/\/[^\s<>"'`\\^{}|]+$/i.test(address);
+export const isWebAddress = (address: string): boolean => /^https?:\/\/[^\s<>"`\\^{}|]+$/i.test(address);
 
 /** A link to a page of others; the bare text where the address is none of the web. */
 export const outwardLink = (address: string, text: Content): Markup =>
