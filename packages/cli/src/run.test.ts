@@ -9,6 +9,7 @@ const commands = [
   'conflicts',
   'dyad-years',
   'lock',
+  'publish',
   'records',
   'report',
   'sources',
@@ -65,6 +66,7 @@ describe('a wrong command line exits with 2 and says how to mend it', () => {
       ['report', '--out', 'out', '--date', '2026-02-30'],
       "'2026-02-30' is no day of the calendar.\nhint: write it as YYYY-MM-DD",
     ],
+    [['publish'], "error: required option '--out <folder>' not specified\n"],
     [['lock', '--texts', 'texts'], "error: required option '--dossier <folder>' not specified\n"],
   ])('%j', async (args, message) => {
     const { exitCode, stdout, stderr } = await runCommand(args);

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
@@ -101,3 +101,25 @@ test('Ctrl-C in the middle of a report exits with 130 at once and leaves no file
   expect(readdirSync(out)).toEqual(['pakistan-russia.en.pdf']);
   expect(readFileSync(join(out, 'pakistan-russia.en.pdf'), 'utf8')).toBe('old');
 }, 30_000);
+
+test('Ctrl-C in the middle of publishing exits with 130 at once and leaves what stood there, and nothing else', async () => {
+  const home = temporaryFolder();
+  const { dossier } = await dossierFolder();
+  const out = join(home, 'published');
+  expect(bilateral(['publish', '--dossier', dossier, '--out', out]).exitCode).toBe(0);
+  const before = readFileSync(join(out, 'checksums.sha256'), 'utf8');
+  const child = spawn(process.execPath, [bin, 'publish', '--out', out], { stdio: 'ignore' });
+  const ended = new Promise((resolve) =>
+    child.once('close', (exitCode, signal) => resolve({ exitCode, signal })),
+  );
+  const begun = (): boolean =>
+    readdirSync(home).some((name) => existsSync(join(home, name, 'data.nt')) && name !== 'published');
+  while (!begun()) await setTimeout(50);
+  // All other files are still to come.
+  const interrupted = performance.now();
+  child.kill('SIGINT');
+  expect(await ended).toEqual({ exitCode: 130, signal: null });
+  expect(performance.now() - interrupted).toBeLessThan(5000);
+  expect(readdirSync(home)).toEqual(['published']);
+  expect(readFileSync(join(out, 'checksums.sha256'), 'utf8')).toBe(before);
+}, 60_000);

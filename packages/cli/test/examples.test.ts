@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { buildProgram } from '../src/run.js';
 import { temporaryFolder, writeDossier } from './dossier-folder.js';
+import { writeKeys, writePublished } from './published-tree.js';
 import { runCommand } from './run-command.js';
 
 const home = process.cwd();
@@ -21,6 +22,7 @@ const readme = examplesIn(readFileSync(join(import.meta.dirname, '..', 'README.m
 beforeEach(async () => {
   const folder = temporaryFolder();
   await writeDossier(folder);
+  writeKeys(folder);
   process.chdir(folder);
   return () => process.chdir(home);
 });
@@ -34,11 +36,12 @@ test('every command has an example', () => {
 test.each([...new Set([...help, ...readme])])(
   'the example `bilateral %s` works as it stands',
   async (line) => {
+    if (line.includes('--published')) await writePublished(process.cwd());
     const { exitCode, stdout, stderr } = await runCommand(line.split(' '));
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
     expect(stdout).not.toBe('');
     // A table that holds nothing but its heading, or no line of JSON, would be a poor example.
-    if (!line.startsWith('lock') && !line.includes('--json') && !/^(report|validate)/.test(line)) {
+    if (!line.startsWith('lock') && !line.includes('--json') && !/^(report|publish|validate)/.test(line)) {
       expect(stdout.trimEnd().split('\n').length).toBeGreaterThan(1);
     }
   },

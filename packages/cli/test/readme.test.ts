@@ -20,6 +20,6 @@ test.each(shown)('`bilateral $line` prints what the README shows', async ({ line
 test('the README has a heading for every command', async () => {
   const { stdout } = await runCommand(['--help']);
   const commands = [...stdout.matchAll(/^ {2}([a-z-]+) \[options\]/gm)].map(([, name = '']) => name);
-  expect(commands).toHaveLength(10);
+  expect(commands).toHaveLength(11);
   for (const command of commands) expect(readme).toMatch(new RegExp(`^### \`bilateral ${command}[ \`]`, 'm'));
 });
