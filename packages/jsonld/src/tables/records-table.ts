@@ -1,5 +1,6 @@
 import { recordsInTurn, type DossierRecord } from '@bilateral/core';
 import type { JsonLdNode } from '../document.js';
+import { firstNode } from '../write/first-node.js';
 import { recordNodes } from '../write/record.js';
 import { termIri } from '../write/value.js';
 import type { World } from '../write/world.js';
@@ -30,7 +31,7 @@ export const commonCells = (world: World, record: DossierRecord, node: JsonLdNod
 });
 
 const row = (world: World, record: DossierRecord): Row => {
-  const node = recordNodes(world, record).next().value as JsonLdNode;
+  const node = firstNode(recordNodes(world, record));
   return {
     ...commonCells(world, record, node),
     ...dateCells(world, node),

@@ -1,0 +1,37 @@
+/**
+ * The keys of `http://www.w3.org/ns/anno.jsonld` that our annotations use, with the meaning that the Recommendation gives them
+ * (Web Annotation Vocabulary, 23 February 2017, appendix A). The test takes the whole context instead where it is at hand.
+ */
+export const anno = {
+  oa: 'http://www.w3.org/ns/oa#',
+  as: 'http://www.w3.org/ns/activitystreams#',
+  dcterms: 'http://purl.org/dc/terms/',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+  id: '@id',
+  type: '@type',
+  Annotation: 'oa:Annotation',
+  SpecificResource: 'oa:SpecificResource',
+  TextPositionSelector: 'oa:TextPositionSelector',
+  TimeState: 'oa:TimeState',
+  AnnotationCollection: 'as:OrderedCollection',
+  AnnotationPage: 'as:OrderedCollectionPage',
+  linking: 'oa:linking',
+  motivation: { '@id': 'oa:motivatedBy', '@type': '@vocab' },
+  body: { '@id': 'oa:hasBody', '@type': '@id' },
+  target: { '@id': 'oa:hasTarget', '@type': '@id' },
+  source: { '@id': 'oa:hasSource', '@type': '@id' },
+  state: { '@id': 'oa:hasState', '@type': '@id' },
+  selector: { '@id': 'oa:hasSelector', '@type': '@id' },
+  cached: { '@id': 'oa:cachedSource', '@type': '@id' },
+  start: { '@id': 'oa:start', '@type': 'xsd:nonNegativeInteger' },
+  end: { '@id': 'oa:end', '@type': 'xsd:nonNegativeInteger' },
+  creator: { '@id': 'dcterms:creator', '@type': '@id' },
+  rights: { '@id': 'dcterms:rights', '@type': '@id' },
+  label: 'rdfs:label',
+  first: { '@id': 'as:first', '@type': '@id' },
+  partOf: { '@id': 'as:partOf', '@type': '@id' },
+  items: { '@id': 'as:items', '@type': '@id', '@container': '@list' },
+  total: { '@id': 'as:totalItems', '@type': 'xsd:nonNegativeInteger' },
+  startIndex: { '@id': 'as:startIndex', '@type': 'xsd:nonNegativeInteger' },
+} as const;
