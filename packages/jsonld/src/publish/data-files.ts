@@ -21,8 +21,10 @@ function* canonicalForm(pieces: Iterable<string>): Generator<string> {
 }
 
 /** The whole graph in each form. */
-export const dataFiles = ({ dossier, options, world }: Tree): readonly PublishedFile[] => [
-  fileOf('data.jsonld', 'application/ld+json', () => batches(jsonPieces(v1, graphNodes(world)))),
+export const dataFiles = ({ dossier, options, world, counter }: Tree): readonly PublishedFile[] => [
+  fileOf('data.jsonld', 'application/ld+json', () =>
+    batches(jsonPieces(v1, counter.passing(graphNodes(world)))),
+  ),
   fileOf(canonicalFile, 'application/n-triples', () => canonicalForm(streamNTriples(dossier, options))),
   fileOf('data.ttl', 'text/turtle', () => streamTurtle(dossier, options)),
   fileOf('data.trig', 'application/trig', () => streamTriG(dossier, options)),

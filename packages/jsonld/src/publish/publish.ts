@@ -1,4 +1,5 @@
 import type { Dossier } from '@bilateral/core';
+import { GraphCounter } from '../description/statistics.js';
 import { JsonLdError } from '../errors.js';
 import type { ListedFile } from '../pages/files.js';
 import { tables } from '../tables/tables.js';
@@ -7,6 +8,7 @@ import { World } from '../write/world.js';
 import { checksumFiles } from './checksum-files.js';
 import { Checksums } from './checksums.js';
 import { dataFiles } from './data-files.js';
+import { descriptionFiles } from './description-files.js';
 import { documentFiles } from './document-files.js';
 import { indexFiles } from './index-files.js';
 import { requireSafe, type PublishedFile } from './published-file.js';
@@ -19,6 +21,7 @@ const parts: readonly ((tree: Tree) => Iterable<PublishedFile>)[] = [
   ({ dossier, options }) => tables(dossier, options),
   documentFiles,
   vocabularyFiles,
+  descriptionFiles,
   indexFiles,
   checksumFiles,
 ];
@@ -46,7 +49,7 @@ function planned(
       const bytes = checksums.sizeOf(path);
       return { path, mediaType, ...(bytes !== undefined && { bytes }) };
     });
-  const tree: Tree = { dossier, options, world, checksums, listed };
+  const tree: Tree = { dossier, options, world, counter: new GraphCounter(), checksums, listed };
   files = parts.flatMap((part) => [...part(tree)]);
   requireOnce(files);
   return { files, checksums };

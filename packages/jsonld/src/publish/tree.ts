@@ -1,10 +1,15 @@
 import type { Dossier } from '@bilateral/core';
+import type { GraphCounter } from '../description/statistics.js';
+import type { Published } from '../description/published.js';
 import type { ListedFile } from '../pages/files.js';
 import type { World } from '../write/world.js';
 import type { Checksums, Hash } from './checksums.js';
 
 /** Options of {@link publish}. */
-export interface PublishOptions {
+export interface PublishOptions extends Pick<
+  Published,
+  'previousVersion' | 'versionNotes' | 'contact' | 'softwareVersion'
+> {
   /** Where the IRIs of the dossier begin, ending in a slash; `https://w3id.org/bilateral/` if absent. */
   readonly base?: string;
   /**
@@ -20,6 +25,8 @@ export interface Tree {
   readonly options: PublishOptions;
   /** What the writers share. The first file writes the whole graph through it, so that later ones find every amount noted. */
   readonly world: World;
+  /** Counts the graph while the first file is written. */
+  readonly counter: GraphCounter;
   /** What is known of the files handed on so far; grows from file to file. */
   readonly checksums: Checksums;
   /** Every file of the tree, with its size as far as that is known. */
