@@ -1,6 +1,7 @@
 import { batches } from '../batches.js';
 import { canonicalLines } from '../rdf/n-triples.js';
 import { v1 } from '../context/v1.js';
+import { evidenceJson } from '../evidence/evidence-json.js';
 import { jsonPieces } from '../print-json-ld.js';
 import { graphNodes } from '../write/graph.js';
 import { streamNTriples, streamTriG, streamTurtle } from '../to-rdf.js';
@@ -20,7 +21,7 @@ function* canonicalForm(pieces: Iterable<string>): Generator<string> {
   yield* batches(canonicalLines(all));
 }
 
-/** The whole graph in each form. */
+/** The whole graph in each form, and its evidence for clients of annotations. */
 export const dataFiles = ({ dossier, options, world, counter }: Tree): readonly PublishedFile[] => [
   fileOf('data.jsonld', 'application/ld+json', () =>
     batches(jsonPieces(v1, counter.passing(graphNodes(world)))),
@@ -28,4 +29,5 @@ export const dataFiles = ({ dossier, options, world, counter }: Tree): readonly 
   fileOf(canonicalFile, 'application/n-triples', () => canonicalForm(streamNTriples(dossier, options))),
   fileOf('data.ttl', 'text/turtle', () => streamTurtle(dossier, options)),
   fileOf('data.trig', 'application/trig', () => streamTriG(dossier, options)),
+  fileOf('evidence.jsonld', 'application/ld+json', () => evidenceJson(dossier, options)),
 ];
