@@ -27,7 +27,7 @@ const rows: Readonly<Record<string, Row>> = {
 
 const rowsOfKind: { readonly [K in Kind | 'source']?: Readonly<Record<string, Row>> } = {
   office: { of: { terms: ['officeOf'], value: record('state', 'organisation', 'body') } },
-  organisation: { of: { terms: ['ofState'], value: record('state') } },
+  organisation: { of: { terms: ['organOf'], value: record('state') } },
   source: {
     title: { terms: ['title'], value: { anyOf: [{ text: 'any language' }, { datatype: 'xsd:string' }] } },
     publisher: { terms: ['publisher'], value: { class: 'prov:Agent' } },

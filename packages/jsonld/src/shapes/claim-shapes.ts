@@ -25,6 +25,13 @@ const standing: readonly PropertyRule[] = [
 
 const counted = { datatype: 'xsd:nonNegativeInteger', atLeast: '1' } as const;
 
+const ofOrder = (property: string, pattern: string, about: string): Shape => ({
+  name: `with-${property}`,
+  about,
+  target: { subjectsOf: `br:${property}` },
+  rules: [{ path: `br:${property}`, value: { datatype: 'xsd:string', pattern } }],
+});
+
 /** Claims, and the evidence on which they rest. */
 export const claimShapes: readonly Shape[] = [
   {
@@ -111,6 +118,16 @@ export const claimShapes: readonly Shape[] = [
       { path: 'br:why', min: 1, value: editorial },
     ],
   },
+  {
+    name: 'described-speaker',
+    about: 'Somebody whom a source only describes.',
+    target: { subjectsOf: 'br:described' },
+    is: ['prov:Agent'],
+    rules: [{ path: 'br:described', max: 1, value: codes('described') }],
+  },
+  ofOrder('sequence', '^[^.]+(\\.|$)', 'Something of which a set has an order.'),
+  ofOrder('empty', '=(\\[\\]|\\{\\})$', 'Something with a field that is empty.'),
+  ofOrder('elements', '\\.[0-9]+$', 'Something with a list whose elements are told apart by their sizes.'),
   {
     name: 'merged-value',
     about: 'A value as merged from the claims of one modality.',

@@ -164,6 +164,7 @@ export const recordShapes: readonly Shape[] = [
       { path: 'br:evidence', min: 1, max: 1, value: ofClass('oa:Annotation') },
       { path: 'br:indicator', min: 1, max: 1, value: codes('measure') },
       { path: 'br:flow', max: 1, value: codes('flow') },
+      { path: 'br:counterpartArea', max: 1, value: anyResource },
     ],
   },
 ];

@@ -9,6 +9,13 @@ const amount = (path: string, notAfter?: string): PropertyRule => ({
   ...(notAfter !== undefined && { notAfter }),
 });
 
+/** The number as the source has it: its last digit says how exact it is. */
+const stated = (path: string): PropertyRule => ({
+  path,
+  max: 1,
+  value: { datatype: 'xsd:string', pattern: '^-?[0-9]+(\\.[0-9]+)?$' },
+});
+
 const flag = datatype('xsd:boolean');
 const text = datatype('xsd:string');
 
@@ -28,6 +35,7 @@ export const sharedShapes: readonly Shape[] = [
         message: 'An amount has a value, a lower or an upper bound.',
       },
       { path: 'br:unit', min: 1, max: 1, value: codes('unit', 'currency') },
+      ...['br:statedValue', 'br:statedMin', 'br:statedMax'].map(stated),
       { path: 'br:scale', max: 1, value: codes('scale') },
       { path: 'br:approximate', max: 1, value: flag },
       { path: 'br:per', max: 1, value: { texts: ['year', 'month', 'day', ...Object.keys(codeLists.unit)] } },
@@ -107,6 +115,7 @@ export const sharedShapes: readonly Shape[] = [
       { path: 'br:firstParty', min: 1, max: 1, value: ofClass('br:State') },
       { path: 'br:secondParty', min: 1, max: 1, value: ofClass('br:State') },
       { path: 'br:limits', min: 1, value: editorial },
+      { path: 'br:retired', value: ofClass('br:RetiredRecord') },
     ],
   },
   {

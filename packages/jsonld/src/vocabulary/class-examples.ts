@@ -1,0 +1,58 @@
+import type { coinedClasses, coinedDatatypes } from '../context/terms.js';
+
+/** Where the IRIs of the examples begin. */
+export const exampleBase = 'https://w3id.org/bilateral/arcadia-baltia/id/';
+
+/** One triple for each class and datatype, from a dossier that is invented; IRIs count from {@link exampleBase}. */
+export const classExamples: {
+  readonly [Term in keyof typeof coinedClasses | keyof typeof coinedDatatypes]: string;
+} = {
+  Dossier: '<https://w3id.org/bilateral/arcadia-baltia> a br:Dossier .',
+  State: '<state/baltia> a br:State .',
+  JointBody: '<body/council> a br:JointBody .',
+  Facility: '<facility/mill> a br:Facility .',
+  Project: '<project/pipe> a br:Project .',
+  Initiative: '<initiative/corridor> a br:Initiative .',
+  Agreement: '<agreement/treaty> a br:Agreement .',
+  Equipment: '<equipment/crane> a br:Equipment .',
+  Event: '<event/storm> a br:Event .',
+  Visit: '<visit/ada-visits> a br:Visit .',
+  Meeting: '<meeting/talks> a br:Meeting .',
+  Conference: '<conference/fair> a br:Conference .',
+  Exercise: '<exercise/manoeuvre> a br:Exercise .',
+  Shipment: '<shipment/cargo> a br:Shipment .',
+  Signing: '<signing/treaty-signing> a br:Signing .',
+  Accession: '<accession/joining> a br:Accession .',
+  Relation: '<relation/support> a br:Relation .',
+  Figure: '<figure/trade> a br:Figure .',
+  Utterance: '<utterance/promise> a br:Utterance .',
+  Assessment: '<assessment/hopes> a br:Assessment .',
+  Element: '<figure/trade#points.2020> a br:Element .',
+  Name: '<person/boris#names.Boris%7Cen> a br:Name .',
+  Distance: '<place/harbour#distances.mill> a br:Distance .',
+  Share: '<project/pipe#shares.baltia> a br:Share .',
+  Withdrawal: '<project/pipe#withdrew.union> a br:Withdrawal .',
+  Responsibility: '<project/pipe#responsibilities.grid> a br:Responsibility .',
+  Point: '<figure/trade#points.2020> a br:Point .',
+  Growth: '<figure/trade#growth.2020%7C2019> a br:Growth .',
+  Quantity: '<quantity/value=2;unit=day> a br:Quantity .',
+  DateBounds: '<date/194X> a br:DateBounds .',
+  Source: '<source/herald> a br:Source .',
+  Claim: '<claim/cargo/herald#to> a br:Claim .',
+  Reading: '<claim/ada-visits/gazette@1.1,2.1#reading.date> a br:Reading .',
+  MergedValue: '<event/storm#actual.date> a br:MergedValue .',
+  Conflict: '<conflict/storm-or-calm> a br:Conflict .',
+  Position: '<conflict/storm-or-calm#position-1> a br:Position .',
+  Acknowledgement: '<project/pipe#acknowledgement-1> a br:Acknowledgement .',
+  Outcome: '<visit/rumoured-visit#outcome> a br:Outcome .',
+  Inference: '<source/gazette#inferred.written> a br:Inference .',
+  Unasserting: '<source/gazette#unasserting-1> a br:Unasserting .',
+  RetiredRecord: '<retired/grand-pipe> a br:RetiredRecord .',
+  cow: '<state/arcadia> skos:notation "999"^^br:cow .',
+  gw: '<state/arcadia> skos:notation "998"^^br:gw .',
+  iso2: '<state/arcadia> skos:notation "AX"^^br:iso2 .',
+  iso3: '<state/arcadia> skos:notation "ARC"^^br:iso3 .',
+  m49: '<state/arcadia> skos:notation "001"^^br:m49 .',
+  unts: '<agreement/treaty> skos:notation "I-1"^^br:unts .',
+  manyid: '<agreement/treaty> skos:notation "ARC-BAL_2015A"^^br:manyid .',
+};
