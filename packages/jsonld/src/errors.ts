@@ -1,6 +1,7 @@
 /** What can be wrong with a dossier or a request. */
 export type JsonLdErrorCode =
   | 'invalid-base'
+  | 'invalid-target'
   | 'unknown-record'
   | 'unknown-source'
   | 'unknown-claim'
