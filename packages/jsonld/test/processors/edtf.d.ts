@@ -1,0 +1,4 @@
+declare module 'edtf' {
+  /** Reads a date; throws for a text that is none. */
+  export default function edtf(text: string): object;
+}
