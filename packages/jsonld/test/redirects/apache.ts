@@ -95,11 +95,15 @@ export class Apache {
   /** Asks for a path as it is written: nothing in it is resolved or encoded. */
   ask(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
     return new Promise((resolve, reject) => {
-      const asked = request({ host: '127.0.0.1', port: this.#port, path, headers }, (response) => {
-        response.resume();
-        const { location, vary = '' } = response.headers;
-        resolve({ status: response.statusCode ?? 0, location, vary });
-      });
+      // A connection for each request: one that is kept may be closed by the server as it is used again.
+      const asked = request(
+        { agent: false, host: '127.0.0.1', port: this.#port, path, headers },
+        (response) => {
+          response.resume();
+          const { location, vary = '' } = response.headers;
+          resolve({ status: response.statusCode ?? 0, location, vary });
+        },
+      );
       asked.once('error', reject);
       asked.end();
     });
