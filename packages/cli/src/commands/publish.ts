@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { Dossier } from '@bilateral/core';
+import packageJson from '../../package.json' with { type: 'json' };
 import { counted, printJson, type Io } from '../io.js';
 import { loadDossier } from '../load-dossier.js';
 import {
@@ -60,7 +61,11 @@ async function write(dossier: Dossier, folder: string, options: WriteOptions): P
   const total = number.format(publishedPaths(dossier, base).length);
   const show = (path: string, place: number): void =>
     options.progress.show(`writing ${path} … ${number.format(place)} of ${total}`);
-  const tree = publish(dossier, { ...base, sha256: () => createHash('sha256') });
+  const tree = publish(dossier, {
+    ...base,
+    softwareVersion: packageJson.version,
+    sha256: () => createHash('sha256'),
+  });
   const files = await writeTree(folder, tree, show);
   const digestsIn = (name: string): ReadonlyMap<string, string> =>
     parseChecksums(readFileSync(join(folder, name), 'utf8'), name).digests;
