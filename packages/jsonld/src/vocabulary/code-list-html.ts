@@ -5,7 +5,7 @@ import { escaped, inLanguage, link, page } from './html.js';
 const languages = ['en', 'ru', 'ur'] as const;
 
 const labelIn = ({ label }: ListedCode, language: (typeof languages)[number]): string =>
-  language in label ? (label as Readonly<Record<string, string>>)[language] : '';
+  (label as Readonly<Record<string, string>>)[language] ?? '';
 
 const labelCell = (code: ListedCode, language: (typeof languages)[number]): string => {
   const text = labelIn(code, language);

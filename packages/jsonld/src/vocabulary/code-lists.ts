@@ -91,6 +91,16 @@ const byName: ReadonlyMap<string, ListedCodes> = /* @__PURE__ */ new Map(
   listedCodes.map((each) => [each.list, each]),
 );
 
+const labels: ReadonlyMap<string, ListedCode['label']> = /* @__PURE__ */ new Map(
+  listedCodes.flatMap(({ list, codes }) =>
+    codes.map(({ code, label }) => [`${list}/${code}`, label] as const),
+  ),
+);
+
+/** What a code is called; one that is in no list is its own label. */
+export const codeLabels = (list: string, code: string): ListedCode['label'] =>
+  labels.get(`${list}/${code}`) ?? { en: code };
+
 /** The code list of a name. Throws a `RangeError` for a list that there is not. */
 export function codeListOf(name: string): ListedCodes {
   const list = byName.get(name);

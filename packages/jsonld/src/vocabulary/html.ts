@@ -26,7 +26,7 @@ header { background: var(--mark); color: #fff; padding: 2.2rem 0 1.8rem; }
 header a { color: #fff; }
 h1 { margin: 0 0 .3rem; font-size: 1.9rem; line-height: 1.25; }
 h1 + p { margin: 0; opacity: .9; }
-h1 + p span + span { margin-inline-start: 1.2rem; }
+h1 + p span + span { margin: 0 1.2rem; }
 h2 { margin: 2.6rem 0 .8rem; padding-bottom: .3rem; border-bottom: 2px solid var(--mark); color: var(--mark); font-size: 1.35rem; }
 h3 { margin: 0; font-size: 1.1rem; font-family: "Noto Sans Mono", "DejaVu Sans Mono", monospace; }
 h3 a { color: var(--mark); text-decoration: none; }
@@ -34,11 +34,12 @@ a { color: var(--mark); }
 [lang="ur"] { font-family: "Noto Nastaliq Urdu", "Noto Naskh Arabic", "DejaVu Sans", serif; line-height: 1.9; }
 code, pre { font: .86rem/1.5 "Noto Sans Mono", "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
 pre { margin: 0; padding: .5rem .7rem; background: var(--wash); border-radius: 4px; white-space: pre-wrap; }
+nav h3 { margin: 1.2rem 0 .4rem; font-family: inherit; }
 nav ul { list-style: none; margin: 0; padding: 0; columns: 4 11rem; font-size: .92rem; }
 section.term { padding: 1.1rem 0 1.2rem; border-bottom: 1px solid var(--line); }
 section.term:target { background: #fff8e1; box-shadow: 0 0 0 .6rem #fff8e1; }
 .labels { margin: .1rem 0 .4rem; color: var(--soft); }
-.labels span + span { margin-inline-start: 1.2rem; }
+.labels span + span { margin: 0 1.2rem; }
 section p { margin: 0 0 .6rem; }
 dl { display: grid; grid-template-columns: 8.5rem 1fr; gap: .3rem 1rem; margin: 0; font-size: .93rem; }
 dt { color: var(--soft); }

@@ -55,11 +55,18 @@ const linksRow = (label: string, names: readonly string[]): readonly Row[] =>
 const narrowerOf = ({ name }: VocabularyTerm): readonly string[] =>
   vocabularyTerms.filter(({ broader }) => broader.includes(`br:${name}`)).map((term) => `br:${term.name}`);
 
+/** The properties that stand on a class of ours. */
+const propertiesOf = ({ name }: VocabularyTerm): readonly string[] =>
+  vocabularyTerms
+    .filter(({ domain }) => domain?.names.includes(`br:${name}`))
+    .map((term) => `br:${term.name}`);
+
 const rowsOf = (term: VocabularyTerm): readonly Row[] => [
   ...reachRow('Stands on', term.domain),
   ...reachRow('Value', term.range),
   ...linksRow(term.type === 'class' ? 'Subclass of' : 'Kind of', term.broader),
   ...linksRow('Narrower', narrowerOf(term)),
+  ...linksRow('Properties', propertiesOf(term)),
   ...linksRow('Never also', term.disjointWith),
   ...linksRow('Compare', term.related),
   ['Example', `<pre><code>${escaped(term.example)}</code></pre>`],

@@ -1,9 +1,10 @@
-import { codeLists, type Quantity } from '@bilateral/core';
+import type { Quantity } from '@bilateral/core';
 import { parents } from '../nodes/event-codes.js';
 import type { Fields, JsonLdNode } from '../document.js';
+import { codeLabels, codeListOf } from '../vocabulary/code-lists.js';
 import { home } from './iris.js';
 import { languageMap, node } from './node.js';
-import type { UsedCode, World } from './world.js';
+import type { World } from './world.js';
 
 const zeros: Readonly<Record<string, number>> = {
   hundred: 2,
@@ -58,18 +59,6 @@ export function* quantityNodes(world: World): Generator<JsonLdNode> {
   }
 }
 
-interface Labels {
-  readonly en: string;
-  readonly ru?: string;
-  readonly ur?: string;
-}
-
-/** The labels of a code of the model; a code of an outside scheme is its own label. */
-const labelsOf = ({ list, code }: UsedCode): Labels => {
-  const lists: Readonly<Record<string, Readonly<Record<string, Labels>>>> = codeLists;
-  return lists[list]?.[code] ?? { en: code };
-};
-
 const schemeIri = (list: string): string => `${home}code/${list}`;
 
 /** The codes to which the document points, and the lists that they stand in. */
@@ -80,12 +69,13 @@ export function* codeNodes(world: World): Generator<JsonLdNode> {
   }
   const codes = [...world.codes].sort(byIri);
   for (const list of [...new Set(codes.map(([, { list: each }]) => each))]) {
-    yield node(schemeIri(list), ['skos:ConceptScheme'], { prefLabel: { en: [list] }, notation: list });
+    const prefLabel = languageMap({ ...codeListOf(list).title });
+    yield node(schemeIri(list), ['skos:ConceptScheme'], { prefLabel, notation: list });
   }
   for (const [iri, used] of codes) {
     const parent = parents[`${used.list}/${used.code}`];
     yield node(iri, used.list === 'role' ? ['skos:Concept', 'prov:Role'] : ['skos:Concept'], {
-      prefLabel: languageMap({ ...labelsOf(used) }),
+      prefLabel: languageMap({ ...codeLabels(used.list, used.code) }),
       notation: used.code,
       inScheme: schemeIri(used.list),
       broader: parent && world.code(...parent),
