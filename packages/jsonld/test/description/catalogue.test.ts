@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { catalogueContext } from '../../src/description/catalogue-context.js';
 import { catalogue } from '../../src/description/catalogue.js';
 import type { Published } from '../../src/description/published.js';
+import { schemaOrgDataset } from '../../src/description/schema-org-dataset.js';
 import { statisticsOf } from '../../src/description/statistics.js';
 import { canonicalLines, nTriples } from '../../src/rdf/n-triples.js';
 import { TermTable } from '../../src/rdf/term-table.js';
@@ -149,4 +150,11 @@ describe('the catalogue', () => {
 
 test('the catalogue of the Pakistan–Russia dossier is what DCAT-AP asks for', async () => {
   expect(await violations(own, turtleOf({ files }, pakistanRussia))).toEqual([[], []]);
+});
+
+test('the dataset of the Pakistan–Russia dossier fits search engines and links its states', () => {
+  const { description, spatialCoverage, temporalCoverage } = schemaOrgDataset(pakistanRussia, { files });
+  expect(description.length).toBeLessThanOrEqual(5000);
+  expect(spatialCoverage[0]?.sameAs).toContain('http://www.wikidata.org/entity/Q843');
+  expect(temporalCoverage).toMatch(/^19\d{2}-\d{2}-\d{2}\/20\d{2}-\d{2}-\d{2}$/);
 });
