@@ -79,6 +79,14 @@ describe('what publish writes', () => {
     );
   });
 
+  test('holds the redirects to --host', async () => {
+    const out = join(temporaryFolder(), 'published');
+    expect(await publish(out, '--host', 'https://data.example.org/a/')).toMatchObject({ exitCode: 0 });
+    expect(readFileSync(join(out, 'w3id', '.htaccess'), 'utf8')).toContain(
+      'https://data.example.org/a/doc/record/',
+    );
+  });
+
   test('is signed with --sign, and the line says by which key', async () => {
     const out = join(temporaryFolder(), 'published');
     const { key } = writeKeys(temporaryFolder());
@@ -177,14 +185,19 @@ describe('a run that fails leaves everything as it was', () => {
   });
 
   test.each([
-    ['example.org', "expected a base that is an absolute http IRI ending in '/', found 'example.org'"],
-    ['https://example.org', "found 'https://example.org'"],
-  ])('for the base %s, which is a wrong command line', async (base, message) => {
+    [
+      '--base',
+      'example.org',
+      "expected a base that is an absolute http IRI ending in '/', found 'example.org'",
+    ],
+    ['--base', 'https://example.org', "found 'https://example.org'"],
+    ['--host', 'example.org', "'example.org' is no address to which a rule can lead"],
+  ])('for %s %s, which is a wrong command line', async (option, value, message) => {
     const home = temporaryFolder();
-    const { exitCode, stdout, stderr } = await publish(join(home, 'a', 'published'), '--base', base);
+    const { exitCode, stdout, stderr } = await publish(join(home, 'a', 'published'), option, value);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
     expect(stderr).toContain(message);
-    expect(stderr).toMatch(/\nhint: the default is https:/);
+    expect(stderr).toMatch(/\nhint: (?:the default is https:|expected http)/);
     expect(readdirSync(home)).toEqual([]);
   });
 

@@ -23,12 +23,14 @@ import { sizeOf } from '../size.js';
 interface Flags extends DossierFlags, JsonFlags {
   readonly out: string;
   readonly base?: string;
+  readonly host?: string;
   readonly sign?: string;
 }
 
 const examples = [
   'publish --out published',
   'publish --dossier my-dossier --base https://example.org/ --out published',
+  'publish --dossier my-dossier --host https://data.example.org/arcadia/ --out published',
   'publish --dossier my-dossier --sign key.pem --out published --json',
 ];
 
@@ -57,12 +59,13 @@ const signed = (folder: string, key: KeyObject): WrittenFile => {
 
 async function write(dossier: Dossier, folder: string, options: WriteOptions): Promise<Published> {
   const { publish, publishedPaths } = await import('@bilateral/jsonld');
-  const base = options.base === undefined ? {} : { base: options.base };
-  const total = number.format(publishedPaths(dossier, base).length);
+  const { base, host } = options;
+  const places = { ...(base !== undefined && { base }), ...(host !== undefined && { host }) };
+  const total = number.format(publishedPaths(dossier, places).length);
   const show = (path: string, place: number): void =>
     options.progress.show(`writing ${path} … ${number.format(place)} of ${total}`);
   const tree = publish(dossier, {
-    ...base,
+    ...places,
     softwareVersion: packageJson.version,
     sha256: () => createHash('sha256'),
   });
@@ -76,6 +79,7 @@ async function write(dossier: Dossier, folder: string, options: WriteOptions): P
 
 interface WriteOptions {
   readonly base?: string | undefined;
+  readonly host?: string | undefined;
   readonly key?: KeyObject | undefined;
   readonly progress: Progress;
 }
@@ -93,10 +97,11 @@ const print = ({ out }: Io, { out: folder, json }: Flags, published: Published, 
   if (key !== undefined) out.write(`signed by the key ${fingerprintOf(key)}\n`);
 };
 
-/** A base that cannot be one is a fault of the command line, as `--help` tells it. */
-const refuseBase = (command: Command, error: unknown): never => {
+/** A base or host that cannot be one is a fault of the command line, as `--help` tells it. */
+const refusePlace = (command: Command, error: unknown): never => {
   const { code, message, hint } = error as Error & { readonly code?: string; readonly hint?: string };
-  if (code === 'invalid-base') command.error(`error: ${message}\n(${hint ?? ''})`);
+  if (code === 'invalid-base' || code === 'invalid-target')
+    command.error(`error: ${message}\n(${hint ?? ''})`);
   throw error;
 };
 
@@ -109,6 +114,10 @@ export function publishCommand(io: Io): Command {
   )
     .requiredOption('--out <folder>', 'the folder to write; an earlier one that publish wrote is replaced')
     .option('--base <iri>', 'where the addresses of the records begin; it ends in a slash')
+    .option(
+      '--host <address>',
+      'where the folder will be served: adds the rules by which w3id.org leads there',
+    )
     .option('--sign <key>', 'the file with your private key, Ed25519 in PEM, to sign the checksums')
     .addOption(dossierOption())
     .addOption(jsonOption())
@@ -121,10 +130,10 @@ export function publishCommand(io: Io): Command {
     try {
       progress.show('reading the dossier …');
       const dossier = await loadDossier(flags.dossier);
-      const options = { base: flags.base, key, progress };
+      const options = { base: flags.base, host: flags.host, key, progress };
       published = await replaceFolder(flags.out, (folder) => write(dossier, folder, options), io.onStop);
     } catch (error) {
-      return refuseBase(command, error);
+      return refusePlace(command, error);
     } finally {
       progress.clear();
     }

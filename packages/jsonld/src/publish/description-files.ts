@@ -8,12 +8,12 @@ import { turtle } from '../rdf/turtle.js';
 import { fileOf, type PublishedFile } from './published-file.js';
 import type { Tree } from './tree.js';
 
-/** The files that hold the dataset as a whole; documents and pages of single things are thousands. */
-const isOfDataset = ({ path }: { readonly path: string }): boolean => !/^(?:doc|w3id)\//.test(path);
+/** The files that hold the dataset as a whole; documents and pages of single things are in folders of their own. */
+const isOfDataset = ({ path }: { readonly path: string }): boolean => !/^(?:doc|code|w3id)\//.test(path);
 
 /** What is known once the data are written: their files with sizes and checksums, and the counts of the graph. */
 const publishedOf = ({ options, checksums, counter }: Tree): Published => {
-  const { sha256: _sha256, ...told } = options;
+  const { sha256: _sha256, host: _host, ...told } = options;
   return { ...told, files: checksums.all.filter(isOfDataset), statistics: counter.statistics };
 };
 

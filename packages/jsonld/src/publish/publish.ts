@@ -11,6 +11,7 @@ import { dataFiles } from './data-files.js';
 import { descriptionFiles } from './description-files.js';
 import { documentFiles } from './document-files.js';
 import { indexFiles } from './index-files.js';
+import { redirectFiles } from './redirect-files.js';
 import { requireSafe, type PublishedFile } from './published-file.js';
 import type { PublishOptions, Tree } from './tree.js';
 import { vocabularyFiles } from './vocabulary-files.js';
@@ -21,6 +22,7 @@ const parts: readonly ((tree: Tree) => Iterable<PublishedFile>)[] = [
   ({ dossier, options }) => tables(dossier, options),
   documentFiles,
   vocabularyFiles,
+  redirectFiles,
   descriptionFiles,
   indexFiles,
   checksumFiles,

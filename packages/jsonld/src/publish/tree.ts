@@ -13,6 +13,11 @@ export interface PublishOptions extends Pick<
   /** Where the IRIs of the dossier begin, ending in a slash; `https://w3id.org/bilateral/` if absent. */
   readonly base?: string;
   /**
+   * The address of the folder from which the tree will be served, ending in a slash. With it the tree holds the rules by which
+   * w3id.org leads the permanent addresses there.
+   */
+  readonly host?: string;
+  /**
    * Makes what computes a SHA-256; without it, plain JavaScript does. Where the platform has a faster one, give that: in Node
    * `() => createHash('sha256')`.
    */

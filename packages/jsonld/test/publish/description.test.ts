@@ -30,7 +30,7 @@ test('the catalogue tells size and checksum of every file that holds the dataset
   const paths = [...tree.keys()];
   const expected = paths
     .slice(0, paths.indexOf('catalog.ttl'))
-    .filter((path) => !path.startsWith('doc/') && !path.startsWith('w3id/'))
+    .filter((path) => !/^(?:doc|code)\//.test(path))
     .map((path) => [path, String(Buffer.byteLength(text(path))), checksums.get(path)]);
   const found = told.map((row) => [
     row.get('url')?.value.replace(/^.*\/arcadia-baltia\//, ''),

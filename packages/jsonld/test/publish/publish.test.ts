@@ -105,6 +105,27 @@ test('another base moves the records and no file', async () => {
   expect(subjects?.some((each) => each.startsWith('<https://w3id.org/bilateral/arcadia'))).toBe(false);
 });
 
+describe('with the address of its host', () => {
+  const host = 'https://data.example.org/arcadia/';
+
+  test('the tree holds the rules that lead there', () => {
+    const more = publishedPaths(arcadia, { host }).filter((path) => !paths.includes(path));
+    expect(more).toEqual(['w3id/.htaccess', 'w3id/README.md']);
+    const rules = written(arcadia, { host }).get('w3id/.htaccess');
+    expect(rules).toContain(`${host}doc/record/$1.`);
+  });
+
+  test.each([
+    'data.example.org',
+    'https://example.org',
+    'https://example.org/a b/',
+    'https://example.org/%1/',
+  ])('%j is refused before the first file', (wrong) => {
+    const code = 'invalid-target';
+    expect(() => publish(arcadia, { host: wrong }).next()).toThrow(expect.objectContaining({ code }));
+  });
+});
+
 test.each(['example.org/', 'https://example.org', 'https://example.org/#/', ''])(
   'the base %j is refused before the first file',
   (base) => {
