@@ -6,36 +6,58 @@ import { home } from '../write/iris.js';
 export const contextIri: string = `${home}context/v1.jsonld`;
 
 const deepest = 500;
+const largest = 100_000_000;
 
 const refuse = (message: string, hint: string, cause?: unknown): never => {
   throw new JsonLdError('invalid-document', message, { hint, cause });
 };
 
-/** A copy of the document as plain JSON, whatever was given: text, parsed JSON, or objects that only look like it. */
-function plain(document: object | string): object {
-  let copy: unknown;
-  try {
-    copy = JSON.parse(typeof document === 'string' ? document : JSON.stringify(document)) as unknown;
-  } catch (cause) {
-    return refuse('the document is no JSON', 'give the text of a JSON-LD file, or that text parsed', cause);
-  }
-  if (typeof copy === 'object' && copy !== null) return copy;
-  return refuse(`expected a JSON-LD document, found ${JSON.stringify(copy)}`, 'a document is an object');
+interface Measure {
+  readonly size: number;
+  readonly height: number;
 }
 
-/** Refuses what would lead a processor astray. Looks without recursion, however deep the document is. */
-function guard(document: object): void {
-  const open: (readonly [value: object, depth: number])[] = [[document, 1]];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const [value, depth] = next;
-    if (depth > deepest)
-      refuse(`the document is more than ${deepest} levels deep`, 'flatten the document first');
-    if (Object.hasOwn(value, '__proto__'))
-      refuse(`the document has the key '__proto__'`, 'no property can be called so');
-    for (const each of Object.values(value) as readonly unknown[]) {
-      if (typeof each === 'object' && each !== null) open.push([each, depth + 1]);
-    }
+/**
+ * Refuses what would lead a processor astray: what is deeper or larger than any document, objects that point to themselves, and
+ * a key that would change what an object inherits. An object that stands in many places is looked at once.
+ */
+function measure(value: object, depth: number, known: Map<object, Measure>): Measure {
+  const before = known.get(value);
+  if (depth + (before?.height ?? 0) > deepest)
+    refuse(`the document is more than ${deepest} levels deep, or points to itself`, 'flatten it first');
+  if (before) return before;
+  if (Object.hasOwn(value, '__proto__'))
+    refuse("the document has the key '__proto__'", 'no property can be called so');
+  let [size, height] = [1, 0];
+  for (const each of Object.values(value) as readonly unknown[]) {
+    if (typeof each !== 'object' || each === null) continue;
+    const inner = measure(each, depth + 1, known);
+    size += inner.size;
+    height = Math.max(height, inner.height + 1);
   }
+  if (size > largest) refuse('the document is larger than any dossier', 'no object may stand in it so often');
+  known.set(value, { size, height });
+  return { size, height };
+}
+
+const attempted = <Result>(attempt: () => Result): Result => {
+  try {
+    return attempt();
+  } catch (cause) {
+    if (cause instanceof JsonLdError) throw cause;
+    return refuse('the document is no JSON', 'give the text of a JSON-LD file, or that text parsed', cause);
+  }
+};
+
+/** A copy of the document as plain JSON, whatever was given: text, parsed JSON, or objects that only look like it. */
+function plain(document: unknown): object {
+  return attempted(() => {
+    const given = typeof document === 'string' ? (JSON.parse(document) as unknown) : document;
+    if (typeof given !== 'object' || given === null)
+      return refuse(`expected a JSON-LD document, found ${String(given)}`, 'a document is an object');
+    measure(given, 1, new Map());
+    return given === document ? (JSON.parse(JSON.stringify(given)) as object) : given;
+  });
 }
 
 const loadContext = (url: string): Promise<object> => {
@@ -62,7 +84,6 @@ const causeOf = (error: unknown): string => {
  */
 export async function expand(document: object | string): Promise<readonly unknown[]> {
   const copy = plain(document);
-  guard(copy);
   const { default: jsonld } = await import('jsonld');
   const options = { safe: true, base: null, documentLoader: loadContext };
   try {
