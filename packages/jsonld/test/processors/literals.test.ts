@@ -26,8 +26,9 @@ const inNoLanguage: ReadonlySet<string> = new Set([
     'statedMin',
     'statedMax',
     'per',
+    'direction',
+    'against',
   ].map((term) => home + term),
-  ...['direction', 'against'].map((term) => home + term),
   ...['currency', 'propertyID', 'sha256', 'encodingFormat', 'version'].map(
     (term) => `http://schema.org/${term}`,
   ),
