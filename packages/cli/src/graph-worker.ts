@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
-import { canonicalLines } from '@bilateral/jsonld';
 import type { GraphAnswer, GraphFormat, GraphJob } from './canonical-digest.js';
 
 const textOf = (path: string): string => new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
@@ -10,9 +9,10 @@ const refuse = (url: string): never => {
   throw new Error(`nothing is fetched, and it asks for ${url}`);
 };
 
-/** The digest of the canonical form, from each format. JSON-LD is read by a processor that is not ours. */
-const digests: Readonly<Record<GraphFormat, (text: string) => string | Promise<string>>> = {
-  'n-triples': (text) => {
+/** The digest of the canonical form, from each format. JSON-LD is read by a processor that is not ours. Each loads what it needs. */
+const digests: Readonly<Record<GraphFormat, (text: string) => Promise<string>>> = {
+  'n-triples': async (text) => {
+    const { canonicalLines } = await import('@bilateral/jsonld');
     const hash = createHash('sha256');
     for (const line of canonicalLines([text])) hash.update(line);
     return hash.digest('hex');
