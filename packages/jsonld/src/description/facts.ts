@@ -1,4 +1,12 @@
-import { codeLists, countBy, timelineOf, type Dossier, type LocalText, type Topic } from '@bilateral/core';
+import {
+  codeLists,
+  compiledRecord,
+  countBy,
+  timelineOf,
+  type Dossier,
+  type LocalText,
+  type Topic,
+} from '@bilateral/core';
 import { irisOf, part, type Iris } from '../write/iris.js';
 import type { LanguageMap } from '../document.js';
 import { licenceIri } from '../write/dataset.js';
@@ -16,6 +24,13 @@ export interface LocatedFile extends DescribedFile {
   readonly url: string;
 }
 
+/** A state with its names in the data of others. */
+export interface DescribedState {
+  readonly iri: string;
+  readonly label: LocalText;
+  readonly identifiers: Readonly<Record<string, string | undefined>>;
+}
+
 /** What all descriptions of a dossier tell, whatever their form. */
 export interface Facts {
   readonly iris: Iris;
@@ -27,7 +42,7 @@ export interface Facts {
   readonly files: readonly LocatedFile[];
   readonly topics: readonly Topic[];
   /** The states, parties first, each with its predecessors. */
-  readonly states: readonly { readonly iri: string; readonly label: LocalText }[];
+  readonly states: readonly DescribedState[];
   /** From the first to the last day of all that happened. */
   readonly span: Span;
 }
@@ -57,7 +72,7 @@ const address = (path: string): string => path.split('/').map(encodeURIComponent
 
 /** Reads off a dossier what its descriptions tell. Throws a `JsonLdError` for a base that is no absolute IRI. */
 export function factsOf(dossier: Dossier, { base, files, contact }: Published): Facts {
-  const { info, records } = dossier;
+  const { info } = dossier;
   const iris = irisOf(info.id, base);
   const url = (path: string): string => `${iris.dossier}/${address(path)}`;
   const states = info.parties.flatMap((party) => [party, ...(info.predecessors?.[party] ?? [])]);
@@ -71,8 +86,10 @@ export function factsOf(dossier: Dossier, { base, files, contact }: Published): 
     files: files.map((file) => ({ ...file, url: url(file.path) })),
     topics: topicsOf(dossier),
     states: states.flatMap((id) => {
-      const state = records.get(id);
-      return state ? [{ iri: iris.record(state.kind, id), label: state.label }] : [];
+      const state = compiledRecord(dossier, id);
+      if (!state) return [];
+      const { kind, label, identifiers = {} } = state;
+      return [{ iri: iris.record(kind, id), label, identifiers }];
     }),
     span: spanOf(dossier),
   };

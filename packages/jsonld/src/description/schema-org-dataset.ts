@@ -1,5 +1,6 @@
 import { codeLabel, kindNames, type Code, type Dossier, type Kind } from '@bilateral/core';
 import { identifierIri } from '../nodes/identifiers.js';
+import { compiledInTurn } from '../write/compiled-in-turn.js';
 import { part } from '../write/iris.js';
 import { distributionIri } from './distributions.js';
 import { factsOf, type Facts, type Span } from './facts.js';
@@ -82,20 +83,19 @@ export const citationOf = ({ info, iris }: Pick<Facts, 'info' | 'iris'>): string
 export const summaryOf = ({ info: { title, reach, limits } }: Pick<Facts, 'info'>): string =>
   `${title.en}. ${reach.en} ${limits.en} Every value stands with the sources that give it.`;
 
-const countriesOf = ({ states }: Facts, { records }: Dossier): readonly Country[] =>
-  states.map(({ iri, label }) => {
-    const state = [...records.values()].find(({ kind, id }) => kind === 'state' && iri.endsWith(`/${id}`));
-    const same = Object.entries(state?.identifiers ?? {}).flatMap(
+const countriesOf = ({ states }: Facts): readonly Country[] =>
+  states.map(({ iri, label, identifiers }) => {
+    const same = Object.entries(identifiers).flatMap(
       ([scheme, id]) => (id === undefined ? undefined : identifierIri(scheme, id)) ?? [],
     );
     return { '@type': 'Country', '@id': iri, name: label.en, sameAs: same };
   });
 
 /** What can be counted: records by kind, and what the series measure. */
-const variablesOf = ({ records }: Dossier): readonly PropertyValue[] => {
+const variablesOf = (dossier: Dossier): readonly PropertyValue[] => {
   const kinds = new Map<Kind, number>();
   const measures = new Set<Code<'measure'>>();
-  for (const record of records.values()) {
+  for (const record of compiledInTurn(dossier)) {
     kinds.set(record.kind, (kinds.get(record.kind) ?? 0) + 1);
     if (record.kind === 'figure') measures.add(record.definition.measure);
   }
@@ -156,7 +156,7 @@ export function schemaOrgDataset(dossier: Dossier, published: Published): Schema
     keywords: keywordsIn(facts, 'en'),
     inLanguage: info.languages,
     ...(coverage !== undefined && { temporalCoverage: coverage }),
-    spatialCoverage: countriesOf(facts, dossier),
+    spatialCoverage: countriesOf(facts),
     variableMeasured: variablesOf(dossier),
     citation: citationOf(facts),
     includedInDataCatalog: {

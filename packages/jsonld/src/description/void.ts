@@ -1,5 +1,6 @@
 import type { Dossier } from '@bilateral/core';
 import type { GraphNode } from '../rdf/term-table.js';
+import { compiledInTurn } from '../write/compiled-in-turn.js';
 import { part } from '../write/iris.js';
 import { told, type Facts } from './facts.js';
 import { formatOf } from './media-types.js';
@@ -41,12 +42,9 @@ const linked: Readonly<
 };
 
 /** One record of each kind, parties first: what a visitor may look at to see what records are. */
-const examplesOf = ({ iris, states }: Facts, { records }: Dossier): readonly string[] => {
+const examplesOf = ({ iris, states }: Facts, dossier: Dossier): readonly string[] => {
   const firsts = new Map<string, string>();
-  for (const { kind, id } of records.values()) {
-    const first = firsts.get(kind);
-    if (first === undefined || id < first) firsts.set(kind, id);
-  }
+  for (const { kind, id } of compiledInTurn(dossier)) if (!firsts.has(kind)) firsts.set(kind, id);
   const others = [...firsts].filter(([kind]) => kind !== 'state').map(([kind, id]) => iris.record(kind, id));
   return [...states.map(({ iri }) => iri), ...others.sort()];
 };

@@ -1,5 +1,6 @@
-import { recordsInTurn, type Claim, type Dossier, type SourceClaim } from '@bilateral/core';
+import type { Claim, Dossier, SourceClaim } from '@bilateral/core';
 import { batches } from '../batches.js';
+import { compiledInTurn } from '../write/compiled-in-turn.js';
 import { irisOf, part } from '../write/iris.js';
 import { licenceIri } from '../write/dataset.js';
 import { Recent } from '../write/recent.js';
@@ -19,7 +20,7 @@ interface Cited {
 /** The claims of records, and those of sources on themselves, in the order of their ids. */
 function* citedIn(world: World): Generator<Cited> {
   const { dossier, iris } = world;
-  for (const { id, kind, claims } of recordsInTurn(dossier))
+  for (const { id, kind, claims } of compiledInTurn(dossier))
     yield { about: { iri: iris.record(kind, id), kind }, claims };
   for (const { id, claims } of [...dossier.sources.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     yield { about: { iri: iris.source(id), kind: 'source' }, claims };

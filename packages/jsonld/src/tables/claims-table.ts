@@ -1,6 +1,7 @@
-import { recordsInTurn, type Claim, type SourceClaim } from '@bilateral/core';
+import type { Claim, SourceClaim } from '@bilateral/core';
 import type { JsonLdNode } from '../document.js';
 import { claimNodes, type Subject } from '../write/claims.js';
+import { compiledInTurn } from '../write/compiled-in-turn.js';
 import { home } from '../write/iris.js';
 import { termIri } from '../write/value.js';
 import type { World } from '../write/world.js';
@@ -97,7 +98,7 @@ export const claimsTable: Table = {
     for (const { id, claims } of sourcesInTurn(dossier)) {
       yield* rowsOf(world, { id, iri: iris.source(id), kind: 'source' }, claims);
     }
-    for (const { id, kind, claims } of recordsInTurn(dossier)) {
+    for (const { id, kind, claims } of compiledInTurn(dossier)) {
       yield* rowsOf(world, { id, iri: iris.record(kind, id), kind }, claims);
     }
   },

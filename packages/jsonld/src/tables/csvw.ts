@@ -59,11 +59,18 @@ const schemaOf = ({ about, columns, key, references }: Table, isGroup: boolean):
   ...(isGroup && references.length > 0 && { foreignKeys: references.map(foreignKey) }),
 });
 
+/** What a reader of the cells must know beyond their datatypes. */
+const reading =
+  'An empty cell is no value. Members of a list stand between bars, a bar within a member as %7C. A text that a spreadsheet would run ' +
+  'as a formula, or that is such a text with apostrophes before it, has one more apostrophe before it: where apostrophes stand ' +
+  'before =, +, -, @, a tab or a carriage return, take the first one away.';
+
 const termsOf = ({ dossier: { info }, iris }: World): Json => ({
   'dc:license': { '@id': licenceIri(info.licence) },
   'dc:creator': { '@id': part(iris.dossier, 'creator') },
   'dc:isPartOf': { '@id': iris.dossier },
   'dc:hasVersion': info.edition,
+  'dc:description': reading,
 });
 
 const inLanguages = (texts: Words): readonly Json[] =>

@@ -1,12 +1,15 @@
-import { recordsInTurn, type Claim, type Figure, type Quantity } from '@bilateral/core';
+import type { Claim, CompiledRecord, Quantity } from '@bilateral/core';
 import { statusOf } from '../nodes/figures.js';
+import { compiledInTurn } from '../write/compiled-in-turn.js';
 import { home, part } from '../write/iris.js';
 import { scaled } from '../write/shared.js';
 import { termIri } from '../write/value.js';
 import type { World } from '../write/world.js';
 import { column, pointer, type Details, type Row, type Table } from './table.js';
 
-const definitionCells = ({ id, definition }: Figure, iri: string): Row => {
+type SeriesRecord = CompiledRecord<'figure'>;
+
+const definitionCells = ({ id, definition }: SeriesRecord, iri: string): Row => {
   const { measure, of, flow, commodity, coverage, year, reporter } = definition;
   return {
     figure: id,
@@ -47,7 +50,7 @@ const observationCells = (world: World, claim: Claim, period: string, value: Qua
   };
 };
 
-function* pointRows(world: World, figure: Figure, claim: Claim<'figure'>): Generator<Row> {
+function* pointRows(world: World, figure: SeriesRecord, claim: Claim<'figure'>): Generator<Row> {
   const defined = definitionCells(figure, world.ref(figure.id));
   for (const { iri, path, value: stated } of world.stated(claim as Claim).values) {
     const [list, period = '', field] = path;
@@ -109,7 +112,7 @@ export const figuresTable: Table = {
     column('at', 'code', { list: true }),
   ],
   *rows(world) {
-    for (const record of recordsInTurn(world.dossier)) {
+    for (const record of compiledInTurn(world.dossier)) {
       if (record.kind !== 'figure') continue;
       for (const claim of record.claims) yield* pointRows(world, record, claim);
     }

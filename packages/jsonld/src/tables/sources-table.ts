@@ -1,5 +1,6 @@
-import { recordsInTurn, type Source } from '@bilateral/core';
+import type { Source } from '@bilateral/core';
 import { identifierIri } from '../nodes/identifiers.js';
+import { compiledInTurn } from '../write/compiled-in-turn.js';
 import { home } from '../write/iris.js';
 import { termIri } from '../write/value.js';
 import type { World } from '../write/world.js';
@@ -9,7 +10,7 @@ import { column, pointer, type Row, type Table } from './table.js';
 /** How many claims rest on each source, and on how many records. */
 const useOf = (world: World): ReadonlyMap<string, { claims: number; records: number }> => {
   const use = new Map([...world.dossier.sources.keys()].map((id) => [id, { claims: 0, records: 0 }]));
-  for (const { claims } of recordsInTurn(world.dossier)) {
+  for (const { claims } of compiledInTurn(world.dossier)) {
     const cited = new Set<string>();
     for (const { source } of claims) {
       const count = use.get(source);
@@ -98,7 +99,7 @@ export const identifiersTable: Table = {
     column('identifierIri', 'iri', { property: termIri('sameAs'), value: '{+identifierIri}' }),
   ],
   *rows(world) {
-    for (const record of recordsInTurn(world.dossier)) {
+    for (const record of compiledInTurn(world.dossier)) {
       const iri = world.ref(record.id);
       for (const [scheme, identifier] of Object.entries(record.identifiers ?? {})) {
         const same = identifierIri(scheme, identifier);

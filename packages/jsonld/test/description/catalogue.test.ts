@@ -28,6 +28,8 @@ const published: Published = {
 const turtleOf = (given: Published = published, dossier = arcadia): string =>
   [...turtle(catalogue(dossier, given), table)].join('');
 const text = turtleOf();
+/** With one file and nothing counted: as good a place for a fault, and sooner read. */
+const short = turtleOf({ files: files.slice(0, 1) });
 
 const own = readFileSync(new URL('dcat-ap.ttl', import.meta.url), 'utf8');
 /** A folder with the shapes that SEMIC publishes, if somebody has put one there. */
@@ -57,12 +59,12 @@ const faults = [
 describe('the catalogue', () => {
   test('is what DCAT-AP asks for, to two engines', async () => {
     expect(await violations(own, text)).toEqual([[], []]);
-    expect(await violations(own, turtleOf({ files: files.slice(0, 1) }))).toEqual([[], []]);
+    expect(await violations(own, short)).toEqual([[], []]);
   });
 
   test.each(faults)('is refused with %s', async (_title, from, to, component) => {
-    const planted = text.replace(from, to);
-    expect(planted).not.toBe(text);
+    const planted = short.replace(from, to);
+    expect(planted).not.toBe(short);
     const found = await violations(own, planted);
     for (const each of found) expect(each.join()).toContain(`${component}ConstraintComponent`);
   });
