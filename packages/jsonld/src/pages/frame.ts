@@ -47,6 +47,7 @@ const head = (page: Page, frame: Frame): Content => {
     markup`<meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
 <title>${title === name ? name : `${title} – ${name}`}</title>
 <meta name="description" content="${description}">
 <link rel="canonical" href="${page.to(page.path)}">

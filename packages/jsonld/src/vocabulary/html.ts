@@ -50,7 +50,7 @@ th { color: var(--soft); font-weight: 600; }
 tr:target { background: #fff8e1; }
 td[dir="rtl"] { text-align: right; }
 footer { margin-top: 3rem; padding: 1.2rem 0 2rem; color: var(--soft); background: var(--wash); font-size: .9rem; }
-@media (max-width: 40rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .5rem; } }
+@media (max-width: 40rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .5rem; } th, td { padding: .4rem .3rem; overflow-wrap: anywhere; } main, header > div, footer > div { padding: 0 1rem; } }
 @media print { header { background: none; color: inherit; } header a { color: inherit; } }
 `;
 
@@ -72,6 +72,8 @@ export const page = ({ title, header, main, footer, alternates }: PageParts): st
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    // Else browsers ask the server for an icon.
+    '<link rel="icon" href="data:,">',
     `<title>${escaped(title)}</title>`,
     ...alternates.map(
       ([mediaType, address]) =>

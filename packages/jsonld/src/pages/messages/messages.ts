@@ -43,7 +43,6 @@ export interface PageMessages {
     readonly files: string;
     readonly records: string;
     readonly sources: string;
-    readonly shared: string;
     readonly amounts: string;
     readonly dates: string;
     readonly retired: string;
@@ -62,7 +61,6 @@ export interface PageMessages {
     readonly value: string;
     readonly position: string;
     readonly saidBy: string;
-    readonly evidence: string;
     readonly file: string;
     readonly content: string;
     readonly mediaType: string;
@@ -140,7 +138,6 @@ export interface PageMessages {
   readonly sharedTitle: string;
   readonly iri: string;
   readonly data: Readonly<Record<'jsonld' | 'turtle', string>>;
-  readonly otherLanguages: string;
   readonly licence: string;
   readonly edition: string;
   readonly creator: string;
