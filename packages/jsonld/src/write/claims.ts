@@ -2,7 +2,7 @@ import type { Claim, Kind, Path, SourceClaim } from '@bilateral/core';
 import type { Fields, JsonLdNode } from '../document.js';
 import { placeOf } from '../nodes/properties.js';
 import { part } from './iris.js';
-import { languageMap, node } from './node.js';
+import { languageMap, node, present } from './node.js';
 import { targetsOf } from './passages.js';
 import { byPlace, elementsOf, emptyFields, sequenceOf } from './shape.js';
 import { attributionNodes, speakerOf } from './speakers.js';
@@ -36,13 +36,8 @@ export interface Placed {
 export function tripleOf(world: World, { iri, kind }: Subject, { path, key, value }: Placed): Fields {
   const { subject, term, type } = placeOf(kind, iri, path);
   const encoded = encode(world, type, term, value);
-  return {
-    subject,
-    predicate: termIri(term),
-    object: explicit(term, encoded),
-    path: key,
-    text: isLanguageMap(encoded) ? encoded : undefined,
-  };
+  const triple = { subject, predicate: termIri(term), object: explicit(term, encoded), path: key };
+  return isLanguageMap(encoded) ? { ...triple, text: encoded } : triple;
 }
 
 const readingIri = ({ iris }: World, { address }: AnyClaim, property: string): string =>
@@ -61,49 +56,43 @@ const standing = (world: World, claim: AnyClaim): Fields => ({
 const attributionIri = (world: World, { address, said }: AnyClaim): string | undefined =>
   said === undefined ? undefined : part(world.iris.claim(address), 'attribution');
 
-const readingsOn = (
-  world: World,
-  claim: AnyClaim,
-  readings: readonly string[],
-  key: string,
-): readonly string[] | undefined =>
-  readings.length === 0
-    ? undefined
-    : readings
-        .filter((property) => explains(property, key))
-        .map((property) => readingIri(world, claim, property));
+const readingsOn = (world: World, claim: AnyClaim, readings: readonly string[], key: string): Fields =>
+  present({
+    reading: readings
+      .filter((property) => explains(property, key))
+      .map((property) => readingIri(world, claim, property)),
+  });
 
-function* valueNodes(world: World, about: Subject, claim: AnyClaim): Generator<JsonLdNode> {
+const type = ['Claim', 'prov:Entity', 'rdf:Statement'] as const;
+
+/** The values of a claim. They are most of the graph, and so are put together without {@link node}. */
+function valueNodes(world: World, about: Subject, claim: AnyClaim): readonly JsonLdNode[] {
   const { iri: evidence, values } = world.stated(claim);
   const readings = Object.keys(claim.reading ?? {});
-  const shared: Fields = {
+  const shared = present({
     ...standing(world, claim),
     attributedTo: [speakerOf(world, claim)],
     attribution: attributionIri(world, claim),
     asOf: claim.asOf,
     evidence: [evidence],
-  };
-  for (const [order, value] of values.entries()) {
-    yield node(value.iri, ['Claim', 'prov:Entity', 'rdf:Statement'], {
-      ...tripleOf(world, about, value),
-      ...shared,
-      order: String(order),
-      reading: readingsOn(world, claim, readings, value.key),
-    });
-  }
+  });
+  return values.map((value, order) => {
+    const triple = tripleOf(world, about, value);
+    const made = { type, id: value.iri, ...triple, ...shared, order: String(order) };
+    return readings.length === 0 ? made : { ...made, ...readingsOn(world, claim, readings, value.key) };
+  });
 }
 
-function* readingNodes(world: World, claim: AnyClaim): Generator<JsonLdNode> {
-  for (const [property, { wording, basis, doubt, why }] of Object.entries(claim.reading ?? {})) {
-    yield node(readingIri(world, claim, property), ['Reading'], {
+const readingNodes = (world: World, claim: AnyClaim): readonly JsonLdNode[] =>
+  Object.entries(claim.reading ?? {}).map(([property, { wording, basis, doubt, why }]) =>
+    node(readingIri(world, claim, property), ['Reading'], {
       path: property,
       wording,
       basis: world.code('reading-basis', basis),
       doubt: doubt === undefined ? undefined : world.code('doubt', doubt),
       why: languageMap(why),
-    });
-  }
-}
+    }),
+  );
 
 /** An opinion or an utterance is itself what a passage holds, and so is a record of which a passage says nothing more. */
 const bodyOf = (world: World, { iri, kind }: Subject, claim: AnyClaim): readonly string[] => {
@@ -112,14 +101,14 @@ const bodyOf = (world: World, { iri, kind }: Subject, claim: AnyClaim): readonly
 };
 
 /** One authored claim: the annotation that ties its values to the passage, each value as a claim, and the editor's notes on both. */
-export function* claimNodes(
+export function claimNodes(
   world: World,
   about: Subject,
   claim: AnyClaim,
   order: number,
-): Generator<JsonLdNode> {
-  const { iri } = world.stated(claim);
-  yield node(iri, ['oa:Annotation', 'prov:Entity'], {
+): readonly JsonLdNode[] {
+  const { iri, values } = world.stated(claim);
+  const annotation = node(iri, ['oa:Annotation', 'prov:Entity'], {
     ...standing(world, claim),
     motivatedBy: 'http://www.w3.org/ns/oa#linking',
     record: about.iri,
@@ -134,9 +123,8 @@ export function* claimNodes(
     reading: Object.keys(claim.reading ?? {}).map((property) => readingIri(world, claim, property)),
     sequence: sequenceOf(['at'], claim.at, byPlace),
     empty: [...emptyFields({ at: claim.at, reading: claim.reading }), ...emptyFields(claim.says, ['says'])],
-    elements: elementsOf(claim.says, world.stated(claim).values),
+    elements: elementsOf(claim.says, values),
   });
-  yield* attributionNodes(world, claim);
-  yield* readingNodes(world, claim);
-  yield* valueNodes(world, about, claim);
+  const beside = [...attributionNodes(world, claim), ...readingNodes(world, claim)];
+  return [annotation, ...beside, ...valueNodes(world, about, claim)];
 }

@@ -1,10 +1,10 @@
 import type { Claim, Kind, SourceClaim } from '@bilateral/core';
 import type { ClassName } from '../context/classes.js';
-import type { Fields, JsonLdNode } from '../document.js';
+import type { Fields, JsonLdNode, PropertyTerm } from '../document.js';
 import { placeOf } from '../nodes/properties.js';
-import { node, unite } from './node.js';
+import { node } from './node.js';
 import type { Settled } from './settled.js';
-import { encode, field } from './value.js';
+import { encode, isSet, type Encoded } from './value.js';
 import type { World } from './world.js';
 
 interface Given {
@@ -19,21 +19,41 @@ export interface Direct {
   readonly elements: readonly JsonLdNode[];
 }
 
-/** An element of a list while its fields are gathered. */
-interface Gathered {
+/** Fields while they are gathered: single values, and sets that grow. */
+class Gathered {
+  readonly #fields: Record<string, Encoded | string[]> = {};
+
+  add(term: PropertyTerm, value: Encoded): void {
+    const known = this.#fields[term];
+    if (!isSet(term)) this.#fields[term] = value;
+    else if (Array.isArray(known)) known.push(value as string);
+    else this.#fields[term] = [value as string];
+  }
+
+  get fields(): Fields {
+    return this.#fields as Fields;
+  }
+}
+
+interface Element {
   readonly types: Set<ClassName>;
-  fields: Fields;
+  readonly gathered: Gathered;
 }
 
 /** Every element of a list of which any claim speaks, so that each claim has a subject in the document. */
-const elementsOf = (world: World, { iri, kind, claims }: Given): Map<string, Gathered> => {
-  const elements = new Map<string, Gathered>();
+const elementsOf = (world: World, { iri, kind, claims }: Given): ReadonlyMap<string, Element> => {
+  const elements = new Map<string, Element>();
   for (const claim of claims) {
+    let [property, key]: readonly (string | undefined)[] = [];
     for (const { path } of world.stated(claim).values) {
-      if (path.length < 3) continue;
+      // The values of one element follow each other.
+      if (path.length < 3 || (path[0] === property && path[1] === key)) continue;
+      [property, key] = path;
       const { subject, element } = placeOf(kind, iri, path);
-      if (element && !elements.has(subject))
-        elements.set(subject, { types: new Set(['Element']), fields: { record: iri } });
+      if (!element || elements.has(subject)) continue;
+      const gathered = new Gathered();
+      gathered.add('record', iri);
+      elements.set(subject, { types: new Set(['Element']), gathered });
     }
   }
   return elements;
@@ -42,18 +62,23 @@ const elementsOf = (world: World, { iri, kind, claims }: Given): Map<string, Gat
 /** Writes settled values as plain triples. */
 export function directOf(world: World, given: Given, settled: Settled): Direct {
   const elements = elementsOf(world, given);
-  const own: Fields[] = [];
+  const own = new Gathered();
   for (const { path, value } of settled.all()) {
     const { subject, term, type, element } = placeOf(given.kind, given.iri, path);
-    const written = field(term, encode(world, type, term, value));
-    own.push(element ? field(element.link, subject) : written);
-    const gathered = element && elements.get(subject);
-    if (!gathered) continue;
-    gathered.types.add(element.type);
-    gathered.fields = unite(gathered.fields, written);
+    const encoded = encode(world, type, term, value);
+    const holder = element && elements.get(subject);
+    if (!element || !holder) {
+      own.add(term, encoded);
+      continue;
+    }
+    own.add(element.link, subject);
+    holder.types.add(element.type);
+    holder.gathered.add(term, encoded);
   }
   return {
-    fields: unite(...own),
-    elements: [...elements].map(([subject, { types, fields }]) => node(subject, [...types], fields)),
+    fields: own.fields,
+    elements: [...elements].map(([subject, { types, gathered }]) =>
+      node(subject, [...types], gathered.fields),
+    ),
   };
 }

@@ -7,7 +7,7 @@ const isAscending = (values: readonly string[]): boolean =>
   values.every((value, index) => index === 0 || (values[index - 1] as string) < value);
 
 /** The members of a set, each once and in order. Most sets are so already. */
-const asSet = (values: readonly string[]): readonly string[] =>
+export const asSet = (values: readonly string[]): readonly string[] =>
   isAscending(values) ? values : [...new Set(values)].sort();
 
 const isEmpty = (value: object): boolean => {
@@ -15,17 +15,24 @@ const isEmpty = (value: object): boolean => {
   return true;
 };
 
-/** A resource with the members of its sets in order; fields without a value are left out. */
-export function node(id: string, types: readonly ClassName[], fields: Fields): JsonLdNode {
-  const made: Record<string, unknown> = { type: asSet(types), id };
+/** The fields that have a value, with the members of their sets in order. */
+export function present(fields: Fields): Fields {
+  const made: Record<string, AnyField> = {};
   const given = fields as Readonly<Record<string, AnyField>>;
   for (const key in given) {
     const value = given[key];
     if (value === undefined || (typeof value === 'object' && isEmpty(value))) continue;
     made[key] = Array.isArray(value) ? asSet(value as readonly string[]) : value;
   }
-  return made as unknown as JsonLdNode;
+  return made as Fields;
 }
+
+/** A resource with the members of its sets in order; fields without a value are left out. */
+export const node = (id: string, types: readonly ClassName[], fields: Fields): JsonLdNode => ({
+  type: asSet(types) as readonly ClassName[],
+  id,
+  ...present(fields),
+});
 
 const united = (a: AnyField, b: AnyField): AnyField => {
   if (Array.isArray(a) && Array.isArray(b)) return [...(a as unknown[]), ...(b as unknown[])];

@@ -1,7 +1,7 @@
 import type { PropertyType, Quantity } from '@bilateral/core';
 import { v1 } from '../context/v1.js';
 import { v1Terms } from '../rdf/term-table.js';
-import type { Explicit, Fields, LanguageMap, PropertyTerm } from '../document.js';
+import type { Explicit, LanguageMap, PropertyTerm } from '../document.js';
 import { languageMap } from './node.js';
 import type { World } from './world.js';
 
@@ -68,9 +68,8 @@ export function explicit(term: PropertyTerm, value: Encoded): Explicit {
   return type === undefined ? { '@value': value } : { '@value': value, '@type': type };
 }
 
-/** The field that holds the value: in a set where the term takes several. */
-export const field = (term: PropertyTerm, value: Encoded): Fields =>
-  ({ [term]: definitionOf(term)['@container'] === '@set' ? [value] : value }) as Fields;
+/** Whether a term takes several values, and so always a set. */
+export const isSet = (term: PropertyTerm): boolean => definitionOf(term)['@container'] === '@set';
 
 /** The IRI of a term. */
 export const termIri = (term: PropertyTerm): string => v1Terms.term(term).iri;
