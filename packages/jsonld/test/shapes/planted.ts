@@ -4,6 +4,7 @@ const home = 'https://w3id.org/bilateral/arcadia-baltia/id/';
 
 const spaces: Readonly<Record<string, string>> = {
   br: 'https://w3id.org/bilateral/ns#',
+  edtf: 'http://id.loc.gov/datatypes/edtf/',
   code: 'https://w3id.org/bilateral/code/',
   dcterms: 'http://purl.org/dc/terms/',
   oa: 'http://www.w3.org/ns/oa#',
