@@ -2,17 +2,18 @@ import type { Dossier } from '@bilateral/core';
 import { Store } from 'oxigraph';
 import { jsonLdNodes } from '../../../src/index.js';
 import { nTriples } from '../../../src/rdf/n-triples.js';
+import { vocabularyTurtle } from '../../../src/vocabulary/vocabulary-turtle.js';
 import { prefixes } from '../../rdf.js';
 
 export const cubePrefixes = `${prefixes} PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>`;
 
-/** What vocabularies say of the dimensions. Those of SDMX have no narrower range than rdfs:Resource in its own file. */
+/**
+ * What the file of SDMX says of its dimensions, and the code lists that our vocabulary tells in words: it does not make them axioms,
+ * and the constraints are stricter with them.
+ */
 const definitions = `
   sdim:refArea rdfs:range rdfs:Resource .
   sdim:refPeriod rdfs:range rdfs:Resource .
-  br:counterpartArea rdfs:range rdfs:Resource .
-  br:reportedIn rdfs:range br:Source .
-  br:evidence rdfs:range oa:Annotation .
   br:indicator rdfs:range skos:Concept ; qb:codeList code:measure .
   br:flow rdfs:range skos:Concept ; qb:codeList code:flow .`;
 
@@ -31,11 +32,12 @@ const normalise = [
 
 const isOfCubes = (type: string): boolean => type.startsWith('qb:') || type.startsWith('skos:');
 
-/** The data cubes of a dossier with their definitions, normalised, and with whatever a test plants. */
+/** The data cubes of a dossier with our vocabulary, normalised, and with whatever a test plants. */
 export function cubesOf(dossier: Dossier, planted = ''): Store {
   const nodes = [...jsonLdNodes(dossier)].filter(({ type }) => type.some(isOfCubes));
   const store = new Store();
   store.load([...nTriples(nodes)].join(''), { format: 'application/n-triples' });
+  store.load(vocabularyTurtle(), { format: 'text/turtle', base_iri: 'https://w3id.org/bilateral/ns' });
   store.update(`${cubePrefixes} INSERT DATA { ${definitions} }`);
   if (planted !== '') store.update(`${cubePrefixes} ${planted}`);
   for (const update of normalise) store.update(`${cubePrefixes} ${update}`);
