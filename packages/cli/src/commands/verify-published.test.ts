@@ -166,6 +166,14 @@ const faults: readonly Fault[] = [
     errors: ['doc/more: this is a link, or no file at all'],
   },
   {
+    title: 'a linked signature',
+    spoil: (folder) => {
+      renameSync(join(folder, 'checksums.sha256.sig'), join(dirname(folder), 'signature'));
+      symlinkSync('../signature', join(folder, 'checksums.sha256.sig'));
+    },
+    errors: ['checksums.sha256.sig: this is a link, or no file at all'],
+  },
+  {
     title: 'a changed file with its checksum, where the list is signed',
     spoil: (folder) => {
       tamper(folder, 'data.ttl');
@@ -263,6 +271,7 @@ describe('the command fails with 1, says what is wrong and no more, and hints, f
     expect(told).toEqual(errors.map((error) => `error: ${join(folder, error)}`));
     expect(people.stderr.match(/^ {2}found: ./gm)).toHaveLength(errors.length);
     expect(people.stderr.match(/^ {2}expected: ./gm)).toHaveLength(errors.length);
+    expect(people.stderr.match(/^hint: ./gm)).toHaveLength(errors.length);
   });
 
   test('another key than the one that signed', async () => {
@@ -277,7 +286,7 @@ describe('the command fails with 1, says what is wrong and no more, and hints, f
 describe('what is no published tree is refused', () => {
   test.each([
     ['a folder that is not there', (folder: string) => join(folder, 'nowhere'), 'is no folder'],
-    ['a folder without checksums', (folder: string) => folder, 'holds no checksums.sha256'],
+    ['a folder without checksums', (folder: string) => folder, 'holds no file checksums.sha256'],
   ])('%s', async (_title, of, message) => {
     const folder = of(temporaryFolder());
     expect(await verify(folder)).toMatchObject({

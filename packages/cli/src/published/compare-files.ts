@@ -44,7 +44,8 @@ export async function* compareFiles(
   const kinds = new Map(found.map(({ path, kind }) => [path, kind]));
   for (const [path, listed] of digests) yield compare(folder, path, listed, kinds.get(path));
   for (const { path, kind } of found) {
-    if (digests.has(path) || path === listName || path === signatureName) continue;
+    const isOwn = kind === 'file' && (path === listName || path === signatureName);
+    if (isOwn || digests.has(path)) continue;
     yield { file: path, state: kind === 'file' ? 'unlisted' : 'irregular' };
   }
 }

@@ -18,6 +18,8 @@ export interface ComparedGraph {
 
 const formats: Readonly<Record<string, GraphFormat>> = { 'data.nt': 'n-triples', 'data.jsonld': 'json-ld' };
 
+const hint = 'publish again, or take the tree from its publisher again';
+
 /** The files of a published tree that hold the whole graph and are read for it. */
 export const graphFiles: readonly string[] = Object.keys(formats);
 
@@ -32,7 +34,7 @@ export function parseCanonical(
     return { issues, ...(sha256 !== undefined && { sha256 }) };
   const expected = 'one line, on data.nt';
   const message = 'the file does not tell the digest of the graph';
-  return { issues: [{ file, code: 'malformed', message, found: text.trim(), expected }] };
+  return { issues: [{ file, code: 'malformed', message, found: text.trim(), expected, hint }] };
 }
 
 /** Computes the canonical form of the graph from each file that holds it. A file that is not there has been told of already. */
@@ -50,8 +52,6 @@ export async function* compareGraphs(
     else yield { graph, state: sha256 === canonical ? 'equal' : 'other', canonical, sha256, seconds };
   }
 }
-
-const hint = 'publish again, or take the tree from its publisher again';
 
 /** What is wrong with the graph in a file, if anything is. */
 export function graphIssue(folder: string, compared: ComparedGraph): readonly Issue[] {

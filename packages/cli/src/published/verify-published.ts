@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Issue } from '@bilateral/core';
 import { CliError } from '../errors.js';
@@ -36,8 +36,8 @@ const requirePublished = (folder: string): void => {
   const hint = '--published names a folder that `bilateral publish` wrote';
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new CliError('unverified', `${folder} is no folder`, { hint });
-  if (!existsSync(join(folder, listName)))
-    throw new CliError('unverified', `${folder} holds no ${listName}`, { hint });
+  if (!lstatSync(join(folder, listName), { throwIfNoEntry: false })?.isFile())
+    throw new CliError('unverified', `${folder} holds no file ${listName}`, { hint });
 };
 
 /** Of links nothing is read, not even the lists. */
@@ -74,7 +74,10 @@ const unnamed = (list: string, digests: ReadonlyMap<string, string>): readonly I
   [canonicalName, ...graphFiles].flatMap((name) => {
     const message = `the list does not name ${name}`;
     const expected = 'every file that publish writes';
-    return digests.has(name) ? [] : [{ file: list, code: 'unnamed', message, found: 'no line', expected }];
+    const hint = 'publish again, or take the tree from its publisher again';
+    return digests.has(name)
+      ? []
+      : [{ file: list, code: 'unnamed', message, found: 'no line', expected, hint }];
   });
 
 async function judge(folder: string, options: VerifyPublishedOptions, progress: Progress): Promise<Verdict> {
