@@ -12,6 +12,7 @@ import {
 } from './authorities.js';
 import { allDistributionNodes, distributionIri } from './distributions.js';
 import { factsOf, told, type Facts } from './facts.js';
+import { coverageOf } from './wording.js';
 import { keywordsIn } from './keywords.js';
 import { described, type CatalogueFields } from './node.js';
 import type { Published } from './published.js';
@@ -38,14 +39,18 @@ const versionFields = (
 ): CatalogueFields => {
   const { size: records } = dossier.records;
   const { size: sources } = dossier.sources;
+  const time = coverageOf(span) ?? '…';
   return {
     version: info.edition,
     issued: info.edition,
     modified: info.edition,
     previousVersion,
-    versionNotes: languageMap(
+    versionNotes: told(
+      info,
       versionNotes ?? {
-        en: `Edition of ${info.edition}. Records: ${records}; sources: ${sources}; time: ${span.start ?? '…'} to ${span.end ?? '…'}.`,
+        en: `Edition of ${info.edition}. Records: ${records}; sources: ${sources}; events: ${time}.`,
+        ru: `Издание ${info.edition}. Записей: ${records}; источников: ${sources}; события: ${time}.`,
+        ur: `اشاعت ${info.edition}۔ اندراجات: ${records}؛ مآخذ: ${sources}؛ واقعات: ${time}۔`,
       },
     ),
   };

@@ -7,7 +7,7 @@ import { tableTitle } from '../tables/table-titles.js';
 import { factsOf, type Facts } from './facts.js';
 import { keywordsIn } from './keywords.js';
 import type { Published } from './published.js';
-import { citationOf, summaryOf } from './schema-org-dataset.js';
+import { citationOf, summaryOf } from './wording.js';
 
 type Json = Readonly<Record<string, unknown>>;
 

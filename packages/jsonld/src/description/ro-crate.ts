@@ -1,5 +1,5 @@
 import type { Dossier } from '@bilateral/core';
-import { citationOf, coverageOf, summaryOf } from './schema-org-dataset.js';
+import { citationOf, coverageOf, summaryOf } from './wording.js';
 import { factsOf, type Facts, type LocatedFile } from './facts.js';
 import { titleOfFile } from './file-titles.js';
 import { keywordsIn } from './keywords.js';

@@ -3,11 +3,12 @@ import { identifierIri } from '../nodes/identifiers.js';
 import { compiledInTurn } from '../write/compiled-in-turn.js';
 import { part } from '../write/iris.js';
 import { distributionIri } from './distributions.js';
-import { factsOf, type Facts, type Span } from './facts.js';
+import { factsOf, type Facts } from './facts.js';
 import { titleOfFile } from './file-titles.js';
 import { keywordsIn } from './keywords.js';
 import type { Published } from './published.js';
 import { schemaOrgContext } from './schema-org-context.js';
+import { citationOf, coverageOf, summaryOf } from './wording.js';
 
 interface Organization {
   readonly '@type': 'Organization';
@@ -70,18 +71,6 @@ export interface SchemaOrgDataset {
   };
   readonly distribution: readonly DataDownload[];
 }
-
-/** A period as ISO 8601 writes it; an open side is two dots. */
-export const coverageOf = ({ start, end }: Span): string | undefined =>
-  start === undefined && end === undefined ? undefined : `${start ?? '..'}/${end ?? '..'}`;
-
-/** The dossier as it is to be cited. */
-export const citationOf = ({ info, iris }: Pick<Facts, 'info' | 'iris'>): string =>
-  `${info.creator.en} (${info.edition.slice(0, 4)}): ${info.title.en}. Edition of ${info.edition}. ${iris.dossier}`;
-
-/** Title, reach and limits in one text, with what all dossiers have: a search engine shows no description that is too short. */
-export const summaryOf = ({ info: { title, reach, limits } }: Pick<Facts, 'info'>): string =>
-  `${title.en}. ${reach.en} ${limits.en} Every value stands with the sources that give it.`;
 
 const countriesOf = ({ states }: Facts): readonly Country[] =>
   states.map(({ iri, label, identifiers }) => {
