@@ -14,6 +14,8 @@ export interface IndexOptions {
   readonly language: WordLanguage;
   /** The files of the tree; those of single records, sources and conflicts are not listed. */
   readonly files: readonly ListedFile[];
+  /** The description that the page embeds, as JSON-LD; a short one is made if absent. */
+  readonly data?: object;
 }
 
 const fileTable = (page: Page, files: readonly ListedFile[]): Content => {
@@ -103,7 +105,7 @@ const facts = (page: Page): Content => {
 };
 
 /** The front page of a published dossier in one language: what it is, how far it reaches, its files, records, sources and conflicts. */
-export function indexPage(world: World, { language, files }: IndexOptions): string {
+export function indexPage(world: World, { language, files, data }: IndexOptions): string {
   const page = new Page(world, language, `index${pageEnding(language)}`);
   const { info, records } = world.dossier;
   const { headings } = page.messages;
@@ -135,7 +137,7 @@ export function indexPage(world: World, { language, files }: IndexOptions): stri
     stem: 'index',
     languages: allLanguages(page),
     forms: { 'application/ld+json': 'data.jsonld', 'text/turtle': 'data.ttl' },
-    data: datasetMarkup(page, files),
+    data: data ?? datasetMarkup(page, files),
     content,
   });
 }

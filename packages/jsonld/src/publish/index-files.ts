@@ -1,12 +1,17 @@
+import { schemaOrgDataset, type SchemaOrgDataset } from '../description/schema-org-dataset.js';
 import { indexPage } from '../pages/index-page.js';
 import { pageEnding, pageLanguages } from '../pages/paths.js';
 import { fileOf, type PublishedFile } from './published-file.js';
-import type { Tree } from './tree.js';
+import { publishedOf, type Tree } from './tree.js';
 
 /** The front page in each language: it tells the sizes of the files before it. */
-export const indexFiles = ({ dossier, world, listed }: Tree): readonly PublishedFile[] =>
-  pageLanguages(dossier).map((language) =>
+export function indexFiles(tree: Tree): readonly PublishedFile[] {
+  const { dossier, world, listed } = tree;
+  let made: SchemaOrgDataset | undefined;
+  const data = (): SchemaOrgDataset => (made ??= schemaOrgDataset(dossier, publishedOf(tree)));
+  return pageLanguages(dossier).map((language) =>
     fileOf(`index${pageEnding(language)}`, 'text/html', () =>
-      indexPage(world, { language, files: listed() }),
+      indexPage(world, { language, files: listed(), data: data() }),
     ),
   );
+}

@@ -45,3 +45,12 @@ interface Named {
 /** In the order of ids, whatever that in the dossier. */
 export const inOrder = <Item extends Named>(items: Iterable<Item>): readonly Item[] =>
   [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** The files that hold the dataset as a whole; documents and pages of single things are in folders of their own. */
+const isOfDataset = ({ path }: { readonly path: string }): boolean => !/^(?:doc|code|w3id)\//.test(path);
+
+/** What is known once the data are written: their files with sizes and checksums, and the counts of the graph. */
+export const publishedOf = ({ options, checksums, counter }: Tree): Published => {
+  const { sha256: _sha256, host: _host, ...told } = options;
+  return { ...told, files: checksums.all.filter(isOfDataset), statistics: counter.statistics };
+};

@@ -60,3 +60,29 @@ test('the front page tells the sizes of the files before it', () => {
   expect(text('index.html')).toContain('href="data.nt"');
   expect(text('index.html')).toContain('href="catalog.ttl"');
 });
+
+test('the crate and the package name files that are there, with their sizes', () => {
+  const crate = JSON.parse(text('ro-crate-metadata.json')) as {
+    readonly '@graph': readonly { readonly '@id': string; readonly contentSize?: string }[];
+  };
+  const sized = crate['@graph'].filter(({ contentSize }) => contentSize !== undefined);
+  expect(sized.map((each) => each.contentSize)).toEqual(
+    sized.map((each) => String(Buffer.byteLength(text(decodeURIComponent(each['@id']))))),
+  );
+  expect(sized.map((each) => each['@id'])).toEqual(expect.arrayContaining(['data.nt', 'catalog.jsonld']));
+  const { resources } = JSON.parse(text('datapackage.json')) as {
+    readonly resources: readonly { readonly path: string; readonly bytes: number }[];
+  };
+  expect(resources.length).toBeGreaterThan(5);
+  for (const { path, bytes } of resources)
+    expect([path, bytes]).toEqual([path, Buffer.byteLength(text(path))]);
+});
+
+test('the front page embeds the description for those who search for data sets', () => {
+  const [, embedded = ''] =
+    /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(text('index.ru.html')) ?? [];
+  const { distribution } = JSON.parse(embedded) as {
+    readonly distribution: readonly { readonly sha256: string }[];
+  };
+  expect(text('checksums.sha256')).toContain(`${distribution[0]?.sha256 ?? ''}  data.jsonld\n`);
+});
