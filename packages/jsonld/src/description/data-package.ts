@@ -26,7 +26,8 @@ const types: Readonly<Record<Datatype, Json>> = {
   boolean: { type: 'boolean', trueValues: ['true'], falseValues: ['false'] },
 };
 
-const list: Json = { type: 'list', delimiter: listSeparator, itemType: 'string' };
+/** The standard has a type for lists, but the profile that it publishes for validators has none. */
+const list: Json = { type: 'string', description: `Several values, with '${listSeparator}' between them.` };
 
 const fieldOf = ({ name, datatype, required, list: isList }: Column): Json => {
   const { constraints = {}, ...type } = isList ? list : types[datatype];

@@ -42,7 +42,7 @@ const descriptor = JSON.parse(JSON.stringify(dataPackage(arcadia, { files }))) a
   readonly resources: readonly Resource[];
 };
 
-const types = new Set(['string', 'number', 'integer', 'boolean', 'date', 'list']);
+const types = new Set(['string', 'number', 'integer', 'boolean', 'date']);
 
 const fits = ({ type, constraints = {} }: Field, cell: string): boolean => {
   if (cell === '') return constraints.required !== true;
