@@ -55,10 +55,15 @@ export class Page {
     return `${'../'.repeat(this.path.split('/').length - 1)}${path}`;
   }
 
-  /** A text of the editor's, set apart from the direction of what stands around it; marked where it is in English only. */
+  /** A text of the editor's, set apart from what stands around it; marked where it is in English only. */
   text(text: LocalText): Markup {
     const own = text[this.language];
-    return own === undefined ? this.foreign(text.en, 'en') : markup`<bdi>${own}</bdi>`;
+    return own === undefined ? this.foreign(text.en, 'en') : this.own(own);
+  }
+
+  /** Words in the language of the page. Their direction is that of the page even if they begin with a name in other letters. */
+  own(words: string): Markup {
+    return markup`<bdi dir="${this.direction}">${words}</bdi>`;
   }
 
   /** A text of the editor's as bare characters, for titles. */
@@ -68,9 +73,8 @@ export class Page {
 
   /** Words as a source has them, with their language where it is known. */
   foreign(text: string, language?: string): Markup {
-    return language === undefined || language === this.language
-      ? markup`<bdi>${text}</bdi>`
-      : markup`<bdi lang="${language}">${text}</bdi>`;
+    if (language === undefined) return markup`<bdi>${text}</bdi>`;
+    return language === this.language ? this.own(text) : markup`<bdi lang="${language}">${text}</bdi>`;
   }
 
   code<List extends CodeList>(list: List, code: string): string {
@@ -121,6 +125,6 @@ export class Page {
       typeof value === 'string' &&
       ['text', 'title', 'section'].includes(path.at(-1) ?? '');
     if (isWords) return this.foreign(value, language);
-    return markup`<bdi>${describeValue(this.dossier, formatPath(path), value, this.language)}</bdi>`;
+    return this.own(describeValue(this.dossier, formatPath(path), value, this.language));
   }
 }

@@ -1,4 +1,7 @@
-/** The stylesheet of all pages: system fonts, no image, nothing from outside. Sides are logical, so that Urdu needs no second one. */
+/**
+ * The stylesheet of all pages: system fonts, no image, nothing from outside. Sides are logical, so that Urdu needs no second
+ * one; in Urdu the first font has the Latin letters and figures, and no Arabic ones.
+ */
 export const pageStyle = `:root {
   --ink: #1c2430; --soft: #4a5568; --line: #c9d0da; --paper: #fff; --tint: #f3f6fa;
   --link: #0b4f9c; --open: #8a1c1c; --mood: #6b4a00; --mood-tint: #fff8e6;
@@ -6,8 +9,8 @@ export const pageStyle = `:root {
 }
 * { box-sizing: border-box; }
 html { font: 100%/1.55 "Source Sans 3", "Segoe UI", "Noto Sans", "Helvetica Neue", Arial, sans-serif; color: var(--ink); background: var(--paper); }
-html[lang="ur"] { font-family: "Noto Nastaliq Urdu", "Jameel Noori Nastaleeq", "Urdu Typesetting", "Noto Naskh Arabic", serif; line-height: 2.1; }
-[lang="ur"] { font-family: "Noto Nastaliq Urdu", "Jameel Noori Nastaleeq", "Urdu Typesetting", "Noto Naskh Arabic", serif; line-height: 2; }
+html[lang="ur"] { font-family: "Noto Sans", "Noto Nastaliq Urdu", "Jameel Noori Nastaleeq", "Urdu Typesetting", "Noto Naskh Arabic", serif; line-height: 2.1; }
+[lang="ur"] { font-family: "Noto Sans", "Noto Nastaliq Urdu", "Jameel Noori Nastaleeq", "Urdu Typesetting", "Noto Naskh Arabic", serif; line-height: 2; }
 html[lang="ur"] :is([lang="en"], [lang="ru"], .iri, code) { font-family: "Source Sans 3", "Segoe UI", "Noto Sans", Arial, sans-serif; }
 body { margin: 0; overflow-wrap: anywhere; }
 body > * { padding-inline: max(1rem, calc((100% - 60rem) / 2)); }
@@ -67,6 +70,7 @@ footer p { margin: .2rem 0; }
   tbody th { width: auto; }
   dl > div { grid-template-columns: 1fr; }
 }
+@page { margin: 18mm 16mm; }
 @media print {
   html { font-size: 10.5pt; }
   .site nav, .skip, .back { display: none; }

@@ -220,6 +220,13 @@ describe('languages', () => {
     expect(attribute(record('ada', '.ru.html').all('html')[0] as Element, 'lang')).toBe('ru');
   });
 
+  test('a text runs as the page does, whatever letters it begins with', () => {
+    const world = worldOf(pakistanRussia);
+    const urdu = new Document(recordPage(world, 'khan-putin-kremlin-2022', { language: 'ur' }));
+    const creator = urdu.all('bdi').find((each) => textOf(each) === 'Bilateral کے مصنفین') as Element;
+    expect(attribute(creator, 'dir')).toBe('rtl');
+  });
+
   test('Urdu runs from the right', () => {
     const world = worldOf(pakistanRussia);
     const urdu = new Document(recordPage(world, 'khan-putin-kremlin-2022', { language: 'ur' }));
