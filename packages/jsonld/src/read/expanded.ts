@@ -7,11 +7,17 @@ const members = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined ? [] : [value];
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
-const literal = ({ '@value': value, '@type': type, '@language': language }: Fields): Value => ({
-  text: String(value),
-  ...(typeof type === 'string' && { datatype: type }),
-  ...(typeof language === 'string' && { language: language.toLowerCase() }),
-});
+const literal = ({ '@value': value, '@type': type, '@language': language }: Fields): Value => {
+  const text = String(value);
+  if (typeof language === 'string') return { text, language: language.toLowerCase() };
+  return typeof type === 'string' ? { text, datatype: type } : { text };
+};
+
+/** Whether an object says nothing of the resource that it names. */
+const isReference = (node: Fields): boolean => {
+  for (const name in node) if (name !== '@id') return false;
+  return '@id' in node;
+};
 
 /** The resources of an expanded document, wherever they stand in it: flat, one within the other, or in reverse. */
 export class Gathered {
@@ -23,24 +29,24 @@ export class Gathered {
   }
 
   #resource(iri: string): Resource {
-    const known = this.resources.get(iri) ?? new Resource(iri);
-    this.resources.set(iri, known);
-    return known;
+    const known = this.resources.get(iri);
+    if (known) return known;
+    const resource = new Resource(iri);
+    this.resources.set(iri, resource);
+    return resource;
   }
 
   /** Enters what stands in a node object; gives its name back. Named graphs are statements about others and left aside. */
   #gather(node: unknown): string | undefined {
     if (!isFields(node) || '@value' in node) return undefined;
-    if ('@list' in node || '@set' in node) return void this.#values(node);
     const id = textOf(node['@id']) ?? `_:unnamed-${(this.#unnamed += 1)}`;
-    const names = Object.keys(node);
-    if (names.length === 1 && names[0] === '@id') return id;
+    if (isReference(node)) return id;
     const resource = this.#resource(id);
     for (const type of members(node['@type'])) resource.types.add(String(type));
     for (const each of members(node['@included'])) this.#gather(each);
     if (!('@id' in node)) for (const each of members(node['@graph'])) this.#gather(each);
     this.#reverse(id, node['@reverse']);
-    for (const name of names) if (!name.startsWith('@')) resource.add(name, this.#values(node[name]));
+    for (const name in node) if (!name.startsWith('@')) this.#enter(resource, name, node[name]);
     return id;
   }
 
@@ -49,19 +55,22 @@ export class Gathered {
     for (const [name, nodes] of Object.entries(reverse)) {
       for (const each of members(nodes)) {
         const subject = this.#gather(each);
-        if (subject !== undefined) this.#resource(subject).add(name, [{ iri: id }]);
+        if (subject !== undefined) this.#resource(subject).add(name, { iri: id });
       }
     }
   }
 
-  #values(value: unknown): readonly Value[] {
-    return members(value).flatMap((each): readonly Value[] => {
-      if (!isFields(each)) return [];
-      if ('@value' in each) return [literal(each)];
-      if ('@list' in each) return this.#values(each['@list']);
-      if ('@set' in each) return this.#values(each['@set']);
-      const iri = this.#gather(each);
-      return iri === undefined ? [] : [{ iri }];
-    });
+  /** Enters the values of a property; the members of a list or set are values like others. */
+  #enter(resource: Resource, name: string, values: unknown): void {
+    for (const each of members(values)) {
+      if (!isFields(each)) continue;
+      if ('@value' in each) resource.add(name, literal(each));
+      else if ('@list' in each) this.#enter(resource, name, each['@list']);
+      else if ('@set' in each) this.#enter(resource, name, each['@set']);
+      else {
+        const iri = this.#gather(each);
+        if (iri !== undefined) resource.add(name, { iri });
+      }
+    }
   }
 }

@@ -16,10 +16,10 @@ export class Resource {
     this.iri = iri;
   }
 
-  add(property: string, values: readonly Value[]): void {
-    const known = this.#values.get(property) ?? [];
-    for (const value of values) known.push(value);
-    this.#values.set(property, known);
+  add(property: string, value: Value): void {
+    const known = this.#values.get(property);
+    if (known) known.push(value);
+    else this.#values.set(property, [value]);
   }
 
   /** The values of a property, each once, however often the document says it. */

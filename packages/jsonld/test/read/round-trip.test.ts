@@ -15,7 +15,7 @@ import { trips } from './trips.js';
  */
 const parameters = {
   seed: Number(process.env['LAWS_SEED'] ?? 20220224),
-  numRuns: 13 * Number(process.env['LAWS_RUNS'] ?? 1),
+  numRuns: 11 * Number(process.env['LAWS_RUNS'] ?? 1),
   endOnFailure: true,
 };
 
