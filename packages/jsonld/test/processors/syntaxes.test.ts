@@ -21,7 +21,7 @@ const objects = (quads: readonly RdfQuad[], property: string): ReadonlyMap<strin
     ),
   );
 
-describe('the Pakistan–Russia dossier', () => {
+describe('the Pakistan–Russia dossier', { timeout: 240_000 }, () => {
   const turtle = toTurtle(pakistanRussia);
 
   test.skipIf(!hasRaptor)('as Turtle is read by Raptor to the last triple (skipped without rapper)', () => {
