@@ -1,6 +1,7 @@
 import { conflictsIn, dyadYears, eventKinds, findRecords, statementsOf, type Dossier } from '@bilateral/core';
 import { pakistanRussia } from '@bilateral/core/pakistan-russia';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { tables } from '../../src/tables/tables.js';
 import { arcadia } from '../fixture.js';
 import { faultOf, filesOf, rowsOf, type ReadRow, type TableMetadata } from './metadata.js';
 
@@ -169,4 +170,13 @@ test('a wrong cell, a missing one and a wrong member of a list are found', () =>
 test('the same dossier gives the same bytes, in whatever order its files come', () => {
   const turned = { ...arcadia, sources: new Map([...arcadia.sources].reverse()) };
   expect([...filesOf(turned)]).toEqual([...filesOf(arcadia)]);
+});
+
+test('the tables move with the base, and refuse one that is none', () => {
+  const texts = [...tables(arcadia, { base: 'https://example.org/' })].map(({ content }) =>
+    [...content].join(''),
+  );
+  expect(texts.join('')).toContain('https://example.org/arcadia-baltia/id/visit/');
+  expect(texts.join('')).not.toContain('https://w3id.org/bilateral/arcadia-baltia');
+  expect(() => [...tables(arcadia, { base: 'no base' })]).toThrow(/expected a base/);
 });
