@@ -87,7 +87,7 @@ const distinct = (rules: readonly PropertyRule[]): readonly PropertyRule[] => [
 ];
 
 /** The rules of all kinds, of sources, and of the elements of lists. */
-export function collectRules(): readonly GeneratedRules[] {
+function collectRules(): readonly GeneratedRules[] {
   const elements = new Map<string, GeneratedRules>();
   const schemas = Object.entries({
     ...recordSchemas,

@@ -34,7 +34,7 @@ function* listNodes({ list, title, codes }: ListedCodes): Generator<Node> {
 }
 
 /** Every code list with every code, whether a dossier uses it or not. */
-export function* codeListNodes(): Generator<Node> {
+function* codeListNodes(): Generator<Node> {
   for (const list of listedCodes) yield* listNodes(list);
 }
 

@@ -1,7 +1,7 @@
 import { DataFactory, Parser, Store, type Quad, type Term } from 'n3';
 import SHACLValidator from 'rdf-validate-shacl';
 import { Validator } from 'shacl-engine';
-import { validations as sparqlValidations } from 'shacl-engine/sparql.js';
+import { validations } from 'shacl-engine/sparql.js';
 
 /** Where the engines make their reports. */
 const factory = { ...DataFactory, dataset: (quads?: Quad[]): Store => new Store(quads) };
@@ -18,7 +18,11 @@ export interface Finding {
   readonly severity: string;
 }
 
-const last = (iri: string | undefined): string => (iri ?? '').replace(/^.*[#]/, '');
+interface Named {
+  readonly value: string;
+}
+
+const last = (term: Named | null | undefined): string => (term?.value ?? '').replace(/^.*#/, '');
 
 /** Each finding once: where two classes share a property shape, one engine tells it twice. */
 const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
@@ -32,21 +36,15 @@ export async function findingsOfValidate(shapes: Store, data: Store): Promise<re
   return inOrder(
     report.results.map(({ focusNode, sourceShape, sourceConstraintComponent, value, severity }) => ({
       focus: focusNode?.value ?? '',
-      shape: last((sourceShape as Term | null)?.value),
-      component: last(sourceConstraintComponent?.value),
+      shape: last(sourceShape as Named | null),
+      component: last(sourceConstraintComponent),
       value: value?.value ?? '',
-      severity: last(severity?.value),
+      severity: last(severity),
     })),
   );
 }
 
-interface EngineResult {
-  readonly focusNode: { readonly value: string };
-  readonly shape: { readonly ptr: { readonly term: Term } };
-  readonly constraintComponent: Term;
-  readonly value?: { readonly value: string };
-  readonly severity: Term;
-}
+const terms = (iri: string): { readonly terms: readonly Term[] } => ({ terms: [DataFactory.namedNode(iri)] });
 
 /** What shacl-engine finds, SPARQL constraints among it; in the whole data, or in one resource with one shape. */
 export async function findingsOfEngine(
@@ -54,20 +52,17 @@ export async function findingsOfEngine(
   data: Store,
   only?: { readonly focus: string; readonly shape: string },
 ): Promise<readonly Finding[]> {
-  const options = { factory, validations: sparqlValidations };
-  const validator = new Validator(shapes as never, options as never);
-  const terms = (iri: string): readonly Term[] => [DataFactory.namedNode(iri)];
-  const report = (await validator.validate(
-    { dataset: data, ...(only && { terms: terms(only.focus) }) } as never,
-    (only && [{ terms: terms(only.shape) }]) as never,
-  )) as unknown as { readonly results: readonly EngineResult[] };
+  const validator = new Validator(shapes, { factory, validations });
+  const report = await (only === undefined
+    ? validator.validate({ dataset: data })
+    : validator.validate({ dataset: data, ...terms(only.focus) }, [terms(only.shape)]));
   return inOrder(
     report.results.map(({ focusNode, shape, constraintComponent, value, severity }) => ({
       focus: focusNode.value,
-      shape: last(shape.ptr.term.value),
-      component: last(constraintComponent.value),
+      shape: last(shape.ptr.term),
+      component: last(constraintComponent),
       value: value?.value ?? '',
-      severity: last(severity.value),
+      severity: last(severity),
     })),
   );
 }

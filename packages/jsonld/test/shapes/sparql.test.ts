@@ -160,9 +160,11 @@ describe('the SPARQL constraints', () => {
     }
   });
 
-  test.each(faults.filter(({ focus }) => graph.includes(`<${home}${focus}> `)))(
-    'find nothing on the resource of $constraint before, by shacl-engine',
-    async ({ constraint, focus }) => {
+  test.each(['not-actual-stands', 'contested-stands', 'event-is-entity'])(
+    'find nothing that %s says before the fault, by shacl-engine',
+    async (constraint) => {
+      const focus = faults.find((each) => each.constraint === constraint)?.focus ?? '';
+      expect(graph).toContain(`<${home}${focus}> `);
       const only = { focus: home + focus, shape: shapesNamespace + constraint };
       expect(await findingsOfEngine(shapes, datasetOf(graph), only)).toEqual([]);
     },

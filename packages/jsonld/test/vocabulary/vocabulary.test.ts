@@ -3,6 +3,7 @@ import { Parser, type Quad } from 'n3';
 import { describe, expect, test } from 'vitest';
 import { coinedClasses, coinedDatatypes, coinedProperties, context, toJsonLd } from '../../src/index.js';
 import { nTriples } from '../../src/rdf/n-triples.js';
+import { publish } from '../../src/publish/publish.js';
 import { shapesSparqlTurtle } from '../../src/shapes/sparql-turtle.js';
 import { shapesTurtle } from '../../src/shapes/shapes-turtle.js';
 import { codeListHtml } from '../../src/vocabulary/code-list-html.js';
@@ -36,6 +37,12 @@ const defined = new Set(
   ontology.flatMap(({ subject }) => (subject.value.startsWith(ns) ? [subject.value.slice(ns.length)] : [])),
 );
 
+/** The catalogue as it is published. */
+const catalogueText = (): string => {
+  for (const { path, content } of publish(arcadia)) if (path === 'catalog.ttl') return [...content].join('');
+  throw new Error('no catalogue is published');
+};
+
 const objectsOf = (name: string, predicate: string): readonly string[] =>
   ontology
     .filter(
@@ -48,12 +55,13 @@ describe('the vocabulary', () => {
     expect([...defined].sort()).toEqual([...coined].sort());
   });
 
-  test('defines every term of ours that data, shapes and the vocabulary itself use', () => {
+  test('defines every term of ours that data, shapes, catalogue and the vocabulary itself use', () => {
     const texts = [
       graph,
       linesOf(new Parser().parse(shapesTurtle())),
       linesOf(new Parser().parse(codesTurtle())),
       linesOf(ontology),
+      linesOf(new Parser().parse(catalogueText())),
     ];
     const used = texts.flatMap((text) => [...usedIn(text)]);
     const inQueries = [...shapesSparqlTurtle().matchAll(/\bbr:(\w+)/g)].map(([, name]) => name ?? '');
@@ -141,6 +149,7 @@ describe('the pages of the vocabulary', () => {
     const pages = [vocabularyHtml(), ...listedCodes.map(({ list }) => codeListHtml(list))];
     const faults = await Promise.all(pages.map(faultsOf));
     expect(faults.flat()).toEqual([]);
+    expect(await faultsOf(codeListHtml('rank').replace('<h2', '<h4 onclick="x"'))).not.toEqual([]);
     expect(pages.filter((html) => /<script|javascript:|\son\w+=/.test(html))).toEqual([]);
   });
 
