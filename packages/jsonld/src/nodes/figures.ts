@@ -59,7 +59,10 @@ const structureNodes = (world: World, iri: string, figure: Figure): readonly Jso
 type Point = { readonly period: string; readonly value: Quantity };
 
 /** The status of an observation in SDMX; other moods than actual and forecast, and what is of low confidence, are no observations. */
-export const statusOf = ({ modality, rank, confidence }: Claim, { approximate }: Quantity): string | undefined => {
+export const statusOf = (
+  { modality, rank, confidence }: Claim,
+  { approximate }: Quantity,
+): string | undefined => {
   if (rank === 'deprecated' || confidence === 'low') return undefined;
   if (modality === 'forecast') return `${statusCode}F`;
   if (modality !== 'actual') return undefined;
