@@ -19,7 +19,7 @@ const kinds: readonly (readonly [RegExp, FileKind])[] = [
   [/^tables\//, 'table'],
   [/^context\//, 'context'],
   [/^ns\./, 'vocabulary'],
-  [/^codes?[./]/, 'codes'],
+  [/^codes\./, 'codes'],
   [/^shapes/, 'shapes'],
   [/\.sha256$/, 'checksums'],
   [/^w3id\//, 'redirects'],

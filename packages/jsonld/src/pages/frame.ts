@@ -17,6 +17,8 @@ export interface Frame {
   readonly languages: readonly WordLanguage[];
   /** The same in other forms, by media type: paths in the tree. */
   readonly forms: Readonly<Record<string, string>>;
+  /** What describes it, by media type, where that is not the same: paths in the tree. */
+  readonly descriptions?: Readonly<Record<string, string>>;
   /** The JSON-LD to embed. */
   readonly data: unknown;
   readonly content: Content;
@@ -39,8 +41,15 @@ const otherPages = (page: Page, { stem, languages }: Frame): readonly Content[] 
 `;
   });
 
+/** Links in the head to the same, or to what describes it, in forms of data. */
+const links = (page: Page, relation: string, paths: Readonly<Record<string, string>>): Content =>
+  Object.entries(paths).map(
+    ([type, path]) => markup`<link rel="${relation}" type="${type}" href="${page.to(path)}">
+`,
+  );
+
 const head = (page: Page, frame: Frame): Content => {
-  const { title, description, iri, stem, languages, forms } = frame;
+  const { title, description, iri, stem, languages, forms, descriptions = forms } = frame;
   const licence = licenceIri(page.dossier.info.licence);
   const name = page.bare(page.dossier.info.title);
   return [
@@ -63,12 +72,8 @@ const head = (page: Page, frame: Frame): Content => {
           markup`<link rel="alternate" type="text/html" hreflang="${language}" href="${page.to(`${stem}${pageEnding(language)}`)}">
 `,
       ),
-    Object.entries(forms).map(
-      ([type, path]) =>
-        markup`<link rel="alternate" type="${type}" href="${page.to(path)}">
-<link rel="describedby" type="${type}" href="${page.to(path)}">
-`,
-    ),
+    links(page, 'alternate', forms),
+    links(page, 'describedby', descriptions),
     markup`<link rel="stylesheet" href="${page.to('style.css')}">
 <script type="application/ld+json">${embeddedJson(frame.data)}</script>
 `,

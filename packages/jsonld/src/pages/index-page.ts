@@ -1,7 +1,6 @@
 import type { WordLanguage } from '@bilateral/core';
 import type { World } from '../write/world.js';
 import { recordsByKind } from './connected.js';
-import { datasetMarkup } from './dataset-markup.js';
 import { factList } from './editorial.js';
 import { fileKindOf, type ListedFile } from './files.js';
 import { allLanguages, framed, section } from './frame.js';
@@ -14,8 +13,8 @@ export interface IndexOptions {
   readonly language: WordLanguage;
   /** The files of the tree; those of single records, sources and conflicts are not listed. */
   readonly files: readonly ListedFile[];
-  /** The description that the page embeds, as JSON-LD; a short one is made if absent. */
-  readonly data?: object;
+  /** The description that the page embeds, as JSON-LD. */
+  readonly data: object;
 }
 
 const fileTable = (page: Page, files: readonly ListedFile[]): Content => {
@@ -137,7 +136,8 @@ export function indexPage(world: World, { language, files, data }: IndexOptions)
     stem: 'index',
     languages: allLanguages(page),
     forms: { 'application/ld+json': 'data.jsonld', 'text/turtle': 'data.ttl' },
-    data: data ?? datasetMarkup(page, files),
+    descriptions: { 'application/ld+json': 'catalog.jsonld', 'text/turtle': 'catalog.ttl' },
+    data,
     content,
   });
 }

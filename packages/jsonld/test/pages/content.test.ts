@@ -8,7 +8,7 @@ import { sourcePage } from '../../src/pages/source-page.js';
 import { recordDocument } from '../../src/write/excerpt.js';
 import { arcadia } from '../fixture.js';
 import { attribute, Document, elementsIn, textOf, type Element } from './document.js';
-import { pagesOf, worldOf } from './tree.js';
+import { dataset, pagesOf, worldOf } from './tree.js';
 
 const pages = pagesOf(arcadia);
 const documents = new Map([...pages].map(([path, text]) => [path, new Document(text)]));
@@ -155,7 +155,7 @@ describe('conflicts', () => {
 
 describe('links', () => {
   const exists = (path: string): boolean =>
-    pages.has(path) || /^data\.|^tables\/|^doc\/.*\.(?:jsonld|ttl)$/.test(path);
+    pages.has(path) || /^data\.|^catalog\.|^tables\/|^doc\/.*\.(?:jsonld|ttl)$/.test(path);
 
   test('within the tree lead to files of it, and those without to the web', () => {
     for (const [path, document] of documents) {
@@ -198,8 +198,8 @@ describe('links', () => {
       ['license', undefined, 'https://spdx.org/licenses/CC-BY-4.0'],
       ['alternate', 'en', '../../doc/record/ada-visits.html'],
       ['alternate', 'application/ld+json', '../../doc/record/ada-visits.jsonld'],
-      ['describedby', 'application/ld+json', '../../doc/record/ada-visits.jsonld'],
       ['alternate', 'text/turtle', '../../doc/record/ada-visits.ttl'],
+      ['describedby', 'application/ld+json', '../../doc/record/ada-visits.jsonld'],
       ['describedby', 'text/turtle', '../../doc/record/ada-visits.ttl'],
       ['stylesheet', undefined, '../../style.css'],
     ]);
@@ -244,16 +244,11 @@ describe('data', () => {
     );
   });
 
-  test('of the dataset are those that a search for data sets reads', () => {
-    expect(page('index.html').data).toMatchObject({
-      '@type': 'Dataset',
-      '@id': 'https://w3id.org/bilateral/arcadia-baltia',
-      license: 'https://spdx.org/licenses/CC-BY-4.0',
-      distribution: [
-        { contentUrl: 'data.jsonld', encodingFormat: 'application/ld+json', contentSize: '1234 B' },
-        { contentUrl: 'tables/records.csv' },
-      ],
-    });
+  test('of the dataset are embedded as they are given, and its catalogue describes it', () => {
+    const front = page('index.html');
+    expect(front.data).toEqual(dataset);
+    const described = front.all('link', 'rel', 'describedby').map((each) => attribute(each, 'href'));
+    expect(described).toEqual(['catalog.jsonld', 'catalog.ttl']);
   });
 
   test('are listed on the front page without those of single records', () => {

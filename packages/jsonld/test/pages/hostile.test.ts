@@ -140,7 +140,7 @@ function pagesWith(given: Texts): readonly Document[] {
     recordPage(world, 'arcadia', { language }),
     sourcePage(world, 'gazette', { language }),
     conflictPage(world, 'storm-or-calm', { language }),
-    indexPage(world, { language, files: [] }),
+    indexPage(world, { language, files: [], data: {} }),
     sharedPage(world, { language }),
   ].map((text) => new Document(text));
 }

@@ -18,6 +18,9 @@ export const files = [
   { path: 'doc/record/ada.html', mediaType: 'text/html' },
 ] as const;
 
+/** What the front page is given to embed. */
+export const dataset = { '@type': 'Dataset', name: 'Two states </script>' };
+
 /** The ids of a dossier, each so many-th of them. */
 const some = (ids: Iterable<string>, step: number): readonly string[] =>
   [...ids].filter((_each, place) => place % step === 0);
@@ -31,7 +34,7 @@ export function pagesOf(
   const pages = new Map<string, string>([['style.css', pageStyle]]);
   const records = [...new Set([...some(dossier.records.keys(), step), ...also])];
   for (const language of pageLanguages(dossier)) {
-    pages.set(`index${pageEnding(language)}`, indexPage(world, { language, files }));
+    pages.set(`index${pageEnding(language)}`, indexPage(world, { language, files, data: dataset }));
     for (const id of records)
       pages.set(pagePath('record', id, language), recordPage(world, id, { language }));
     for (const id of some(dossier.sources.keys(), step))
