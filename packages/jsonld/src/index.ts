@@ -5,4 +5,5 @@ export type { Explicit, Fields, JsonLdDocument, JsonLdNode, LanguageMap, Propert
 export { JsonLdError, type JsonLdErrorCode } from './errors.js';
 export { printJsonLd } from './print-json-ld.js';
 export { jsonLdNodes, streamJsonLd, toJsonLd, type JsonLdOptions } from './to-json-ld.js';
+export { nTriples } from './rdf/n-triples.js';
 export { streamNTriples, streamTriG, streamTurtle, toNTriples, toTriG, toTurtle } from './to-rdf.js';

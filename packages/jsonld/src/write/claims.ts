@@ -1,10 +1,11 @@
-import type { Claim, Kind, Path, SourceClaim } from '@bilateral/core';
+import type { Claim, Kind, SourceClaim } from '@bilateral/core';
 import type { Fields, JsonLdNode } from '../document.js';
 import { placeOf } from '../nodes/properties.js';
 import { part } from './iris.js';
 import { languageMap, node, present } from './node.js';
 import { targetsOf } from './passages.js';
 import { byPlace, elementsOf, emptyFields, sequenceOf } from './shape.js';
+import type { StatedValue, Triple } from './stated.js';
 import { attributionNodes, speakerOf } from './speakers.js';
 import { encode, explicit, isLanguageMap, termIri } from './value.js';
 import type { World } from './world.js';
@@ -19,26 +20,26 @@ export interface Subject {
 
 /** The IRIs of the values that a claim states at a path. */
 export const valueIrisAt = (world: World, claim: AnyClaim, path: string): readonly string[] =>
-  world.stated(claim).at.get(path) ?? [];
+  (world.stated(claim).at.get(path) ?? []).map(({ iri }) => iri);
 
 /** The IRIs of all values that a claim states. */
 export const valueIris = (world: World, claim: AnyClaim): readonly string[] =>
   world.stated(claim).values.map(({ iri }) => iri);
 
-/** A value in its place in a record; `key` is the path as it is written. */
-export interface Placed {
-  readonly path: Path;
-  readonly key: string;
-  readonly value: unknown;
-}
+/** A value in its place in a record. */
+export type Placed = Pick<StatedValue, 'path' | 'value'>;
 
 /** Subject, predicate and object of a value, as `rdf:Statement` wants them. */
-export function tripleOf(world: World, { iri, kind }: Subject, { path, key, value }: Placed): Fields {
+export function tripleOf(world: World, { iri, kind }: Subject, { path, value }: Placed): Triple {
   const { subject, term, type } = placeOf(kind, iri, path);
   const encoded = encode(world, type, term, value);
-  const triple = { subject, predicate: termIri(term), object: explicit(term, encoded), path: key };
+  const triple = { subject, predicate: termIri(term), object: explicit(term, encoded) };
   return isLanguageMap(encoded) ? { ...triple, text: encoded } : triple;
 }
+
+/** The same for a value of a claim; found once, for the claim and for the value that is merged from it. */
+export const statedTriple = (world: World, about: Subject, stated: StatedValue): Triple =>
+  (stated.triple ??= tripleOf(world, about, stated));
 
 const readingIri = ({ iris }: World, { address }: AnyClaim, property: string): string =>
   part(iris.claim(address), 'reading', property);
@@ -56,30 +57,27 @@ const standing = (world: World, claim: AnyClaim): Fields => ({
 const attributionIri = (world: World, { address, said }: AnyClaim): string | undefined =>
   said === undefined ? undefined : part(world.iris.claim(address), 'attribution');
 
-const readingsOn = (world: World, claim: AnyClaim, readings: readonly string[], key: string): Fields =>
-  present({
-    reading: readings
-      .filter((property) => explains(property, key))
-      .map((property) => readingIri(world, claim, property)),
-  });
+const readingsOn = (world: World, claim: AnyClaim, key: string): readonly string[] =>
+  Object.keys(claim.reading ?? {})
+    .filter((property) => explains(property, key))
+    .map((property) => readingIri(world, claim, property));
 
 const type = ['Claim', 'prov:Entity', 'rdf:Statement'] as const;
 
-/** The values of a claim. They are most of the graph, and so are put together without {@link node}. */
+/** The values of a claim. They are most of the graph, and so what all have is put together without {@link node}. */
 function valueNodes(world: World, about: Subject, claim: AnyClaim): readonly JsonLdNode[] {
-  const { iri: evidence, values } = world.stated(claim);
-  const readings = Object.keys(claim.reading ?? {});
-  const shared = present({
-    ...standing(world, claim),
-    attributedTo: [speakerOf(world, claim)],
-    attribution: attributionIri(world, claim),
-    asOf: claim.asOf,
-    evidence: [evidence],
-  });
+  const { iri: annotation, values } = world.stated(claim);
+  const { rank, modality, confidence } = standing(world, claim);
+  const [attributedTo, evidence] = [[speakerOf(world, claim)], [annotation]];
+  const attribution = attributionIri(world, claim);
+  const isBare = !claim.confidence && !claim.said && !claim.asOf && !claim.reading;
   return values.map((value, order) => {
-    const triple = tripleOf(world, about, value);
-    const made = { type, id: value.iri, ...triple, ...shared, order: String(order) };
-    return readings.length === 0 ? made : { ...made, ...readingsOn(world, claim, readings, value.key) };
+    const { subject, predicate, object, text } = statedTriple(world, about, value);
+    const stated = { type, id: value.iri, subject, predicate, object, path: value.key };
+    const made = { ...stated, rank, modality, attributedTo, evidence, order: String(order) };
+    if (isBare && !text) return made;
+    const reading = readingsOn(world, claim, value.key);
+    return { ...made, ...present({ text, confidence, attribution, asOf: claim.asOf, reading }) };
   });
 }
 

@@ -8,7 +8,7 @@ import {
   type Position,
 } from '@bilateral/core';
 import type { Fields, JsonLdNode } from '../document.js';
-import { tripleOf, valueIris, valueIrisAt, type Placed, type Subject } from './claims.js';
+import { tripleOf, valueIris, valueIrisAt, type Subject } from './claims.js';
 import { part, partAt } from './iris.js';
 import { languageMap, node } from './node.js';
 import { emptyFields, sequenceOf } from './shape.js';
@@ -43,13 +43,13 @@ const positionNode = (iris: readonly string[], index: number, fields: Fields): J
 const computedPosition = (
   world: World,
   about: Subject,
-  placed: Omit<Placed, 'value'>,
+  path: string,
   { value, claims, voices }: Position,
 ): Fields => {
-  const { object } = tripleOf(world, about, { ...placed, value });
+  const { object } = tripleOf(world, about, { path: parsePath(path), value });
   return {
     literal: object,
-    claim: claims.flatMap((address) => valueIrisAt(world, world.claim(address), placed.key)),
+    claim: claims.flatMap((address) => valueIrisAt(world, world.claim(address), path)),
     evidence: claims.map((address) => world.iris.claim(address)),
     voices: String(voices),
   };
@@ -63,10 +63,9 @@ export function* conflictNodes(
   merged: string,
 ): Generator<JsonLdNode> {
   const { property: path, modality, positions } = conflict;
-  const placed = { path: parsePath(path), key: path };
   const iri = conflictIri(about.iri, modality, path);
   const sides = positionIris(iri, positions.length);
-  const { predicate } = tripleOf(world, about, { ...placed, value: positions[0]?.value });
+  const { predicate } = tripleOf(world, about, { path: parsePath(path), value: positions[0]?.value });
   yield node(iri, ['Conflict', 'prov:Entity'], {
     ...judgementFields(world, conflict),
     about: [about.iri],
@@ -77,7 +76,7 @@ export function* conflictNodes(
     preferred: conflict.state === 'preferred' ? merged : undefined,
   });
   for (const [index, position] of positions.entries()) {
-    yield positionNode(sides, index, computedPosition(world, about, placed, position));
+    yield positionNode(sides, index, computedPosition(world, about, path, position));
   }
 }
 

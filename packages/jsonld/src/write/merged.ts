@@ -1,9 +1,10 @@
 import { codeLists, parsePath, type MergedClaims, type MergedValue, type Modality } from '@bilateral/core';
 import type { JsonLdNode } from '../document.js';
-import { tripleOf, valueIrisAt, type Subject } from './claims.js';
+import { statedTriple, tripleOf, valueIrisAt, type Subject } from './claims.js';
 import { conflictIri, conflictNodes } from './conflicts.js';
 import { partAt } from './iris.js';
 import { asSet } from './node.js';
+import type { Triple } from './stated.js';
 import type { World } from './world.js';
 
 const modalities = Object.keys(codeLists.modality) as readonly Modality[];
@@ -14,6 +15,14 @@ const mergedIri = (record: string, modality: Modality, path: string): string =>
 
 const type = ['MergedValue', 'prov:Entity'] as const;
 
+/** The triple of a merged value: most often that of the one claim that states it. */
+const tripleAt = (world: World, about: Subject, path: string, { value, claims }: MergedValue): Triple => {
+  const [address] = claims;
+  const stated = address === undefined ? undefined : world.stated(world.claim(address)).at.get(path);
+  const same = stated?.find((each) => each.value === value);
+  return same ? statedTriple(world, about, same) : tripleOf(world, about, { path: parsePath(path), value });
+};
+
 function valueNodes(
   world: World,
   about: Subject,
@@ -21,19 +30,14 @@ function valueNodes(
   path: string,
   merged: MergedValue,
 ): readonly JsonLdNode[] {
-  const { value, support, claims, conflict } = merged;
-  const iri = mergedIri(about.iri, modality, path);
-  const made = {
-    type,
-    id: iri,
-    ...tripleOf(world, about, { path: parsePath(path), key: path, value }),
-    modality: world.code('modality', modality),
-    support: world.code('support', support),
-    derivedFrom: asSet(claims.flatMap((address) => valueIrisAt(world, world.claim(address), path))),
-  };
-  if (!conflict) return [made];
-  const contested = { ...made, conflict: conflictIri(about.iri, modality, path) };
-  return [contested, ...conflictNodes(world, about, conflict, iri)];
+  const { subject, predicate, object, text } = tripleAt(world, about, path, merged);
+  const id = mergedIri(about.iri, modality, path);
+  const claims = merged.claims.flatMap((address) => valueIrisAt(world, world.claim(address), path));
+  const stated = { type, id, subject, predicate, object, path, modality: world.code('modality', modality) };
+  const made = { ...stated, support: world.code('support', merged.support), derivedFrom: asSet(claims) };
+  if (!merged.conflict) return [text ? { ...made, text } : made];
+  const contested = { ...made, ...(text && { text }), conflict: conflictIri(about.iri, modality, path) };
+  return [contested, ...conflictNodes(world, about, merged.conflict, id)];
 }
 
 /** Every merged value of a record, of whatever modality, with its support and the conflict in which it stands. */
