@@ -3,12 +3,13 @@ import { pakistanRussia } from '@bilateral/core/pakistan-russia';
 import { describe, expect, test } from 'vitest';
 import { JsonLdError } from '../../src/errors.js';
 import { conflictPage } from '../../src/pages/conflict-page.js';
+import { publishedPaths } from '../../src/publish/publish.js';
 import { recordPage } from '../../src/pages/record-page.js';
 import { sourcePage } from '../../src/pages/source-page.js';
 import { recordDocument } from '../../src/write/excerpt.js';
 import { arcadia } from '../fixture.js';
 import { attribute, Document, elementsIn, textOf, type Element } from './document.js';
-import { dataset, pagesOf, worldOf } from './tree.js';
+import { dataset, files, pagesOf, worldOf } from './tree.js';
 
 const pages = pagesOf(arcadia);
 const documents = new Map([...pages].map(([path, text]) => [path, new Document(text)]));
@@ -154,8 +155,8 @@ describe('conflicts', () => {
 });
 
 describe('links', () => {
-  const exists = (path: string): boolean =>
-    pages.has(path) || /^data\.|^catalog\.|^tables\/|^doc\/.*\.(?:jsonld|ttl)$/.test(path);
+  const published = new Set([...publishedPaths(arcadia), ...files.map(({ path }) => path)]);
+  const exists = (path: string): boolean => published.has(path);
 
   test('within the tree lead to files of it, and those without to the web', () => {
     for (const [path, document] of documents) {
