@@ -58,7 +58,7 @@ const signed = (folder: string, key: KeyObject): WrittenFile => {
 };
 
 async function write(dossier: Dossier, folder: string, options: WriteOptions): Promise<Published> {
-  const { publish, publishedPaths } = await import('@bilateral/jsonld');
+  const { publish, publishedPaths } = await import('@bilateral/jsonld/publish');
   const { base, host } = options;
   const places = { ...(base !== undefined && { base }), ...(host !== undefined && { host }) };
   const total = number.format(publishedPaths(dossier, places).length);

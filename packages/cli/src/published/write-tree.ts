@@ -1,7 +1,7 @@
 import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { PublishedFile } from '@bilateral/jsonld';
+import type { PublishedFile } from '@bilateral/jsonld/publish';
 
 /** A file that stands on the disk. */
 export interface WrittenFile {

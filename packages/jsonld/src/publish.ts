@@ -1,0 +1,9 @@
+export { evidenceJson } from './evidence/evidence-json.js';
+export { publish, publishedPaths } from './publish/publish.js';
+export type { PublishedFile } from './publish/published-file.js';
+export type { PublishOptions } from './publish/tree.js';
+export { shapesTurtle } from './shapes/shapes-turtle.js';
+export { shapesSparqlTurtle } from './shapes/sparql-turtle.js';
+export { tables } from './tables/tables.js';
+export { codesTurtle } from './vocabulary/codes-turtle.js';
+export { vocabularyTurtle } from './vocabulary/vocabulary-turtle.js';
