@@ -48,6 +48,8 @@ const dossierRules = (hosted: HostedDossier): readonly string[] => {
     rule(`${under}claim/(${id})/[^/]+`, `${doc}record/$1.%{ENV:BILATERAL_PAGE}`),
     rule(`${under}(?:quantity|date|retired)/.+`, `${doc}shared.%{ENV:BILATERAL_END}`),
     rule(`${dossier}/?`, `${target}%{ENV:BILATERAL_DATA}`),
+    // The files of the tree, as its catalogue names them.
+    rule(`${dossier}/((?!id/)(?:[a-z0-9-]+/)*[\\w-]+(?:\\.[\\w-]+)+)`, `${target}$1`),
   ];
 };
 

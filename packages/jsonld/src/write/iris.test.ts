@@ -14,6 +14,9 @@ test('records, claims and dates have IRIs made of their names', () => {
   expect(iris.date('[2024-07..2024-12]')).toBe(
     'https://w3id.org/bilateral/arcadia-baltia/id/date/%5B2024-07..2024-12%5D',
   );
+  expect(iris.date('2016-09/2016-10')).toBe(
+    'https://w3id.org/bilateral/arcadia-baltia/id/date/2016-09--2016-10',
+  );
 });
 
 test('parts are fragments, and parts of parts go on in the same fragment', () => {

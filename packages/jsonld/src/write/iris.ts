@@ -54,7 +54,8 @@ export function irisOf(dossier: string, base: string = home): Iris {
     claim: (address) => `${root}/id/claim/${address.split('/').map(step).join('/')}`,
     conflict: (id) => under('conflict', id),
     quantity: (key) => under('quantity', key),
-    date: (edtf) => under('date', edtf),
+    // Web servers refuse an escaped slash in a path; ISO 8601-1 allows two hyphens in its place.
+    date: (edtf) => under('date', edtf.replace('/', '--')),
     retired: (id) => under('retired', id),
   };
 }

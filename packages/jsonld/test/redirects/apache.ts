@@ -35,7 +35,6 @@ ${['mpm_event', 'authz_core', 'rewrite', 'headers', 'mime', 'negotiation', 'dir'
   .join('\n')}
 TypesConfig /dev/null
 # The dates of an interval hold an encoded slash.
-AllowEncodedSlashes NoDecode
 DocumentRoot ${folder}/site
 <Directory ${folder}/site>
   AllowOverride All

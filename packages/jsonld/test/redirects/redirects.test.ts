@@ -53,7 +53,7 @@ describe.skipIf(isMissing)(title, () => {
     [`${dossier}/id/source/gazette`, 'doc/source/gazette', 'doc/source/gazette.ttl'],
     [`${dossier}/id/conflict/storm-or-calm`, 'doc/conflict/storm-or-calm', 'doc/conflict/storm-or-calm.ttl'],
     [`${dossier}/id/quantity/value=8.10;unit=kilometre`, 'doc/shared', 'doc/shared.ttl'],
-    [`${dossier}/id/date/2016-09%2F2016-10`, 'doc/shared', 'doc/shared.ttl'],
+    [`${dossier}/id/date/2016-09--2016-10`, 'doc/shared', 'doc/shared.ttl'],
     [`${dossier}/id/retired/grand-pipe`, 'doc/shared', 'doc/shared.ttl'],
   ])('lead %s to the form that is asked for', async (iri, stem, lines) => {
     expect(await leads(iri, 'application/ld+json')).toBe(`${stem}.jsonld`);
@@ -79,6 +79,12 @@ describe.skipIf(isMissing)(title, () => {
     expect(await leads(`${home}/bilateral/code/modality`, page)).toBe('code/modality.html');
     for (const accept of ['application/ld+json', 'text/html', undefined])
       expect(await leads(`${home}/bilateral/context/v1.jsonld`, accept)).toBe('context/v1.jsonld');
+  });
+
+  test('lead every file of the tree, as its catalogue names them, to itself', async () => {
+    const files = [...tree].filter((path) => !path.startsWith('w3id/'));
+    expect(files.length).toBeGreaterThan(100);
+    for (const path of files) expect(await leads(`${dossier}/${path}`, '*/*')).toBe(path);
   });
 
   test.each([
