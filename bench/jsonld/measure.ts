@@ -25,7 +25,7 @@ export const names = [
 export type Name = (typeof names)[number];
 
 /** Milliseconds, and the bytes written in them. */
-export interface Spent {
+interface Spent {
   milliseconds: number;
   bytes: number;
 }

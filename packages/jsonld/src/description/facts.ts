@@ -25,7 +25,7 @@ export interface LocatedFile extends DescribedFile {
 }
 
 /** A state with its names in the data of others. */
-export interface DescribedState {
+interface DescribedState {
   readonly iri: string;
   readonly label: LocalText;
   readonly identifiers: Readonly<Record<string, string | undefined>>;

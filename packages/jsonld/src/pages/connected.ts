@@ -77,7 +77,7 @@ const dated = (page: Page, id: string): Dated => {
 };
 
 /** Records in the order of their dates, those without one after them, by label. */
-export function inOrder(page: Page, ids: Iterable<string>): readonly string[] {
+function inOrder(page: Page, ids: Iterable<string>): readonly string[] {
   const collator = new Intl.Collator(page.language);
   return [...ids]
     .map((id) => {
@@ -95,7 +95,7 @@ export function inOrder(page: Page, ids: Iterable<string>): readonly string[] {
 }
 
 /** A record in a list: its label, its date, and the modality where no source gives it as actual. */
-export function listedRecord(page: Page, id: string, remarks: readonly Content[] = []): Markup {
+function listedRecord(page: Page, id: string, remarks: readonly Content[] = []): Markup {
   const record = page.world.record(id);
   const all = [...standingNote(page, record), ...remarks];
   const { shown } = dated(page, id);

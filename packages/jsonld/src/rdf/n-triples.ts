@@ -18,7 +18,7 @@ const escapeOf = (character: string): string =>
   escapes[character] ?? `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** A text between quotation marks, escaped as canonical N-Triples are: all else stands as it is, in UTF-8. */
-export const quoted = (text: string): string =>
+const quoted = (text: string): string =>
   special.test(text) ? `"${text.replace(specials, escapeOf)}"` : `"${text}"`;
 
 const typeLead = '<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <';

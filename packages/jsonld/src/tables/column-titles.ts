@@ -14,7 +14,7 @@ export type InThree = readonly [en: string, ru: string, ur: string];
 export const wordsOf = ([en, ru, ur]: InThree): Words => ({ en, ru, ur });
 
 /** The title of every column, by its name, but for those of the dyad-year table. */
-export const columnTitles = {
+const columnTitles = {
   id: ['Id', 'Идентификатор', 'شناخت'],
   iri: ['IRI', 'IRI', 'IRI'],
   kind: ['Kind', 'Вид записи', 'اندراج کی قسم'],

@@ -49,7 +49,7 @@ const editorial = (world: World, iri: string, source: Source): Fields => ({
 });
 
 /** Who published and wrote a source, where nobody of the dossier is known for it. */
-export function* agentNodes(iri: string, { publisher, authors = [] }: Source): Generator<JsonLdNode> {
+function* agentNodes(iri: string, { publisher, authors = [] }: Source): Generator<JsonLdNode> {
   if (publisher !== undefined) yield node(part(iri, 'publisher'), ['prov:Agent'], { label: publisher });
   for (const [index, author] of authors.entries()) {
     yield node(part(iri, `author-${index + 1}`), ['prov:Agent'], { label: author, order: String(index) });

@@ -2,7 +2,7 @@ import { codeLists, kindNames, type Kind } from '@bilateral/core';
 import fc from 'fast-check';
 
 /** One record of each kind, so that whatever a value may point to is there; two of those that a set may well have more of. */
-export const idsOf = (kind: Kind): readonly string[] =>
+const idsOf = (kind: Kind): readonly string[] =>
   kind === 'state' || kind === 'person' ? [`${kind}-a`, `${kind}-b`] : [`${kind}-a`];
 
 export const allIds: readonly string[] = kindNames.flatMap(idsOf);

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
-export const apachePath = '/usr/sbin/apache2';
+const apachePath = '/usr/sbin/apache2';
 const modules = '/usr/lib/apache2/modules';
 
 export const hasApache = existsSync(apachePath);
