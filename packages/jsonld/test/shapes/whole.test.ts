@@ -11,12 +11,12 @@ import { datasetOf, findingsOfEngine, findingsOfValidate } from './engines.js';
 
 const linesOf = (dossier: Dossier): string => [...nTriples(toJsonLd(dossier)['@graph'])].join('');
 
-/** The dossier with the claims of every third record alone; the others keep their labels, so that nothing points nowhere. */
-const third = (): Dossier => {
+/** The dossier with the claims of every sixth record alone; the others keep their labels, so that nothing points nowhere. */
+const sixth = (): Dossier => {
   const { info, sources, records, conflicts, dates } = pakistanRussia;
   const kept = [...records.values()].map(({ merged: _merged, values: _values, ...record }, index) => {
     const { conflicts: _judged, ...bare } = record;
-    return index % 3 === 0 ? record : { ...bare, claims: [] as readonly Claim[] };
+    return index % 6 === 0 ? record : { ...bare, claims: [] as readonly Claim[] };
   });
   const addresses = new Set(kept.flatMap(({ claims }) => claims.map(({ address }) => address)));
   return createDossier({
@@ -38,9 +38,9 @@ describe('the shapes, asked of the Pakistan–Russia dossier', () => {
     expect(await findingsOfEngine(datasetOf(shapesTurtle()), datasetOf(graph))).toEqual([]);
   }, 180_000);
 
-  test('find nothing in SHACL Core in the claims of a third of the records, by rdf-validate-shacl', async () => {
-    const part = datasetOf(linesOf(third()));
-    expect(part.size).toBeGreaterThan(100_000);
+  test('find nothing in SHACL Core in the claims of a sixth of the records, by rdf-validate-shacl', async () => {
+    const part = datasetOf(linesOf(sixth()));
+    expect(part.size).toBeGreaterThan(60_000);
     expect(await findingsOfValidate(datasetOf(shapesTurtle()), part)).toEqual([]);
   }, 180_000);
 
