@@ -38,7 +38,8 @@ test.each([...new Set([...help, ...readme])])(
   async (line) => {
     if (line.includes('--published')) await writePublished(process.cwd());
     // The whole dossier takes most of a minute to publish; the small one shows as well that the line works.
-    const small = line.startsWith('publish') && !line.includes('--dossier') ? ['--dossier', 'my-dossier'] : [];
+    const small =
+      line.startsWith('publish') && !line.includes('--dossier') ? ['--dossier', 'my-dossier'] : [];
     const { exitCode, stdout, stderr } = await runCommand([...line.split(' '), ...small]);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
     expect(stdout).not.toBe('');
