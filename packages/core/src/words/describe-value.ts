@@ -42,12 +42,13 @@ const fieldsInWords = (
   types: PropertyTypes,
   fields: Fields,
   language: WordLanguage,
+  within: string,
 ): string =>
   Object.entries(types)
     .filter(([name]) => fields[name] !== undefined)
     .map(([name, type]) => {
       const words = ofType(dossier, type, name, fields[name], language);
-      return `${propertyLabel(name, language)}: ${words}`;
+      return `${propertyLabel(name, language, within)}: ${words}`;
     })
     .join('; ');
 
@@ -67,10 +68,12 @@ const ofType = (
       );
     case 'list':
       return valuePhrases[language].listOf(
-        (value as readonly Fields[]).map((element) => fieldsInWords(dossier, type.fields, element, language)),
+        (value as readonly Fields[]).map((element) =>
+          fieldsInWords(dossier, type.fields, element, language, name),
+        ),
       );
     case 'group':
-      return fieldsInWords(dossier, type.fields, value as Fields, language);
+      return fieldsInWords(dossier, type.fields, value as Fields, language, name);
     default:
       return (
         exactWords[name]?.(value, language) ?? valueWords(dossier, type, wordings[language], language)(value)

@@ -19,6 +19,8 @@ describe('the labels of properties', () => {
     expect(propertyLabel('about', 'ru')).toBe('Предмет');
     expect(propertyLabel('about', 'ru', 'shipment')).toBe('К чему относится');
     expect(propertyLabel('about', 'en', 'shipment')).toBe('About');
+    expect(propertyLabel('from', 'ru')).toBe('Откуда');
+    expect(propertyLabel('from', 'ru', 'names')).toBe('С какого времени');
   });
 
   it('leave an unknown name as it is', () => {

@@ -62,8 +62,8 @@ const nameOf = (page: Page, record: DossierRecord, modality: Modality, path: str
   const isList = propertyTypes[name]?.type === 'list';
   return joinedWith(page.messages.comma, [
     label,
-    ...(isList ? elementName(page, record, modality, steps) : [page.property(key)]),
-    ...(field === undefined ? [] : [page.property(field)]),
+    ...(isList ? elementName(page, record, modality, steps) : [page.property(key, name)]),
+    ...(field === undefined ? [] : [page.property(field, name)]),
   ]);
 };
 
@@ -161,7 +161,7 @@ export function statementsInWords(
   const told = statementsOf(claim.says).map(({ path, value }) => {
     const field = path.length > 2 && !isKey(path) ? path.at(-1) : undefined;
     return markup`${page.property(path[0] ?? '', record.kind)}${
-      field !== undefined && [' (', page.property(field), ')']
+      field !== undefined && [' (', page.property(field, path[0]), ')']
     }${colon}${page.value(record.kind, path, value)}`;
   });
   if (told.length > 0) return joinedWith(page.messages.semicolon, told);

@@ -146,5 +146,5 @@ const readingLabel = (page: Page, path: string): string => {
   const [first = '', ...rest] = parsePath(path);
   const last = rest.at(-1);
   const name = page.property(first === 'text' ? 'account' : first);
-  return last === undefined ? name : `${name}${page.messages.comma}${page.property(last)}`;
+  return last === undefined ? name : `${name}${page.messages.comma}${page.property(last, first)}`;
 };

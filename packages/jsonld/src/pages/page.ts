@@ -86,8 +86,9 @@ export class Page {
     return label.charAt(0).toUpperCase() + label.slice(1);
   }
 
-  property(name: string, kind?: Kind | 'source'): string {
-    return propertyLabel(name, this.language, kind === 'source' ? undefined : kind);
+  /** The label of a property of a kind, or of a field within a property. */
+  property(name: string, within?: string): string {
+    return propertyLabel(name, this.language, within);
   }
 
   date(edtf: string): Markup {

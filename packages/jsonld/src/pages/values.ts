@@ -115,7 +115,7 @@ const element = (
     const tongue = typeof language === 'string' ? language : undefined;
     const words = page.value(kind, atom.path, atom.value, tongue);
     const isPlain = field === named || plainFields.has(field);
-    return [atom, isPlain ? words : [page.property(field), page.messages.colon, words]];
+    return [atom, isPlain ? words : [page.property(field, atom.path[0]), page.messages.colon, words]];
   });
   return withMarks(tables, modality, told);
 };
@@ -142,7 +142,7 @@ const valuesOf = (tables: Tables, modality: Modality, name: string, atoms: reado
   if (type?.type === 'group')
     return items(
       atoms.map((atom) => [
-        page.property(atom.path[1] ?? ''),
+        page.property(atom.path[1] ?? '', name),
         page.messages.colon,
         withMarks(tables, modality, [[atom, one(atom)]]),
       ]),
