@@ -57,8 +57,9 @@ describe('the Pakistan–Russia dossier', { timeout: patience }, () => {
   const ofPyld = hasModule('pyld') ? digestOfPyld(text) : undefined;
   const ours = toNTriples(pakistanRussia);
 
-  test.each(['jsonld.js', 'Oxigraph'] as const)('%s reads the triples that we write', async (name) => {
-    expect(firstDifference(await readers[name](text), ours)).toBeUndefined();
+  // What jsonld.js reads in the whole dossier is held against the published lines in ../publish/canonical.test.ts.
+  test('Oxigraph reads the triples that we write', async () => {
+    expect(firstDifference(await readers.Oxigraph(text), ours)).toBeUndefined();
   });
 
   test('jsonld-streaming-parser reads a third of the resources to the triples that we write', async () => {
