@@ -92,12 +92,13 @@ export async function measure(
   const [json, lines] = [streamJsonLd(fresh()), streamNTriples(fresh())];
   let count = 0;
   for (const nodes of batchesOf(fresh())) {
-    const batch = given(nodes, [...nTriples(nodes)].join(''));
+    const isSampled = count % every === 0;
+    const batch = given(nodes, [...nTriples(nodes)].join(''), isSampled);
     for (const [name, way] of Object.entries(floors)) await timed(whole[name as Name], way, batch);
     for (const [name, way] of Object.entries(written)) await timed(whole[name as Name], way, batch);
     upTo(whole.stringify.bytes, json, whole.streamJsonLd);
     upTo(whole.bareLoop.bytes, lines, whole.streamNTriples);
-    if (count % every === 0) {
+    if (isSampled) {
       for (const [name, way] of Object.entries({ ...floors, ...written, ...peers }))
         await timed(sampled[name as Name], way, batch);
     }
