@@ -125,5 +125,6 @@ export function buildReport(dossier: Dossier, options: ReportOptions = {}): Repo
     notes: notesOf(composer, count),
     bibliography: bibliographyOf(composer, count),
     furniture: messages.furniture,
+    records: composer.notes.records,
   };
 }

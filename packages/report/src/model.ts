@@ -3,6 +3,8 @@
  * Writers switch on `kind`; every union here is closed, so a new node does not compile until each writer knows it.
  */
 
+import type { Support } from '@bilateral/core';
+
 /** Languages that reports are written in, as BCP 47 primary subtags. */
 export type ReportLanguage = 'en' | 'ru' | 'ur';
 
@@ -44,19 +46,39 @@ export interface NoteMark {
   readonly number: number;
 }
 
-export type Inline = TextNode | StrongNode | EmphasisNode | LinkNode | ReferenceNode | NoteMark;
+/** How well a value is supported: a small sign and its words. */
+export interface SupportMark {
+  readonly kind: 'support';
+  readonly support: Support;
+  /** The words for it, as “confirmed”. */
+  readonly label: string;
+}
+
+/** A new line within a paragraph or cell, as between the positions of sources that disagree. */
+export interface LineBreak {
+  readonly kind: 'lineBreak';
+}
+
+export type Inline =
+  TextNode | StrongNode | EmphasisNode | LinkNode | ReferenceNode | NoteMark | SupportMark | LineBreak;
 
 /** A headed part. Its level is its depth in the tree: 1 for the children of {@link Report.body}. */
 export interface Section {
   readonly kind: 'section';
   /** Unique anchor of the report: lower-case, hyphenated. */
   readonly id: string;
+  /** The number of a chapter (`4`) or the letter of an annex (`B`), by which its paragraphs are cited. */
+  readonly number?: string;
   readonly title: string;
+  /** Begins on a page of its own. */
+  readonly newPage?: boolean;
   readonly children: readonly Block[];
 }
 
 export interface Paragraph {
   readonly kind: 'paragraph';
+  /** The number by which the paragraph is cited: that of its chapter and its place in it, `4.12`. Set in the margin. */
+  readonly number?: string;
   readonly children: readonly Inline[];
 }
 
@@ -64,6 +86,8 @@ export interface List {
   readonly kind: 'list';
   readonly ordered: boolean;
   readonly items: readonly (readonly Inline[])[];
+  /** The numbers by which the items are cited, one for each, in the series of the paragraphs. */
+  readonly numbers?: readonly string[];
 }
 
 export interface TableColumn {
@@ -81,18 +105,28 @@ export interface Table {
   readonly rows: readonly (readonly (readonly Inline[])[])[];
 }
 
+/** What a colour in a figure means; writers have one palette for all of them. */
+export type Tone = 'first' | 'second' | Support;
+
 export interface Bar {
-  /** What stands under the bar, such as a year. */
-  readonly label: string;
   /** Height of the bar in the chart's unit. */
   readonly value: number;
-  /** The value as a reader should see it, such as "about 1,000". */
+  /** The value as a reader should see it, such as "about 1,000"; empty where it is not to be written at the bar. */
   readonly text: string;
   /** Drawn lighter or hatched: the source gives the value as a rough one. */
   readonly approximate: boolean;
+  /** From the least to the most that sources say, where they disagree: a line through the bar's end. */
+  readonly range?: readonly [low: number, high: number];
 }
 
-/** A vertical bar chart of one series. */
+export interface BarSeries {
+  readonly name: string;
+  readonly tone: Tone;
+  /** One for each category; undefined where nothing is known. */
+  readonly bars: readonly (Bar | undefined)[];
+}
+
+/** A vertical bar chart of one series or several. */
 export interface BarChart {
   readonly kind: 'barChart';
   readonly id: string;
@@ -101,10 +135,66 @@ export interface BarChart {
   readonly alternative: string;
   /** Title of the value axis, with the unit. */
   readonly axis: string;
-  readonly bars: readonly Bar[];
+  /** Side by side, on top of each other, or the first series upwards and the second downwards from one base. */
+  readonly arrangement: 'grouped' | 'stacked' | 'mirrored';
+  /** What stands under the bars, such as years. */
+  readonly categories: readonly string[];
+  readonly series: readonly BarSeries[];
   /** What stands under the chart: definitions, notes. */
   readonly remark: readonly Inline[];
 }
+
+/** An event that a timeline names. */
+export interface Milestone {
+  /** Its time as a decimal year: 2022.15 is in the last days of February 2022. */
+  readonly at: number;
+  /** Its date in words. */
+  readonly date: string;
+  readonly label: string;
+}
+
+/** One row of a timeline: how many events of a sort each year holds. */
+export interface Lane {
+  readonly label: string;
+  readonly years: readonly { readonly year: number; readonly count: number }[];
+}
+
+/** A time axis with what is to be remembered named on it, and below it how many events of each sort each year holds. */
+export interface Timeline {
+  readonly kind: 'timeline';
+  readonly id: string;
+  readonly caption: string;
+  readonly alternative: string;
+  /** First and last year of the axis. */
+  readonly from: number;
+  readonly to: number;
+  /** In the order of time; a writer can set some eight. */
+  readonly milestones: readonly Milestone[];
+  readonly lanes: readonly Lane[];
+  readonly remark: readonly Inline[];
+}
+
+export interface DiagramBox {
+  readonly label: string;
+  /** What stands smaller below: since when, how many sessions. */
+  readonly detail: string;
+  /** Boxes of what belongs to this one, such as the working groups of a commission. */
+  readonly parts: readonly { readonly label: string; readonly detail: string }[];
+}
+
+/** Two states, one at each side, and between them tier by tier the bodies and formats in which they meet. */
+export interface Diagram {
+  readonly kind: 'diagram';
+  readonly id: string;
+  readonly caption: string;
+  readonly alternative: string;
+  readonly ends: readonly [first: string, second: string];
+  readonly tiers: readonly { readonly label: string; readonly boxes: readonly DiagramBox[] }[];
+  readonly remark: readonly Inline[];
+}
+
+/** What is drawn. */
+export type Figure = BarChart | Timeline | Diagram;
 
 /** The place of the table of contents; the writer fills it from the sections. */
 export interface Contents {
@@ -122,7 +212,7 @@ export interface Bibliography {
   readonly kind: 'bibliography';
 }
 
-export type Block = Section | Paragraph | List | Table | BarChart | Contents | NotesList | Bibliography;
+export type Block = Section | Paragraph | List | Table | Figure | Contents | NotesList | Bibliography;
 
 /** A numbered note: which passages say what the marked statement says. */
 export interface Note {
@@ -160,6 +250,24 @@ export interface ReportMetadata {
   readonly licence: string;
 }
 
+/** A picture of dots, such as the mark of who publishes the report. */
+export interface Picture {
+  readonly mediaType: 'image/png' | 'image/jpeg';
+  readonly content: Uint8Array;
+  /** What it shows, in words. */
+  readonly alternative: string;
+}
+
+/** A file that travels inside the written report: the data that it was made of. */
+export interface Attachment {
+  /** File name, as `pakistan-russia.jsonld`. */
+  readonly name: string;
+  readonly mediaType: string;
+  /** What it holds, in a sentence in the report's language. */
+  readonly description: string;
+  readonly content: Uint8Array;
+}
+
 /** A report: the root of the document tree. */
 export interface Report {
   readonly kind: 'report';
@@ -174,9 +282,12 @@ export interface Report {
     readonly subtitle: string;
     /** Lines under the subtitle: date, edition, licence. */
     readonly lines: readonly string[];
+    readonly logo?: Picture;
   };
   readonly body: readonly Block[];
   readonly notes: readonly Note[];
   readonly bibliography: readonly BibliographyEntry[];
   readonly furniture: Furniture;
+  /** Ids of the records whose claims the notes cite, in the order of the dossier: the data of this report. */
+  readonly records: readonly string[];
 }

@@ -93,6 +93,14 @@ export class NoteBook {
     return new Set(this.#notes[number - 1]?.claims.map(({ source }) => source));
   }
 
+  /** Ids of the records whose claims the notes cite, in the order of the dossier. */
+  get records(): readonly string[] {
+    const cited = new Set(this.#notes.flatMap(({ claims }) => claims));
+    return [...this.#dossier.records.values()]
+      .filter(({ claims }) => (claims as readonly Cited[]).some((claim) => cited.has(claim)))
+      .map(({ id }) => id);
+  }
+
   /** What a note says: where each source says it, and after each what the editor remarks on its passages. */
   contentOf(number: number): readonly Inline[] {
     const { claims, properties } = this.#notes[number - 1] as Written;

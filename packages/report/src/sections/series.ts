@@ -100,8 +100,9 @@ export function seriesChart(composer: Composer, series: Series): BarChart | unde
   const [first, second] = points;
   if (!first || !second) return undefined;
   const scale = scaleOf(points);
-  const bars = points.map(({ period, value }) => ({
-    label: composer.date(period),
+  const name = composer.label(series.figure.id);
+  const categories = points.map(({ period }) => composer.date(period));
+  const bars = points.map(({ value }) => ({
     value: valueIn(scale, value),
     text: composer.quantity(value),
     approximate: value.approximate === true || value.value === undefined,
@@ -109,10 +110,12 @@ export function seriesChart(composer: Composer, series: Series): BarChart | unde
   return {
     kind: 'barChart',
     id: `chart-${series.figure.id}`,
-    caption: composer.label(series.figure.id),
-    alternative: sentence.tradeAlternative(bars.map((bar) => `${bar.label}: ${bar.text}`)),
+    caption: name,
+    alternative: sentence.tradeAlternative(bars.map((bar, index) => `${categories[index]}: ${bar.text}`)),
     axis: sentence.tradeAxis(axisUnit(composer, scale, first.value)),
-    bars,
+    arrangement: 'grouped',
+    categories,
+    series: [{ name, tone: 'first', bars }],
     remark: [
       text(sentence.tradeRemark(definitionWords(composer, series))),
       ...composer.notes.cite(
