@@ -18,6 +18,9 @@ import { Words } from './words.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** How much of the dossier a report tells: a few pages, what weighs most, or everything. */
+export type Detail = 'brief' | 'standard' | 'full';
+
 /** The anchor of a conflict in the chapter on disagreements. */
 export const conflictAnchor = (record: string, property: string, modality: Modality): string =>
   `conflict-${record}-${property.replace(/[^a-z0-9]+/gi, '-').toLowerCase()}-${modality}`;
@@ -66,17 +69,20 @@ export class Composer extends Words {
   /** What of the dossier is told. */
   readonly selection: Selection;
   readonly weight: Weight;
+  readonly detail: Detail;
 
   constructor(
     dossier: Dossier,
     messages: Messages,
     language: ReportLanguage,
     selection: Selection = new Selection(dossier),
+    detail: Detail = 'full',
   ) {
     super(dossier, messages, language);
     this.notes = new NoteBook(dossier, messages, language);
     this.selection = selection;
     this.weight = new Weight(dossier);
+    this.detail = detail;
   }
 
   /** One property of a record in one modality, in words, with its note; empty if nothing is said of it. */
