@@ -5,6 +5,7 @@ import type { JsonLdDocument, JsonLdNode } from './document.js';
 import { jsonPieces } from './print-json-ld.js';
 import { graphNodes } from './write/graph.js';
 import { irisOf } from './write/iris.js';
+import { selectionNodes } from './write/selection.js';
 import { World } from './write/world.js';
 
 /** Options of all that writes a dossier as linked data. */
@@ -14,14 +15,20 @@ export interface JsonLdOptions {
    * stay where they are: they are shared by all dossiers.
    */
   readonly base?: string;
+  /**
+   * Ids of records: only these, with their claims, the sources and sentences that they rest on, the conflicts on them and their
+   * amounts; what they point to has its type and name alone. The whole dossier if absent.
+   */
+  readonly records?: readonly string[];
 }
 
 /**
  * Every resource of a dossier, one after the other: what {@link toJsonLd} puts into one document. For dossiers of whatever size:
  * no resource is kept.
  */
-export function jsonLdNodes(dossier: Dossier, options: JsonLdOptions = {}): Generator<JsonLdNode> {
-  return graphNodes(new World(dossier, irisOf(dossier.info.id, options.base)));
+export function jsonLdNodes(dossier: Dossier, { base, records }: JsonLdOptions = {}): Generator<JsonLdNode> {
+  const world = new World(dossier, irisOf(dossier.info.id, base));
+  return records ? selectionNodes(world, records) : graphNodes(world);
 }
 
 /**
@@ -30,7 +37,7 @@ export function jsonLdNodes(dossier: Dossier, options: JsonLdOptions = {}): Gene
  *
  * The same dossier gives the same document, whatever the order of its sources and records. No value in an open conflict, of
  * a deprecated claim or of another modality than actual becomes a plain triple. Throws a `JsonLdError` for a base that is
- * no absolute IRI, and for a record, source, claim or sentence that the dossier points to and does not have.
+ * no absolute IRI, and for a record, source, claim or sentence that the dossier or an option points to and the dossier does not have.
  *
  * @example
  * const document = toJsonLd(dossier, { base: 'https://example.org/' });

@@ -80,6 +80,6 @@ function* pieces(world: World): Generator<string> {
  * @example
  * const text = [...evidenceJson(dossier)].join('');
  */
-export function evidenceJson(dossier: Dossier, options: JsonLdOptions = {}): Generator<string> {
+export function evidenceJson(dossier: Dossier, options: Pick<JsonLdOptions, 'base'> = {}): Generator<string> {
   return batches(pieces(new World(dossier, irisOf(dossier.info.id, options.base))));
 }

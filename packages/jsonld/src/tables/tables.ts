@@ -25,7 +25,7 @@ function* linesOf(world: World, { columns, rows }: Table): Generator<string> {
 const json = (value: Json): string => `${JSON.stringify(value, undefined, 2)}\n`;
 
 /** Each file sees only what it points to itself. */
-const worldOf = (dossier: Dossier, { base }: JsonLdOptions): World =>
+const worldOf = (dossier: Dossier, { base }: Pick<JsonLdOptions, 'base'>): World =>
   new World(dossier, irisOf(dossier.info.id, base));
 
 /**
@@ -40,7 +40,10 @@ const worldOf = (dossier: Dossier, { base }: JsonLdOptions): World =>
  * @example
  * for (const { path, content } of tables(dossier)) console.log(path, [...content].join('').length);
  */
-export function* tables(dossier: Dossier, options: JsonLdOptions = {}): Generator<PublishedFile> {
+export function* tables(
+  dossier: Dossier,
+  options: Pick<JsonLdOptions, 'base'> = {},
+): Generator<PublishedFile> {
   const world = worldOf(dossier, options);
   for (const table of allTables) {
     const path = tablePath(table);

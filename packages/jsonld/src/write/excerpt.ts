@@ -19,19 +19,33 @@ const mention = (world: World, record: CompiledRecord): JsonLdNode =>
 const sourcesOf = (record: Pick<CompiledRecord, 'claims'>): readonly string[] =>
   [...new Set(record.claims.map(({ source }) => source))].sort();
 
-/** What a reader of one resource needs beside it: passages and their sources, amounts, codes, and the names of the records pointed to. */
-function* neighbours(
+/** What resources that are written already leave to be written beside them. */
+export class Seen {
+  /** The IRIs of the resources themselves, and of the sentences that they rest on. */
+  readonly written: Set<string> = new Set();
+  readonly cited: Set<string> = new Set();
+
+  /** The same resources one after the other, with a note of each. */
+  *passing(nodes: Iterable<JsonLdNode>): Generator<JsonLdNode> {
+    for (const each of nodes) {
+      this.written.add(each.id);
+      for (const target of each.target ?? []) this.cited.add(target);
+      yield each;
+    }
+  }
+}
+
+/** What a reader of some resources needs beside them: passages and their sources, amounts, codes, and the names of the records pointed to. */
+export function* neighbours(
   world: World,
-  own: readonly JsonLdNode[],
+  { written, cited }: Seen,
   sources: readonly string[],
 ): Generator<JsonLdNode> {
-  const cited = new Set(own.flatMap(({ target = [] }) => target));
   for (const id of sources) {
     const source = world.source(id);
     yield* citedSourceNodes(world, source);
     yield* citedPassageNodes(world.iris.source(id), source, cited);
   }
-  const written = new Set(own.map(({ id }) => id));
   for (const id of [...(world.pointed ?? [])].sort()) {
     const record = world.record(id);
     if (!written.has(world.iris.record(record.kind, id))) yield mention(world, record);
@@ -45,6 +59,17 @@ const documentOf = (nodes: readonly JsonLdNode[]): JsonLdDocument => ({
   '@graph': nodes,
 });
 
+/** Resources as a document of their own, with their neighbours. */
+const excerpt = (
+  world: World,
+  nodes: Iterable<JsonLdNode>,
+  sources: readonly string[] = [],
+): JsonLdDocument => {
+  const seen = new Seen();
+  const own = [...seen.passing(nodes)];
+  return documentOf([...own, ...neighbours(world, seen, sources)]);
+};
+
 /**
  * One record as a document of its own: its plain triples, claims with the passages they rest on, merged values, conflicts, and
  * the names of all that it points to. All its triples are triples of the whole graph.
@@ -52,23 +77,20 @@ const documentOf = (nodes: readonly JsonLdNode[]): JsonLdDocument => ({
 export function recordDocument(whole: World, id: string): JsonLdDocument {
   const world = whole.apart();
   const record = world.merged(id);
-  const own = [...recordNodes(world, record)];
-  return documentOf([...own, ...neighbours(world, own, sourcesOf(record))]);
+  return excerpt(world, recordNodes(world, record), sourcesOf(record));
 }
 
 /** One source as a document of its own, with all its sentences and what it says of itself. */
 export function sourceDocument(whole: World, id: string): JsonLdDocument {
   const world = whole.apart();
   const source: Source = world.source(id);
-  const own = [...sourceNodes(world, source)];
-  return documentOf([...own, ...neighbours(world, own, [])]);
+  return excerpt(world, sourceNodes(world, source));
 }
 
 /** One conflict that the editor wrote, with its sides. */
 export function conflictDocument(whole: World, conflict: AuthoredConflict): JsonLdDocument {
   const world = whole.apart();
-  const own = [...authoredConflictNodes(world, conflict)];
-  return documentOf([...own, ...neighbours(world, own, [])]);
+  return excerpt(world, authoredConflictNodes(world, conflict));
 }
 
 /** The amounts, dates and retired ids, which belong to no record. Amounts are those that the world has noted: write the whole graph first. */
