@@ -70,6 +70,8 @@ export class Composer extends Words {
   readonly selection: Selection;
   readonly weight: Weight;
   readonly detail: Detail;
+  /** The day of the report, by which a plan is overdue or still to come. */
+  readonly date: string;
 
   constructor(
     dossier: Dossier,
@@ -77,12 +79,14 @@ export class Composer extends Words {
     language: ReportLanguage,
     selection: Selection = new Selection(dossier),
     detail: Detail = 'full',
+    date: string = dossier.info.edition,
   ) {
     super(dossier, messages, language);
     this.notes = new NoteBook(dossier, messages, language);
     this.selection = selection;
     this.weight = new Weight(dossier);
     this.detail = detail;
+    this.date = date;
   }
 
   /** One property of a record in one modality, in words, with its note; empty if nothing is said of it. */

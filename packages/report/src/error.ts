@@ -1,4 +1,13 @@
-export type ReportErrorCode = 'language-unavailable' | 'invalid-date' | 'invalid-period' | 'unknown-topic';
+export type ReportErrorCode =
+  | 'language-unavailable'
+  | 'invalid-date'
+  | 'invalid-period'
+  | 'unknown-topic'
+  | 'unknown-detail'
+  | 'unknown-section'
+  | 'sections-of-brief'
+  | 'empty-title'
+  | 'invalid-logo';
 
 /** Every error that building a report throws. */
 export class ReportError extends Error {

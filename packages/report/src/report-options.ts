@@ -1,0 +1,125 @@
+import { closest, distance } from 'fastest-levenshtein';
+import type { Dossier } from '@bilateral/core';
+import type { Detail } from './composer.js';
+import { ReportError, type ReportErrorCode } from './error.js';
+import type { Picture, ReportLanguage } from './model.js';
+import { chapterNames, type ChapterName } from './sections/chapter-name.js';
+
+export interface ReportOptions {
+  /** A language of the dossier; English if it has it, else its first. */
+  readonly language?: ReportLanguage;
+  /** Full date of the report, `YYYY-MM-DD`; the dossier's edition if not given. */
+  readonly date?: string;
+  /**
+   * A year, month or day, or an interval of them as EDTF writes it (`2014/2024`, `2021/..`): events, agreements,
+   * documents, utterances, relations and points of series whose time can meet it. What has no time stays.
+   */
+  readonly period?: string;
+  /** Codes of topics: the records that bear one of them, or whose parts do, and the entities that those name. */
+  readonly topics?: readonly string[];
+  /** `brief`: one page with its notes and sources; `standard`, the default: what weighs most; `full`: everything. */
+  readonly detail?: Detail;
+  /** The chapters to write; all of them if there are none. They keep the order of the report. */
+  readonly sections?: readonly ChapterName[];
+  /** The title of the report; that of the dossier if not given. */
+  readonly title?: string;
+  /** Stands on the cover. */
+  readonly logo?: Picture;
+}
+
+/** Options that were found to be right, with what goes without saying. */
+export interface CheckedOptions extends Pick<ReportOptions, 'period' | 'topics' | 'title' | 'logo'> {
+  readonly language: ReportLanguage;
+  readonly date: string;
+  readonly detail: Detail;
+  readonly sections: readonly ChapterName[];
+}
+
+/** How much a report can tell, least first. */
+export const details: readonly Detail[] = ['brief', 'standard', 'full'];
+
+const isDay = (date: string): boolean => {
+  const moment = new Date(`${date}T00:00:00Z`);
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(date) &&
+    !Number.isNaN(moment.getTime()) &&
+    moment.toISOString().startsWith(date)
+  );
+};
+
+/** The word that was probably meant, or else all that there are. */
+const hintAt = (word: string, known: readonly string[]): string => {
+  const nearest = closest(word, [...known]);
+  const isNear = distance(word, nearest) <= Math.max(2, Math.floor(word.length / 3));
+  return isNear ? `did you mean ${nearest}?` : `one of ${known.join(', ')}`;
+};
+
+const requireKnown = (
+  code: ReportErrorCode,
+  what: string,
+  words: readonly string[],
+  known: readonly string[],
+): void => {
+  for (const word of words)
+    if (!known.includes(word)) throw new ReportError(code, `'${word}' is no ${what}`, hintAt(word, known));
+};
+
+const requireDay = (date: string): void => {
+  if (isDay(date)) return;
+  const hint = 'write a day of the calendar as YYYY-MM-DD';
+  throw new ReportError('invalid-date', `'${date}' is no date of a report`, hint);
+};
+
+const requireLanguage = ({ info }: Dossier, language: ReportLanguage): void => {
+  if (info.languages.includes(language)) return;
+  throw new ReportError(
+    'language-unavailable',
+    `the dossier ${info.id} cannot be reported in '${language}'`,
+    `languages: ${info.languages.join(', ')}`,
+  );
+};
+
+/** What the first bytes of a picture are, by the signatures of the formats. */
+const signatures: Readonly<Record<Picture['mediaType'], readonly number[]>> = {
+  'image/png': [0x89, 0x50, 0x4e, 0x47],
+  'image/jpeg': [0xff, 0xd8, 0xff],
+};
+
+const requirePicture = ({ mediaType, content, alternative }: Picture): void => {
+  const refuse = (message: string, hint: string): never => {
+    throw new ReportError('invalid-logo', message, hint);
+  };
+  requireKnown('invalid-logo', 'kind of picture', [mediaType], Object.keys(signatures));
+  if (!signatures[mediaType].every((byte, index) => content[index] === byte))
+    refuse(`the logo is no ${mediaType}`, 'give the bytes of the file as they are');
+  if (alternative.trim() === '')
+    refuse('the logo has no words for those who do not see it', 'say in `alternative` what it shows');
+};
+
+const defaultLanguage = ({ info }: Dossier): ReportLanguage =>
+  info.languages.includes('en') ? 'en' : (info.languages[0] as ReportLanguage);
+
+const requireSections = (detail: Detail, sections: readonly string[]): void => {
+  requireKnown('unknown-section', 'chapter of a report', sections, chapterNames);
+  if (detail === 'brief' && sections.length > 0)
+    throw new ReportError(
+      'sections-of-brief',
+      'a brief has no chapters to choose from',
+      'leave sections out, or write the report in standard or full detail',
+    );
+};
+
+/** Options as they will be used. Throws a `ReportError` for the first that is wrong. */
+export function checkedOptions(dossier: Dossier, options: ReportOptions): CheckedOptions {
+  const { language = defaultLanguage(dossier), date = dossier.info.edition, ...others } = options;
+  const { detail = 'standard', sections = [], title, logo } = others;
+  requireDay(date);
+  requireLanguage(dossier, language);
+  requireKnown('unknown-detail', 'detail of a report', [detail], details);
+  requireSections(detail, sections);
+  if (title?.trim() === '')
+    throw new ReportError('empty-title', 'the title of the report is empty', 'leave it out for that of the dossier');
+  if (logo) requirePicture(logo);
+  const chapters = sections.length === 0 ? chapterNames : chapterNames.filter((each) => sections.includes(each));
+  return { ...others, language, date, detail, sections: chapters };
+}
