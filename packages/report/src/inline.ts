@@ -1,6 +1,7 @@
 import type {
   EmphasisNode,
   Inline,
+  LineBreak,
   LinkNode,
   Paragraph,
   ReferenceNode,
@@ -33,6 +34,14 @@ export const paragraph = (...content: readonly (string | Inline)[]): Paragraph =
   kind: 'paragraph',
   children: content.map((each) => (typeof each === 'string' ? text(each) : each)),
 });
+
+export const lineBreak: LineBreak = { kind: 'lineBreak' };
+
+/** Runs of inline content, each on a line of its own; empty ones take no line. */
+export const onLines = (parts: readonly (readonly Inline[])[]): readonly Inline[] =>
+  parts
+    .filter((part) => part.length > 0)
+    .flatMap((part, index) => (index === 0 ? part : [lineBreak, ...part]));
 
 /** Joins runs of inline content with a separator between them. */
 export const joinInline = (parts: readonly (readonly Inline[])[], separator: string): readonly Inline[] =>

@@ -98,10 +98,30 @@ export interface Messages extends ValuePhrases {
     readonly visits: (from: string, to: string) => string;
     readonly sheet: (name: string) => string;
     readonly modality: (label: string) => string;
+    readonly steps: (name: string) => string;
+    readonly told: (name: string) => string;
   };
   readonly seeConflicts: (title: string) => readonly [before: string, after: string];
   /** Around the title of the annex that holds what of a list is not in the body. */
   readonly furtherIn: (shown: number, all: number) => readonly [before: string, after: string];
+  /** Where the rest of a list is to be found, if the report is one that leaves it out. */
+  readonly furtherElsewhere: (shown: number, all: number, annex: string) => string;
+  /** What stands for the sources, or the like, that a cell does not name. */
+  readonly andMore: (count: number) => string;
+  /** The time of which a claim speaks, where it is not that of its source. */
+  readonly statedFor: (date: string) => string;
+  /** How a disagreement was judged: its state, the value that holds if one does, and on what that rests. */
+  readonly verdict: (state: string, value: string | undefined, basis: string | undefined) => string;
+  /** What became of a plan by all that was read, where the editor has not judged it. */
+  readonly became: Readonly<Record<'overdue' | 'pending' | 'unknown', string>>;
+  /** The value that a plan had once it came about. */
+  readonly cameAbout: (value: string) => string;
+  /** A name that came into use or went out of it. */
+  readonly nameStep: Readonly<Record<'from' | 'until', (name: string) => string>>;
+  /** The offices in which someone speaks. */
+  readonly inOffices: (names: string, count: number) => string;
+  /** The sources in which opinions or words stand. */
+  readonly toldIn: (names: string, count: number) => string;
   /** The dates of which sources speak that show a person in an office. */
   readonly shownInOffice: (dates: string) => string;
   readonly differing: string;

@@ -155,6 +155,9 @@ export const ru: Messages = {
     subject: 'Предмет',
     statement: 'Что сообщается',
     outcome: 'Чем завершилось',
+    saidBy: 'Кто и когда сообщил',
+    step: 'Что произошло',
+    told: 'Что сообщается',
     facility: 'Объект',
     initiative: 'Инициатива',
     conference: 'Конференция',
@@ -357,12 +360,34 @@ export const ru: Messages = {
     documents: 'Документы, о которых говорят источники',
     sheet: (name) => `Что говорят источники: ${name}`,
     modality: (label) => `Сведения с пометой «${label}»`,
+    steps: (name) => `Ход событий: ${name}`,
+    told: (name) => `Что ещё сообщают источники: ${name}`,
   },
   seeConflicts: () => ['См.\u00a0раздел «', '».'],
   furtherIn: (shown, all) => [
     `Здесь приведено записей: ${shown} из ${all}; остальные\u00a0— в\u00a0приложении «`,
     '».',
   ],
+  furtherElsewhere: (shown, all, annex) =>
+    `Здесь приведено записей: ${shown} из ${all}; остальные\u00a0— в\u00a0полном докладе, в\u00a0приложении «${annex}».`,
+  andMore: (count) => `и\u00a0ещё ${count}`,
+  statedFor: (date) => `дата сведений: ${date}`,
+  verdict: (state, value, basis) => {
+    const judged = `${state.charAt(0).toUpperCase()}${state.slice(1)}${value === undefined ? '' : `: ${value}`}`;
+    return basis === undefined ? closed(judged) : `${judged} (основание: ${basis}).`;
+  },
+  became: {
+    overdue: 'Срок прошёл; сведений о том, что план осуществился, не найдено',
+    pending: 'Срок ещё не наступил',
+    unknown: 'Сведений о том, чем дело завершилось, не найдено',
+  },
+  cameAbout: (value) => `фактически: ${value}`,
+  nameStep: {
+    from: (name) => `Входит в употребление название ${valuePhrases.ru.quoted(name)}`,
+    until: (name) => `Выходит из употребления название ${valuePhrases.ru.quoted(name)}`,
+  },
+  inOffices: (names, count) => `${count === 1 ? 'Должность' : 'Должности'}: ${names}`,
+  toldIn: (names, count) => `${count === 1 ? 'Источник' : 'Источники'}: ${names}`,
   shownInOffice: (dates) => `в должности: ${dates}`,
   differing: 'источники расходятся',
   doubtful: 'под сомнением, см.\u00a0примечание',
