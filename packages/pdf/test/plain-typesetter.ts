@@ -11,6 +11,7 @@ export const plainTypesetter: Typesetter = {
 /** Characters of this style are 5 points wide. */
 export const plainStyle: TextStyle = {
   family: 'serif',
+  arabic: 'naskh',
   bold: false,
   italic: false,
   size: 10,

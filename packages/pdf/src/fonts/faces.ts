@@ -1,14 +1,23 @@
-type Family = 'serif' | 'sans';
-
-/** One cut of a family. */
-export type Face = `${Family}-${'regular' | 'italic' | 'bold' | 'bold-italic'}`;
+/** One cut of a family. There are no bold italics, sans emphasis stays upright, and Nastaliq has one weight. */
+export type Face =
+  | 'serif-regular'
+  | 'serif-italic'
+  | 'serif-bold'
+  | 'sans-regular'
+  | 'sans-bold'
+  | 'naskh-regular'
+  | 'naskh-bold'
+  | 'nastaliq-regular';
 
 /** A colour as `#rrggbb`. */
 export type Colour = `#${string}`;
 
 /** Everything that decides how a run of text looks. Lengths are in points. */
 export interface TextStyle {
-  readonly family: Family;
+  /** The family of Latin, Cyrillic and Greek letters, and of the digits. */
+  readonly family: 'serif' | 'sans';
+  /** The hand of Arabic letters, among them those of Urdu. */
+  readonly arabic: 'naskh' | 'nastaliq';
   readonly bold: boolean;
   readonly italic: boolean;
   readonly size: number;
@@ -22,17 +31,25 @@ export const faceFiles: Readonly<Record<Face, string>> = {
   'serif-regular': 'NotoSerif-Regular.ttf',
   'serif-italic': 'NotoSerif-Italic.ttf',
   'serif-bold': 'NotoSerif-Bold.ttf',
-  'serif-bold-italic': 'NotoSerif-BoldItalic.ttf',
   'sans-regular': 'NotoSans-Regular.ttf',
-  'sans-italic': 'NotoSans-Italic.ttf',
   'sans-bold': 'NotoSans-Bold.ttf',
-  'sans-bold-italic': 'NotoSans-BoldItalic.ttf',
+  'naskh-regular': 'NotoNaskhArabic-Regular.ttf',
+  'naskh-bold': 'NotoNaskhArabic-Bold.ttf',
+  'nastaliq-regular': 'NotoNastaliqUrdu-Regular.ttf',
 };
 
 /** The face with which a document is opened. */
 export const firstFace: Face = 'serif-regular';
 
+/** The face of Latin, Cyrillic and Greek text. */
 export function faceOf(style: TextStyle): Face {
-  const cut = style.bold ? (style.italic ? 'bold-italic' : 'bold') : style.italic ? 'italic' : 'regular';
-  return `${style.family}-${cut}`;
+  if (style.family === 'sans') return style.bold ? 'sans-bold' : 'sans-regular';
+  if (style.bold) return 'serif-bold';
+  return style.italic ? 'serif-italic' : 'serif-regular';
+}
+
+/** The face of text in the Arabic script. */
+export function arabicFaceOf(style: TextStyle): Face {
+  if (style.arabic === 'nastaliq') return 'nastaliq-regular';
+  return style.bold ? 'naskh-bold' : 'naskh-regular';
 }

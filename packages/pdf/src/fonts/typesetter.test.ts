@@ -6,6 +6,7 @@ import { PdfkitTypesetter, type Typesetter } from './typesetter.js';
 
 const style: TextStyle = {
   family: 'serif',
+  arabic: 'naskh',
   bold: false,
   italic: false,
   size: 10,

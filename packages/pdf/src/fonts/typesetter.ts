@@ -3,21 +3,26 @@ import type { EmbeddedFont, PdfDocument } from '../output/pdfkit-document.js';
 import { faceOf, firstFace, type Face, type TextStyle } from './faces.js';
 import type { FontBytes } from './load-fonts.js';
 import { glyphRun, operand } from './glyph-run.js';
+import type { Writing } from './writing.js';
 
 /**
  * The only part that turns characters into glyphs. Lines, tables and charts measure and draw through it, so another
  * shaping engine replaces this file and nothing else.
  */
 export interface Typesetter {
-  /** Width of the text in points; throws a {@link PdfError} when a character has no glyph. */
-  measure(text: string, style: TextStyle): number;
+  /**
+   * Width of the text in points; throws a {@link PdfError} when a character has no glyph. Text of several scripts and
+   * directions is divided first, unless it is said how it is written.
+   */
+  measure(text: string, style: TextStyle, writing?: Writing): number;
   /** Throws a {@link PdfError} naming the first character that the style's font lacks. */
   verify(text: string, style: TextStyle): void;
   /**
    * Page operators that set the text with its baseline starting at x, y (y grows downwards). `turned` text reads
-   * upwards.
+   * upwards. Text of several directions starts at its left end and is ordered as a paragraph whose direction is that
+   * of its first letter, unless it is said how it is written.
    */
-  show(text: string, style: TextStyle, x: number, y: number, turned?: boolean): string;
+  show(text: string, style: TextStyle, x: number, y: number, turned?: boolean, writing?: Writing): string;
 }
 
 /** Characters that steer line breaking and direction and have no picture of their own. */

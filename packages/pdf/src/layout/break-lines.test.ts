@@ -9,6 +9,7 @@ const broken = (texts: readonly string[], width: number): readonly string[] =>
     texts.map((text) => ({ text, style: plainStyle })),
     width,
     plainTypesetter,
+    'ltr',
   ).map(textOf);
 
 test('lines end at spaces, which stay with the line before', () => {
@@ -16,7 +17,7 @@ test('lines end at spaces, which stay with the line before', () => {
 });
 
 test('the space that ends a line takes no room', () => {
-  const [line] = breakLines([{ text: 'one two', style: plainStyle }], 15, plainTypesetter);
+  const [line] = breakLines([{ text: 'one two', style: plainStyle }], 15, plainTypesetter, 'ltr');
   expect(line!.width).toBe(15);
 });
 
@@ -58,6 +59,7 @@ test('fragments stand one after another and nothing is lost', () => {
         texts.map((text) => ({ text, style: plainStyle })),
         width,
         plainTypesetter,
+        'ltr',
       );
       expect(lines.map(textOf).join('')).toBe(texts.join(''));
       for (const line of lines) {

@@ -10,7 +10,7 @@ export interface Link {
   readonly description: string;
 }
 
-/** Text in one style, out of which lines are made. */
+/** Text in one style, out of which lines are made. A `\n` in it ends the line; only {@link lineEnd} makes one. */
 export interface Span {
   readonly text: string;
   readonly style: TextStyle;
@@ -21,9 +21,12 @@ export interface Span {
 
 /** A span of running text; line ends and tabs of the source are spaces. */
 export function span(text: string, style: TextStyle, link?: Link): Span {
-  const clean = text.replace(/[\t\n\v\f\r]+/g, ' ').normalize('NFC');
+  const clean = text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ').normalize('NFC');
   return link === undefined ? { text: clean, style } : { text: clean, style, link };
 }
+
+/** Ends the line, as a line break of the report asks. */
+export const lineEnd = (style: TextStyle): Span => ({ text: '\n', style });
 
 /** The anchor of the text of a note, and of its mark. A colon never occurs in the ids of a report. */
 export const noteAnchor = (number: number): string => `note:${number}`;

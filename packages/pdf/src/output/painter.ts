@@ -53,8 +53,8 @@ export class PagePainter implements Painter {
   }
 
   turnedLine(line: Line, x: number, y: number): void {
-    for (const { text, span, x: offset } of line.fragments) {
-      this.#document.addContent(this.typesetter.show(text, span.style, x, y - offset, true));
+    for (const { text, span, x: offset, writing } of line.fragments) {
+      this.#document.addContent(this.typesetter.show(text, span.style, x, y - offset, true, writing));
     }
   }
 
@@ -107,8 +107,8 @@ export class PagePainter implements Painter {
   }
 
   #show(run: readonly Fragment[], x: number, y: number): void {
-    for (const { text, span, x: offset } of run) {
-      this.#document.addContent(this.typesetter.show(text, span.style, x + offset, y));
+    for (const { text, span, x: offset, writing } of run) {
+      this.#document.addContent(this.typesetter.show(text, span.style, x + offset, y, false, writing));
     }
   }
 }
