@@ -1,5 +1,5 @@
 import type { DossierRecord } from '@bilateral/core';
-import type { Composer } from '../composer.js';
+import type { Composer, Detail } from '../composer.js';
 import { joinInline, paragraph, reference, strong } from '../inline.js';
 import type { SectionName } from '../messages/headings.js';
 import type { Block, Inline, Paragraph, Section, Table } from '../model.js';
@@ -43,17 +43,19 @@ export const name = (label: string): Inline => strong(label);
 export type Share = 'leading' | 'others';
 
 /** How many entries of one kind a chapter holds of a long list. */
-const mostInChapter = 20;
+const mostInChapter: Readonly<Record<Detail, number>> = { brief: 0, standard: 12, full: 20 };
 
 /** How many entries of a page each it holds. */
 export const mostSheets = 8;
 
+/** What of a list is told: in full, all that does not lead it stands in an annex; else it is left out, and counted. */
 export const shareOf = <Each extends DossierRecord>(
   composer: Composer,
   records: readonly Each[],
   share: Share,
-  most: number = mostInChapter,
-): readonly Each[] => composer.weight.split(records, most)[share];
+  most: number = mostInChapter[composer.detail],
+): readonly Each[] =>
+  share === 'others' && composer.detail !== 'full' ? [] : composer.weight.split(records, most)[share];
 
 /** The anchor of a part that stands in a chapter and goes on in an annex. */
 export const anchorOf = (id: string, share: Share): string => (share === 'leading' ? id : `${id}-further`);
@@ -63,13 +65,14 @@ export const annexAnchor = (annex: SectionName): string =>
 
 /** In a chapter, where the entries are that it leaves to an annex; nothing if it leaves none. */
 export function furtherIn(
-  { messages }: Composer,
+  { messages, detail }: Composer,
   annex: SectionName,
   shown: number,
   all: number,
   share: Share = 'leading',
 ): Paragraph | undefined {
   if (share === 'others' || shown === all) return undefined;
+  if (detail !== 'full') return paragraph(messages.furtherElsewhere(shown, all, messages.sections[annex]));
   const [before, after] = messages.furtherIn(shown, all);
   return paragraph(before, reference(annexAnchor(annex), messages.sections[annex]), after);
 }
