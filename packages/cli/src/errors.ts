@@ -2,7 +2,13 @@ import type { Issue } from '@bilateral/core';
 
 /** What a {@link CliError} is about. */
 export type CliErrorCode =
-  'invalid-dossier' | 'invalid-key' | 'unknown-id' | 'unverified' | 'unrenderable' | 'unwritable';
+  | 'invalid-dossier'
+  | 'invalid-key'
+  | 'invalid-logo'
+  | 'unknown-id'
+  | 'unverified'
+  | 'unrenderable'
+  | 'unwritable';
 
 interface CliErrorDetails {
   readonly hint?: string;

@@ -139,10 +139,10 @@ export function recordFilter<K extends Kind>(dossier: Dossier, flags: FilterFlag
   });
 }
 
-type Present<Fields> = { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> };
+export type Present<Fields> = { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> };
 
 /** The fields that are set: an option that was not given is absent, not `undefined`. */
-function present<Fields extends object>(fields: Fields): Present<Fields> {
+export function present<Fields extends object>(fields: Fields): Present<Fields> {
   return Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined),
   ) as Present<Fields>;

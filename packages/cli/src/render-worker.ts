@@ -1,30 +1,35 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { createDossier, type Dossier } from '@bilateral/core';
-import type { Report } from '@bilateral/report';
+import type { Attachment, Report } from '@bilateral/report';
 import { loadEmbedded } from './load-dossier.js';
+import { attachmentOf, jsonLdOf } from './report-data.js';
 import type { Format, RenderAnswer, RenderJob } from './render.js';
 
-async function reportOf(dossier: Dossier, job: RenderJob): Promise<Report> {
-  const { language, date, period, topics } = job;
-  const { buildReport } = await import('@bilateral/report');
-  return buildReport(dossier, {
-    language,
-    ...(date !== undefined && { date }),
-    ...(period !== undefined && { period }),
-    ...(topics !== undefined && { topics }),
-  });
+interface Written {
+  readonly report: Report;
+  /** Absent where no data are to travel with the report. */
+  readonly data?: Attachment;
 }
 
-async function jsonLd(dossier: Dossier): Promise<Uint8Array> {
-  const { printJsonLd, toJsonLd } = await import('@bilateral/jsonld');
-  return new TextEncoder().encode(printJsonLd(toJsonLd(dossier)));
+async function writtenOf(dossier: Dossier, { language, report: options, data }: RenderJob): Promise<Written> {
+  const { buildReport } = await import('@bilateral/report');
+  const report = buildReport(dossier, { ...options, language });
+  return data ? { report, data: await attachmentOf(dossier, report) } : { report };
 }
 
 /** Each writer is loaded only when it is asked for. */
 const writers: Readonly<Record<Format, (dossier: Dossier, job: RenderJob) => Promise<Uint8Array>>> = {
-  docx: async (dossier, job) => (await import('@bilateral/docx')).renderDocx(await reportOf(dossier, job)),
-  pdf: async (dossier, job) => (await import('@bilateral/pdf')).renderPdf(await reportOf(dossier, job)),
-  jsonld: jsonLd,
+  docx: async (dossier, job) => {
+    const { renderDocx } = await import('@bilateral/docx');
+    const { report, ...options } = await writtenOf(dossier, job);
+    return renderDocx(report, options);
+  },
+  pdf: async (dossier, job) => {
+    const { renderPdf } = await import('@bilateral/pdf');
+    const { report, ...options } = await writtenOf(dossier, job);
+    return renderPdf(report, { ...options, urdu: job.urdu });
+  },
+  jsonld: (dossier) => jsonLdOf(dossier),
 };
 
 /** An error on its way between threads would lose all but its message: what a reader is told travels as plain data. */

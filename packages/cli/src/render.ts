@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { CompiledDossier, Issue, Topic } from '@bilateral/core';
-import type { ReportLanguage } from '@bilateral/report';
+import type { CompiledDossier, Issue } from '@bilateral/core';
+import type { ReportLanguage, ReportOptions } from '@bilateral/report';
 import { CliError } from './errors.js';
 import type { Progress } from './progress.js';
 import type { OutputFile } from './write-files.js';
@@ -13,19 +13,17 @@ export type Format = (typeof formats)[number];
 /** The languages that reports can be in. */
 export const languages: readonly ReportLanguage[] = ['en', 'ru', 'ur'];
 
-/** The languages in which each format is written. */
-const writtenIn: Readonly<Record<Format, readonly ReportLanguage[]>> = {
-  docx: languages,
-  pdf: ['en', 'ru'],
-  jsonld: languages,
-};
+/** How the text of an Urdu report is set; its titles are Nastaliq in both. */
+export const urduFaces = ['naskh', 'nastaliq'] as const;
+export type UrduFace = (typeof urduFaces)[number];
 
 /** What a thread needs to know; it must be plain data. */
 interface Wanted {
-  readonly date?: string | undefined;
-  /** What the report is to tell of; all if absent. */
-  readonly period?: string | undefined;
-  readonly topics?: readonly Topic[] | undefined;
+  /** What the report is to tell, and how; the language aside. */
+  readonly report: Omit<ReportOptions, 'language'>;
+  readonly urdu: UrduFace;
+  /** Whether Word and PDF carry the data that they were made of. */
+  readonly data: boolean;
   /** Absent for the dossier that comes with the command. */
   readonly compiled?: CompiledDossier | undefined;
 }
@@ -50,7 +48,7 @@ interface Failure {
 }
 
 export interface RenderOptions extends Wanted {
-  /** All that a language can be written in, if absent. */
+  /** All if absent. */
   readonly formats?: readonly Format[] | undefined;
   readonly languages: readonly ReportLanguage[];
   /** Id of the dossier; the files are named after it. */
@@ -83,34 +81,35 @@ async function inThread(job: RenderJob, stop: AbortSignal): Promise<Uint8Array> 
   return bytes;
 }
 
-const nameOf = (id: string, format: Format, language: ReportLanguage): string =>
-  format === 'jsonld' ? `${id}.jsonld` : `${id}.${language}.${format}`;
-
 type File = Pick<RenderJob, 'format' | 'language'>;
 
-/** The files that are wanted, each once: the linked data hold all languages. */
-const filesOf = ({ id, formats: asked, languages: spoken }: RenderOptions): ReadonlyMap<string, File> => {
-  const files = spoken.flatMap((language) =>
-    (asked ?? formats.filter((format) => writtenIn[format].includes(language))).map((format) => {
-      if (!writtenIn[format].includes(language))
-        throw new CliError('unrenderable', `reports in '${language}' cannot be written as ${format}`, {
-          hint: `${format} is written in ${writtenIn[format].join(', ')}; leave --format out for all that '${language}' can be written as`,
-        });
-      return [nameOf(id, format, language), { format, language }] as const;
-    }),
-  );
-  return new Map(files);
+/** `arcadia-baltia.en.pdf`, or with a detail that is not the usual one `arcadia-baltia.brief.en.pdf`. */
+const nameOf = ({ id, report }: RenderOptions, { format, language }: File): string => {
+  if (format === 'jsonld') return `${id}.jsonld`;
+  const { detail = 'standard' } = report;
+  return [id, ...(detail === 'standard' ? [] : [detail]), language, format].join('.');
 };
+
+/** The files that are wanted, each once: the linked data hold all languages. */
+const filesOf = (options: RenderOptions): ReadonlyMap<string, File> =>
+  new Map(
+    options.languages.flatMap((language) =>
+      (options.formats ?? formats).map((format) => [
+        nameOf(options, { format, language }),
+        { format, language },
+      ]),
+    ),
+  );
 
 /** Renders every file in memory; the first failure stops the others. */
 export async function render(options: RenderOptions, progress: Progress): Promise<readonly OutputFile[]> {
-  const { folder, date, period, topics, compiled } = options;
+  const { folder, report, urdu, data, compiled } = options;
   const files = filesOf(options);
   const stop = new AbortController();
   const open = new Set(files.keys());
   const show = (): void => progress.show(`writing ${[...open].join(', ')} …`);
   const write = async ([name, file]: readonly [string, File]): Promise<OutputFile> => {
-    const content = await inThread({ ...file, date, period, topics, compiled }, stop.signal);
+    const content = await inThread({ ...file, report, urdu, data, compiled }, stop.signal);
     open.delete(name);
     show();
     return { path: join(folder, name), content };

@@ -83,8 +83,49 @@ claims:
 `,
 };
 
+/** The texts of the dossier in Russian and Urdu. */
+const translations: Readonly<Record<string, readonly [ru: string, ur: string]>> = {
+  'Arcadia and Baltia': ['Аркадия и Балтия', 'آرکیڈیا اور بالٹیا'],
+  'The Archive': ['Архив', 'محافظ خانہ'],
+  'Two invented texts.': ['Два вымышленных текста.', 'دو فرضی متون۔'],
+  'Nothing here is true.': ['Здесь всё вымысел.', 'یہاں کچھ بھی سچ نہیں۔'],
+  'It was renamed.': ['Она переименована.', 'اس کا نام بدل دیا گیا۔'],
+  'He stayed so long.': ['Столько он и пробыл.', 'وہ اتنے ہی دن ٹھہرے۔'],
+  Arcadia: ['Аркадия', 'آرکیڈیا'],
+  Baltia: ['Балтия', 'بالٹیا'],
+  'Old Baltia': ['Старая Балтия', 'قدیم بالٹیا'],
+  'Ada Byrne': ['Ада Бирн', 'ایڈا برن'],
+  'The president of Arcadia visits Baltia': ['Президент Аркадии в Балтии', 'آرکیڈیا کے صدر کا دورۂ بالٹیا'],
+  'The bridge': ['Мост', 'پل'],
+};
+
+const translated = (file: string): string =>
+  file
+    .replace('languages: [en]', 'languages: [en, ru, ur]')
+    .replaceAll(
+      /(\w+): (?:\{ en: (.+?) \}|(?<=(?:why|creator): )(.+?)(?= \}|$))/gm,
+      (whole, field: string, text?: string, why?: string) => {
+        const en = text ?? why ?? '';
+        const [ru, ur] = translations[en] ?? [];
+        return ru === undefined || ur === undefined
+          ? whole
+          : `${field}: { en: ${JSON.stringify(en)}, ru: ${JSON.stringify(ru)}, ur: ${JSON.stringify(ur)} }`;
+      },
+    );
+
+/** A picture of one dot, as PNG. */
+export const dot: Uint8Array = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 /** What a test puts in the place of files; `null` takes a file away. */
 export type Changes = Readonly<Record<string, string | Uint8Array | null>>;
+
+/** The same dossier in all languages that reports are written in. */
+export const inThreeLanguages: Changes = Object.fromEntries(
+  Object.entries(files).map(([name, content]) => [name, translated(content)]),
+);
 
 /** The folder of a dossier, and that of its texts. */
 export interface Folders {

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { buildProgram } from '../src/run.js';
-import { temporaryFolder, writeDossier } from './dossier-folder.js';
+import { dot, inThreeLanguages, temporaryFolder, writeDossier } from './dossier-folder.js';
 import { writeKeys, writePublished } from './published-tree.js';
 import { runCommand } from './run-command.js';
 
@@ -19,9 +19,14 @@ const names = buildProgram({ out: silent, err: silent }).commands.map((command) 
 const help = (await Promise.all(names.map(helpOf))).flatMap(examplesIn);
 const readme = examplesIn(readFileSync(join(import.meta.dirname, '..', 'README.md'), 'utf8'));
 
+/** The words of a command line; one in quotation marks may hold spaces. */
+const wordsOf = (line: string): readonly string[] =>
+  (line.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replaceAll('"', ''));
+
 beforeEach(async () => {
   const folder = temporaryFolder();
-  await writeDossier(folder);
+  await writeDossier(folder, inThreeLanguages);
+  writeFileSync(join(folder, 'ministry.png'), dot);
   writeKeys(folder);
   process.chdir(folder);
   return () => process.chdir(home);
@@ -37,10 +42,10 @@ test.each([...new Set([...help, ...readme])])(
   'the example `bilateral %s` works as it stands',
   async (line) => {
     if (line.includes('--published')) await writePublished(process.cwd());
-    // The whole dossier takes most of a minute to publish; the small one shows as well that the line works.
+    // To publish or report the whole dossier takes most of a minute; the small one shows as well that the line works.
     const small =
-      line.startsWith('publish') && !line.includes('--dossier') ? ['--dossier', 'my-dossier'] : [];
-    const { exitCode, stdout, stderr } = await runCommand([...line.split(' '), ...small]);
+      /^(publish|report)/.test(line) && !line.includes('--dossier') ? ['--dossier', 'my-dossier'] : [];
+    const { exitCode, stdout, stderr } = await runCommand([...wordsOf(line), ...small]);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
     expect(stdout).not.toBe('');
     // A table that holds nothing but its heading, or no line of JSON, would be a poor example.

@@ -1,0 +1,119 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import {
+  dossierFolder,
+  dot,
+  inThreeLanguages,
+  temporaryFolder,
+  type Changes,
+} from '../../test/dossier-folder.js';
+import { runCommand, type Ran } from '../../test/run-command.js';
+
+const names = ['arcadia-baltia.en.docx', 'arcadia-baltia.en.pdf', 'arcadia-baltia.jsonld'];
+
+const report = async (out: string, changes: Changes = {}, ...args: readonly string[]): Promise<Ran> => {
+  const { dossier } = await dossierFolder(changes);
+  return runCommand(['report', '--dossier', dossier, '--out', out, ...args]);
+};
+
+const contents = (folder: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'latin1')]));
+
+const pdfText = (folder: string): string =>
+  execFileSync('pdftotext', ['-layout', join(folder, names[1] ?? ''), '-'], { encoding: 'utf8' });
+const canRead = spawnSync('pdftotext', ['-v']).error === undefined || process.env['CI'] !== undefined;
+
+test('--urdu chooses the letters of Urdu text, and leaves other languages as they are', async () => {
+  const [usual, nastaliq] = [temporaryFolder(), temporaryFolder()];
+  const args = ['--lang', 'en,ur', '--format', 'pdf'];
+  await report(usual, inThreeLanguages, ...args);
+  await report(nastaliq, inThreeLanguages, ...args, '--urdu', 'nastaliq');
+  const [before, after] = [contents(usual), contents(nastaliq)];
+  expect(after['arcadia-baltia.en.pdf']).toBe(before['arcadia-baltia.en.pdf']);
+  expect(after['arcadia-baltia.ur.pdf']).not.toBe(before['arcadia-baltia.ur.pdf']);
+}, 120_000);
+
+test('--detail other than standard is named in the file', async () => {
+  const out = temporaryFolder();
+  const { exitCode, stderr } = await report(out, {}, '--detail', 'brief', '--format', 'pdf,jsonld');
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+  expect(readdirSync(out)).toEqual(['arcadia-baltia.brief.en.pdf', 'arcadia-baltia.jsonld']);
+}, 60_000);
+
+describe('the chapters, the title and the logo', () => {
+  test('are what --sections, --title and --logo say', async () => {
+    const [folder, out] = [temporaryFolder(), temporaryFolder()];
+    const logo = join(folder, 'the-archive.png');
+    writeFileSync(logo, dot);
+    const args = ['--format', 'pdf', '--sections', 'visits', '--title', 'One visit', '--logo', logo];
+    expect(await report(out, {}, ...args)).toMatchObject({ exitCode: 0, stderr: '' });
+    const pdf = readFileSync(join(out, names[1] ?? ''), 'latin1');
+    expect(pdf).toContain('/Subtype /Image');
+    if (!canRead) return;
+    const text = pdfText(out);
+    expect(text).toContain('One visit');
+    expect(text).not.toContain('The bridge');
+  }, 60_000);
+
+  test.each([
+    ['--sections', 'visits,defense', 2, /'defense' is no chapter[\s\S]*did you mean defence\?/],
+    ['--detail', 'short', 2, /'short' is no detail[\s\S]*one of brief, standard, full/],
+    ['--urdu', 'nastalik', 2, /'nastalik' is no face of Urdu[\s\S]*did you mean nastaliq\?/],
+    ['--logo', 'nowhere.png', 1, /^error: the logo nowhere\.png cannot be read: ENOENT/],
+    ['--title', ' ', 1, /^error: the title of the report is empty\nhint: /],
+  ])('of %s %s are refused, and nothing is written', async (option, value, code, message) => {
+    const out = join(temporaryFolder(), 'out');
+    const { exitCode, stdout, stderr } = await report(out, {}, '--format', 'pdf', option, value);
+    expect({ exitCode, stdout }).toEqual({ exitCode: code, stdout: '' });
+    expect(stderr).toMatch(message);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  test('of a logo that is no picture are refused, whatever its name says', async () => {
+    const [folder, out] = [temporaryFolder(), temporaryFolder()];
+    const logo = join(folder, 'mark.png');
+    writeFileSync(logo, '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    const { exitCode, stderr } = await report(out, {}, '--logo', logo);
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(/mark\.png is neither PNG nor JPEG\nhint: its first bytes tell/);
+    expect(readdirSync(out)).toEqual([]);
+  });
+});
+
+describe('the data that a report was made of', () => {
+  /** The names of all parts stand uncompressed in the zip that a Word file is. */
+  const customParts = (docx = ''): readonly string[] => [
+    ...new Set([...docx.matchAll(/customXml\/item\d+\.xml/g)].map(([name]) => name)),
+  ];
+  const canDetach = spawnSync('pdfdetach', ['-v']).error === undefined || process.env['CI'] !== undefined;
+
+  test('travel inside Word and PDF unless --no-data is said', async () => {
+    const [usual, bare] = [temporaryFolder(), temporaryFolder()];
+    await report(usual, {}, '--format', 'docx,pdf');
+    await report(bare, {}, '--format', 'docx,pdf', '--no-data');
+    const [withData, without] = [contents(usual), contents(bare)];
+    expect(withData[names[1] ?? '']).toContain('/EmbeddedFile');
+    expect(without[names[1] ?? '']).not.toContain('/EmbeddedFile');
+    expect(customParts(withData[names[0] ?? '']).length).toBeGreaterThan(
+      customParts(without[names[0] ?? '']).length,
+    );
+  }, 120_000);
+
+  test.skipIf(!canDetach)(
+    'are those of its records alone (needs pdfdetach)',
+    async () => {
+      const out = temporaryFolder();
+      await report(out, {}, '--format', 'pdf,jsonld', '--sections', 'visits');
+      execFileSync('pdfdetach', ['-saveall', '-o', out, join(out, names[1] ?? '')]);
+      const pdf = JSON.parse(readFileSync(join(out, names[2] ?? ''), 'utf8')) as {
+        '@graph': { id: string }[];
+      };
+      const claims = pdf['@graph'].map(({ id }) => id).filter((id) => /\/id\/claim\/[^#]*$/.test(id));
+      expect(claims.some((id) => id.includes('/claim/visit-1950/'))).toBe(true);
+      expect(claims.some((id) => id.includes('/claim/bridge/'))).toBe(false);
+    },
+    60_000,
+  );
+});
