@@ -7,11 +7,12 @@ import {
   type DossierRecord,
   type MergedValue,
   type Modality,
+  type Support,
 } from '@bilateral/core';
 import { NoteBook } from './citations/note-book.js';
 import { emphasis, joinInline, reference, text } from './inline.js';
 import type { Messages } from './messages/messages.js';
-import type { Inline, ReportLanguage } from './model.js';
+import type { Inline, ReportLanguage, SupportMark } from './model.js';
 import { Selection } from './selection/selection.js';
 import { Weight } from './selection/weight.js';
 import { Words } from './words.js';
@@ -46,11 +47,28 @@ interface Group {
 /** Properties of which an earlier value is neither agreement nor contradiction. */
 const changing: ReadonlySet<string> = new Set(['status']);
 
+/** Words as they are compared: two sentences are one if they differ in spaces or the final stop alone. */
+const compared = (words: string): string =>
+  words
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.!?…۔؟]+$/, '');
+
+/** How well a value is supported, the least well first. */
+const supports: readonly Support[] = ['conflict', 'unique', 'majority', 'confirmed'];
+
 /** The claims of a modality that say anything of a property. */
 const stating = ({ claims }: DossierRecord, property: string, modality: Modality): readonly string[] =>
   (claims as readonly Claim[])
     .filter((claim) => claim.modality === modality && claim.rank !== 'deprecated' && property in claim.says)
     .map(({ address }) => address);
+
+/** A text of the editor's that re-tells what claims say beyond their values. */
+export interface Account {
+  readonly words: string;
+  readonly claims: readonly Claim[];
+}
 
 /** Groups in a cell: a sentence is followed by a space, all else by a semicolon. */
 const joinGroups = (
@@ -71,7 +89,7 @@ export class Composer extends Words {
   readonly weight: Weight;
   readonly detail: Detail;
   /** The day of the report, by which a plan is overdue or still to come. */
-  readonly date: string;
+  readonly day: string;
 
   constructor(
     dossier: Dossier,
@@ -79,14 +97,14 @@ export class Composer extends Words {
     language: ReportLanguage,
     selection: Selection = new Selection(dossier),
     detail: Detail = 'full',
-    date: string = dossier.info.edition,
+    day: string = dossier.info.edition,
   ) {
     super(dossier, messages, language);
     this.notes = new NoteBook(dossier, messages, language);
     this.selection = selection;
     this.weight = new Weight(dossier);
     this.detail = detail;
-    this.date = date;
+    this.day = day;
   }
 
   /** One property of a record in one modality, in words, with its note; empty if nothing is said of it. */
@@ -172,19 +190,53 @@ export class Composer extends Words {
 
   /** Each text of the claims once, with all claims that tell it. */
   #sentences(record: DossierRecord, modality: Modality): readonly Group[] {
-    const claims = new Map<string, string[]>();
+    return this.accounts(record, modality).map(({ words, claims }) => {
+      const addresses = claims.map(({ address }) => address);
+      return {
+        key: [...addresses].sort().join(' '),
+        claims: addresses,
+        properties: ['text'],
+        words: [text(words)],
+        isSentence: true,
+      };
+    });
+  }
+
+  /** What the claims of a modality tell beyond their values: each text once, as a sentence, with all claims that tell it. */
+  accounts(record: DossierRecord, modality: Modality): readonly Account[] {
+    const told = new Map<string, Claim[]>();
     for (const claim of this.selection.claimsOn(record)) {
       if (claim.text === undefined || claim.modality !== modality || claim.rank === 'deprecated') continue;
-      const words = this.local(claim.text);
-      claims.set(words, [...(claims.get(words) ?? []), claim.address]);
+      const key = compared(this.local(claim.text));
+      told.set(key, [...(told.get(key) ?? []), claim]);
     }
-    return [...claims].map(([words, addresses]) => ({
-      key: [...addresses].sort().join(' '),
-      claims: addresses,
-      properties: ['text'],
-      words: [text(`${words}${this.stopAfter(words)}`)],
-      isSentence: true,
-    }));
+    return [...told.values()].map((claims) => ({ words: this.#told(claims), claims }));
+  }
+
+  /** A text that claims share; who speaks goes before it where all quote the same one, whom the text does not name. */
+  #told(claims: readonly Claim[]): string {
+    const [first] = claims;
+    const words = this.local(first?.text ?? { en: '' });
+    const sentence = `${words}${this.stopAfter(words)}`;
+    const by = first?.said?.by;
+    const speaker = by === undefined ? undefined : this.dossier.records.get(by);
+    if (!speaker || claims.some(({ said }) => said?.by !== by)) return sentence;
+    const isNamed = speaker.label.en
+      .split(' ')
+      .some((part) => part.length > 3 && first?.text?.en.includes(part));
+    return isNamed ? sentence : `${this.label(speaker.id)}: ${sentence}`;
+  }
+
+  /** The sign for how well a value is supported. */
+  support(support: Support): SupportMark {
+    return { kind: 'support', support, label: this.code('support', support) };
+  }
+
+  /** The sign for a property: that of the least supported of its parts. */
+  supportOf(record: DossierRecord, property: string, modality: Modality): readonly Inline[] {
+    const found = new Set(this.partsOf(record, property, modality).map((part) => part.support));
+    const least = supports.find((each) => found.has(each));
+    return least === undefined ? [] : [this.support(least)];
   }
 
   /** What the editor remarks on a record, once: beside what is told as actual, or else as planned and the like. */
@@ -204,7 +256,10 @@ export class Composer extends Words {
     const said = Object.keys(record.merged[modality]?.values ?? {}).filter(
       (property) => !except.includes(property),
     );
-    return [...said.filter((each) => each !== 'topics'), ...said.filter((each) => each === 'topics')];
+    const values = said.filter((each) => each !== 'topics');
+    // Topics sort rather than tell: only a report of everything holds them beside other values.
+    const isSpared = this.detail !== 'full' && values.length > 0;
+    return isSpared ? values : [...values, ...said.filter((each) => each === 'topics')];
   }
 
   /**
@@ -212,7 +267,7 @@ export class Composer extends Words {
    * not compete for the value, since others are preferred or trusted more, but do not contradict it.
    */
   claimsOn(record: DossierRecord, property: string, modality: Modality = 'actual'): readonly string[] {
-    const parts = this.#parts(record, property, modality);
+    const parts = this.partsOf(record, property, modality);
     const behind = parts.flatMap(({ claims, conflict }) =>
       conflict?.state === 'open' ? conflict.positions.flatMap((position) => position.claims) : claims,
     );
@@ -236,7 +291,8 @@ export class Composer extends Words {
     ];
   }
 
-  #parts(record: DossierRecord, property: string, modality: Modality): readonly MergedValue[] {
+  /** A property as it was merged: as a whole, or each part of it that is a value of its own. */
+  partsOf(record: DossierRecord, property: string, modality: Modality): readonly MergedValue[] {
     const properties = record.merged[modality]?.properties ?? {};
     const name = formatPath([property]);
     return Object.entries(properties).flatMap(([path, merged]) =>
@@ -275,14 +331,14 @@ export class Composer extends Words {
   #stated(record: DossierRecord, property: string, modality: Modality): readonly Inline[] {
     const value = (record.merged[modality]?.values as Fields | undefined)?.[property];
     if (value === undefined) return [];
-    const conflict = this.#parts(record, property, modality).find((part) => part.conflict)?.conflict;
+    const conflict = this.partsOf(record, property, modality).find((part) => part.conflict)?.conflict;
     const open = conflict?.state === 'open' && conflict.property === formatPath([property]);
     const words = open
       ? this.messages.phrase.against(
           conflict.positions.map((position) => this.valueAt(property, position.value)),
         )
       : this.value(property, value);
-    const doubt = this.#isDoubted(record, property, modality) ? [text(` (${this.messages.doubtful})`)] : [];
+    const doubt = this.isDoubted(record, property, modality) ? [text(` (${this.messages.doubtful})`)] : [];
     return [text(words), ...doubt, ...this.disputed(record.id, conflict)];
   }
 
@@ -292,7 +348,8 @@ export class Composer extends Words {
     return behind.length > 0 && behind.every(({ confidence }) => confidence === 'low');
   }
 
-  #isDoubted(record: DossierRecord, property: string, modality: Modality): boolean {
+  /** Whether the editor doubts what the claims behind a property say of it. */
+  isDoubted(record: DossierRecord, property: string, modality: Modality): boolean {
     const behind = new Set(this.claimsOn(record, property, modality));
     return record.claims.some(
       ({ address, reading = {} }) =>

@@ -4,6 +4,7 @@ import {
   parsePath,
   propertyLabel,
   propertyTypes,
+  type Claim,
   type Code,
   type CodeList,
   type Dossier,
@@ -19,6 +20,8 @@ import type { Messages } from './messages/messages.js';
 import type { ReportLanguage } from './model.js';
 
 type Fields = Readonly<Record<string, unknown>>;
+
+type Said = NonNullable<Claim['said']>;
 
 interface Participant {
   readonly agent?: string;
@@ -85,6 +88,12 @@ export class Words {
     const [first = '', ...rest] = parsePath(path);
     const type = rest.reduce<PropertyType | undefined>(typeWithin, propertyTypes[first]);
     return this.#words(type ?? { type: 'exact' }, value, rest.at(-1) ?? first);
+  }
+
+  /** Whom a claim quotes, by name or as the source describes them. */
+  speaker({ by, described }: Said): string {
+    if (by !== undefined) return this.label(by);
+    return described === undefined ? '' : this.messages.described(described);
   }
 
   /** A participant by name, with the office and number that the source gives: `Imran Khan (Prime Minister of Pakistan)`. */
