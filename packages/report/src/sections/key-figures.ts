@@ -145,12 +145,13 @@ const candidates = (composer: Composer): readonly (readonly Candidate[])[] => {
   ];
 };
 
-const leadingRows = (composer: Composer): readonly Row[] => {
+const leadingRows = (composer: Composer, most: number): readonly Row[] => {
   const told: Row[] = [];
+  const ofOneKind = Math.min(mostOfKind, Math.ceil(most / 3));
   for (const kind of candidates(composer)) {
     const ofKind: Row[] = [];
     for (const candidate of kind) {
-      if (ofKind.length >= mostOfKind || told.length + ofKind.length >= mostFigures) break;
+      if (ofKind.length >= ofOneKind || told.length + ofKind.length >= most) break;
       ofKind.push(...candidate());
     }
     told.push(...ofKind);
@@ -159,12 +160,16 @@ const leadingRows = (composer: Composer): readonly Row[] => {
 };
 
 /** What a summary tells in figures: newest trade first, then other series, shipments, what projects cost and measure. */
-export function keyFigures(composer: Composer): Table | undefined {
+export function keyFigures(
+  composer: Composer,
+  id = 'key-figures-table',
+  most: number = mostFigures,
+): Table | undefined {
   const { captions, columns } = composer.messages;
   const widths = [
     [columns.figure, 0.42],
     [columns.value, 0.34],
     [columns.support, 0.24],
   ] as const;
-  return tableOf('key-figures-table', captions.keyFigures, widths, leadingRows(composer));
+  return tableOf(id, captions.keyFigures, widths, leadingRows(composer, most));
 }
