@@ -2,5 +2,5 @@ import { expect, test } from 'vitest';
 import * as entry from './index.js';
 
 test('exports these names', () => {
-  expect(Object.keys(entry).sort()).toEqual(['ReportError', 'buildReport']);
+  expect(Object.keys(entry).sort()).toEqual(['ReportError', 'buildReport', 'drawFigure']);
 });

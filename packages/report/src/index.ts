@@ -1,5 +1,6 @@
 export { buildReport, type ReportOptions } from './build-report.js';
 export { ReportError, type ReportErrorCode } from './error.js';
+export { drawFigure, type FigureOptions } from './figures/draw-figure.js';
 export type { Ink, LineMark, Mark, Measure, RectMark, Scene, TextMark } from './figures/scene.js';
 export type {
   Attachment,

@@ -35,7 +35,7 @@ export interface TextMark {
   readonly fill: Ink;
   /** Which point of the text stands at `x`: its left end, its middle, its right end, in every direction of writing. */
   readonly anchor: 'left' | 'middle' | 'right';
-  /** Reads upwards. */
+  /** Reads upwards, from `y` up; its baseline stands at `x`. Turned text has the anchor `left`. */
   readonly turned?: boolean;
 }
 

@@ -1,0 +1,95 @@
+import type { Lane } from '../model.js';
+import { types, type Lettering, type Lines } from './lettering.js';
+import type { Mark } from './scene.js';
+
+const barHeight = 17;
+const leastHeight = 1;
+const laneGap = 7;
+
+/** Where the years of a timeline stand. */
+export interface YearScale {
+  readonly left: number;
+  readonly right: number;
+  /** The place of a time given as a decimal year. */
+  readonly x: (at: number) => number;
+}
+
+interface Row {
+  readonly lane: Lane;
+  readonly name: Lines;
+  readonly top: number;
+  /** The foot of its bars. */
+  readonly foot: number;
+}
+
+const rowsOf = (
+  lanes: readonly Lane[],
+  names: readonly Lines[],
+  top: number,
+  lettering: Lettering,
+): readonly Row[] => {
+  let y = top;
+  return lanes.map((lane, index) => {
+    const name = names[index] as Lines;
+    const height = Math.max(lettering.leading(types.detail) + barHeight, name.height);
+    const row = { lane, name, top: y, foot: y + height };
+    y += height + laneGap;
+    return row;
+  });
+};
+
+/** The number of the fullest year over its bar, where it stands free: all others are lower. */
+const drawMost = (
+  most: Lane['years'][number],
+  barTop: number,
+  scale: YearScale,
+  lettering: Lettering,
+): readonly Mark[] => {
+  const lines = lettering.wrap(String(most.count), Infinity, types.detail, 1);
+  const half = lines.width / 2;
+  const x = Math.min(scale.right - half, Math.max(scale.left + half, scale.x(most.year + 0.5)));
+  return lettering.place(lines, x, barTop - lines.height, 'middle');
+};
+
+const drawRow = (
+  { lane, name, top, foot }: Row,
+  unit: number,
+  scale: YearScale,
+  lettering: Lettering,
+): readonly Mark[] => {
+  const year = scale.x(1) - scale.x(0);
+  const middle = foot - (barHeight + name.height) / 2 - 2;
+  const height = (count: number): number => Math.max(leastHeight, count * unit);
+  const counted = lane.years.filter(({ count }) => count > 0);
+  const bars = counted.map((each): Mark => {
+    const [x, high] = [scale.x(each.year) + year * 0.1, height(each.count)];
+    return { kind: 'rect', x, y: foot - high, width: year * 0.8, height: high, fill: 'first' };
+  });
+  const [most] = [...counted].sort((a, b) => b.count - a.count);
+  const points = [
+    [scale.left, foot],
+    [scale.right, foot],
+  ] as const;
+  return [
+    ...lettering.place(name, 0, Math.max(top, Math.min(foot - name.height, middle)), 'left'),
+    ...bars,
+    { kind: 'line', points, stroke: 'soft', thickness: 0.5 },
+    ...(most ? drawMost(most, foot - height(most.count), scale, lettering) : []),
+  ];
+};
+
+/** The lanes of a timeline, one below the other, their bars in one scale so that they can be compared. */
+export function drawLanes(
+  lanes: readonly Lane[],
+  names: readonly Lines[],
+  top: number,
+  scale: YearScale,
+  lettering: Lettering,
+): { readonly marks: readonly Mark[]; readonly height: number } {
+  const rows = rowsOf(lanes, names, top, lettering);
+  const most = Math.max(1, ...lanes.flatMap(({ years }) => years.map(({ count }) => count)));
+  return {
+    marks: rows.flatMap((row) => drawRow(row, barHeight / most, scale, lettering)),
+    height: (rows.at(-1)?.foot ?? top) - top,
+  };
+}
