@@ -1,29 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import {
-  dossierFolder,
-  dot,
-  inThreeLanguages,
-  temporaryFolder,
-  type Changes,
-} from '../../test/dossier-folder.js';
-import { runCommand, type Ran } from '../../test/run-command.js';
-
-const names = ['arcadia-baltia.en.docx', 'arcadia-baltia.en.pdf', 'arcadia-baltia.jsonld'];
-
-const report = async (out: string, changes: Changes = {}, ...args: readonly string[]): Promise<Ran> => {
-  const { dossier } = await dossierFolder(changes);
-  return runCommand(['report', '--dossier', dossier, '--out', out, ...args]);
-};
-
-const contents = (folder: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'latin1')]));
-
-const pdfText = (folder: string): string =>
-  execFileSync('pdftotext', ['-layout', join(folder, names[1] ?? ''), '-'], { encoding: 'utf8' });
-const canRead = spawnSync('pdftotext', ['-v']).error === undefined || process.env['CI'] !== undefined;
+import { dot, inThreeLanguages, temporaryFolder } from '../../test/dossier-folder.js';
+import { contents, hasPoppler, pdfText, report, reportFiles } from '../../test/run-report.js';
 
 test('--urdu chooses the letters of Urdu text, and leaves other languages as they are', async () => {
   const [usual, nastaliq] = [temporaryFolder(), temporaryFolder()];
@@ -49,9 +29,9 @@ describe('the chapters, the title and the logo', () => {
     writeFileSync(logo, dot);
     const args = ['--format', 'pdf', '--sections', 'visits', '--title', 'One visit', '--logo', logo];
     expect(await report(out, {}, ...args)).toMatchObject({ exitCode: 0, stderr: '' });
-    const pdf = readFileSync(join(out, names[1] ?? ''), 'latin1');
+    const pdf = readFileSync(join(out, reportFiles.pdf), 'latin1');
     expect(pdf).toContain('/Subtype /Image');
-    if (!canRead) return;
+    if (!hasPoppler('pdftotext')) return;
     const text = pdfText(out);
     expect(text).toContain('One visit');
     expect(text).not.toContain('The bridge');
@@ -87,27 +67,26 @@ describe('the data that a report was made of', () => {
   const customParts = (docx = ''): readonly string[] => [
     ...new Set([...docx.matchAll(/customXml\/item\d+\.xml/g)].map(([name]) => name)),
   ];
-  const canDetach = spawnSync('pdfdetach', ['-v']).error === undefined || process.env['CI'] !== undefined;
 
   test('travel inside Word and PDF unless --no-data is said', async () => {
     const [usual, bare] = [temporaryFolder(), temporaryFolder()];
     await report(usual, {}, '--format', 'docx,pdf');
     await report(bare, {}, '--format', 'docx,pdf', '--no-data');
     const [withData, without] = [contents(usual), contents(bare)];
-    expect(withData[names[1] ?? '']).toContain('/EmbeddedFile');
-    expect(without[names[1] ?? '']).not.toContain('/EmbeddedFile');
-    expect(customParts(withData[names[0] ?? '']).length).toBeGreaterThan(
-      customParts(without[names[0] ?? '']).length,
+    expect(withData[reportFiles.pdf]).toContain('/EmbeddedFile');
+    expect(without[reportFiles.pdf]).not.toContain('/EmbeddedFile');
+    expect(customParts(withData[reportFiles.docx]).length).toBeGreaterThan(
+      customParts(without[reportFiles.docx]).length,
     );
   }, 120_000);
 
-  test.skipIf(!canDetach)(
+  test.skipIf(!hasPoppler('pdfdetach'))(
     'are those of its records alone (needs pdfdetach)',
     async () => {
       const out = temporaryFolder();
       await report(out, {}, '--format', 'pdf,jsonld', '--sections', 'visits');
-      execFileSync('pdfdetach', ['-saveall', '-o', out, join(out, names[1] ?? '')]);
-      const pdf = JSON.parse(readFileSync(join(out, names[2] ?? ''), 'utf8')) as {
+      execFileSync('pdfdetach', ['-saveall', '-o', out, join(out, reportFiles.pdf)]);
+      const pdf = JSON.parse(readFileSync(join(out, reportFiles.jsonld), 'utf8')) as {
         '@graph': { id: string }[];
       };
       const claims = pdf['@graph'].map(({ id }) => id).filter((id) => /\/id\/claim\/[^#]*$/.test(id));

@@ -1,35 +1,21 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import {
-  dossierFolder,
-  dot,
-  inThreeLanguages,
-  temporaryFolder,
-  type Changes,
-} from '../../test/dossier-folder.js';
-import { runCommand, type Ran } from '../../test/run-command.js';
-
-const names = ['arcadia-baltia.en.docx', 'arcadia-baltia.en.pdf', 'arcadia-baltia.jsonld'];
-
-const report = async (out: string, changes: Changes = {}, ...args: readonly string[]): Promise<Ran> => {
-  const { dossier } = await dossierFolder(changes);
-  return runCommand(['report', '--dossier', dossier, '--out', out, ...args]);
-};
-
-const contents = (folder: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'latin1')]));
+import { dossierFolder, inThreeLanguages, temporaryFolder } from '../../test/dossier-folder.js';
+import { runCommand } from '../../test/run-command.js';
+import { contents, hasPoppler, pdfText, report, reportFiles } from '../../test/run-report.js';
 
 test('report writes the three files, says which with their sizes, and leaves nothing else', async () => {
   const out = join(temporaryFolder(), 'out');
   const { exitCode, stdout, stderr } = await report(out);
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-  expect(readdirSync(out)).toEqual(names);
+  expect(readdirSync(out)).toEqual(Object.values(reportFiles));
   expect(stdout.trimEnd().split('\n')).toEqual(
-    names.map((name) => expect.stringMatching(new RegExp(`/${name} \\([\\d.]+ [kM]?B\\)$`)) as unknown),
+    Object.values(reportFiles).map(
+      (name) => expect.stringMatching(new RegExp(`/${name} \\([\\d.]+ [kM]?B\\)$`)) as unknown,
+    ),
   );
-  const { [names[0] ?? '']: docx, [names[1] ?? '']: pdf, [names[2] ?? '']: jsonld } = contents(out);
+  const { [reportFiles.docx]: docx, [reportFiles.pdf]: pdf, [reportFiles.jsonld]: jsonld } = contents(out);
   expect(docx?.slice(0, 4)).toBe('PK\u0003\u0004');
   expect(pdf?.slice(0, 5)).toBe('%PDF-');
   expect(JSON.parse(jsonld ?? '')).toHaveProperty('@context');
@@ -39,16 +25,20 @@ test('two runs give the same bytes', async () => {
   const [one, two] = [temporaryFolder(), temporaryFolder()];
   await report(one);
   await report(two);
+  expect(Object.keys(contents(one))).toEqual(Object.values(reportFiles));
   expect(contents(one)).toEqual(contents(two));
 }, 120_000);
 
 test('--format chooses what is written, each once, and --json says so line by line', async () => {
   const out = temporaryFolder();
   const { lines } = await report(out, {}, '--format', 'jsonld,pdf,pdf', '--json');
-  expect(readdirSync(out)).toEqual([names[1], names[2]]);
+  expect(readdirSync(out)).toEqual([reportFiles.pdf, reportFiles.jsonld]);
   const sizes = contents(out);
   expect(lines()).toEqual(
-    [names[2], names[1]].map((name) => ({ file: join(out, name ?? ''), bytes: sizes[name ?? '']?.length })),
+    [reportFiles.jsonld, reportFiles.pdf].map((name) => ({
+      file: join(out, name),
+      bytes: sizes[name]?.length,
+    })),
   );
 }, 60_000);
 
@@ -61,12 +51,8 @@ test('--date is the date the report bears; without it, that of the edition', asy
   expect(contents(other)).not.toEqual(contents(edition));
 }, 120_000);
 
-const pdfText = (folder: string): string =>
-  execFileSync('pdftotext', ['-layout', join(folder, names[1] ?? ''), '-'], { encoding: 'utf8' });
-const canRead = spawnSync('pdftotext', ['-v']).error === undefined || process.env['CI'] !== undefined;
-
 describe('a selection', () => {
-  test.skipIf(!canRead)(
+  test.skipIf(!hasPoppler('pdftotext'))(
     'by --period and --topics is what the report tells, and what its cover says (needs pdftotext)',
     async () => {
       const [whole, past, chosen] = [temporaryFolder(), temporaryFolder(), temporaryFolder()];
