@@ -1,4 +1,4 @@
-import type { Report } from '@bilateral/report';
+import type { Attachment, Report } from '@bilateral/report';
 import { firstFace } from './fonts/faces.js';
 import { loadFonts } from './fonts/load-fonts.js';
 import { PdfkitTypesetter } from './fonts/typesetter.js';
@@ -8,7 +8,9 @@ import { paginate } from './layout/paginate.js';
 import { pageFrame, type PageSize } from './layout/styles.js';
 import { tag } from './layout/tag.js';
 import { setBlocks } from './nodes/index.js';
-import { addMetadata, documentInfo } from './output/metadata.js';
+import { attachData } from './output/attachment.js';
+import { addMetadata, documentInfo, languageTag, reportMoment } from './output/metadata.js';
+import { packPdf } from './output/pack.js';
 import { openDocument, type PdfDocument } from './output/pdfkit-document.js';
 import { writePages } from './output/write-pages.js';
 
@@ -16,6 +18,8 @@ import { writePages } from './output/write-pages.js';
 export interface PdfOptions {
   /** The sheet; `A4` unless said. */
   readonly pageSize?: PageSize;
+  /** The data that the report was made of, to travel inside the file. */
+  readonly data?: Attachment;
 }
 
 /**
@@ -38,23 +42,24 @@ export async function renderPdf(report: Report, options: PdfOptions = {}): Promi
   const fonts = await loadFonts();
   const document = openDocument({
     size: [frame.pageWidth, frame.pageHeight],
-    lang: report.language,
+    lang: languageTag(report),
     font: fonts.get(firstFace)!,
     info: documentInfo(report),
   });
-  addMetadata(document, report, { pageSize });
+  addMetadata(document, report);
+  if (options.data !== undefined) attachData(document, options.data, reportMoment(report));
   const typesetter = new PdfkitTypesetter(document, fonts);
   const root = tag('Document', undefined);
   const numbering = numberBlocks(headed.body);
   const context = { report: headed, typesetter, frame, numbering, parent: root, depth: 0, set: setBlocks };
   const pages = paginate(setBlocks(headed.body, context), frame.top, frame.height);
-  writePages(document, typesetter, { report: headed, frame, root, pages });
-  return bytesOf(document);
+  await writePages(document, typesetter, { report: headed, frame, root, pages });
+  return packPdf(await bytesOf(document));
 }
 
 async function bytesOf(document: PdfDocument): Promise<Uint8Array> {
   document.end();
   const chunks: Uint8Array[] = [];
   for await (const chunk of document) chunks.push(chunk);
-  return Uint8Array.from(Buffer.concat(chunks));
+  return Buffer.concat(chunks);
 }

@@ -1,12 +1,19 @@
-import { createHash } from 'node:crypto';
-import type { Report } from '@bilateral/report';
+import type { Report, ReportLanguage } from '@bilateral/report';
 import { PdfError } from '../errors.js';
 import type { PdfDocument } from './pdfkit-document.js';
 
 const producer = 'Bilateral';
 
+/** Languages with the country whose usage the report follows: a reader's voice and spelling depend on it. */
+const languageTags: Readonly<Record<ReportLanguage, string>> = { en: 'en-GB', ru: 'ru-RU', ur: 'ur-PK' };
+
+/** The language of the report as BCP 47 tag. */
+export function languageTag(report: Report): string {
+  return languageTags[report.language];
+}
+
 /** The date of the report as the moment of the document's making: midnight, universal time. */
-function reportMoment(report: Report): Date {
+export function reportMoment(report: Report): Date {
   const moment = new Date(`${report.date}T00:00:00Z`);
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(report.date) && !Number.isNaN(moment.getTime());
   if (!isDay || !moment.toISOString().startsWith(report.date)) {
@@ -31,32 +38,34 @@ export function documentInfo(report: Report): Readonly<Record<string, string | D
   };
 }
 
-/** Writes the XMP packet and the file identifier, in place of pdfkit's own, which escapes no markup. */
-export function addMetadata(document: PdfDocument, report: Report, settings: unknown): void {
+/** Writes the XMP packet in place of pdfkit's own, which escapes no markup, and tells windows how to show the document. */
+export function addMetadata(document: PdfDocument, report: Report): void {
   document._addInfo = () => {
     document.appendXML(descriptionOf(report));
     document.appendXML(universalAccess);
   };
-  // pdfkit derives the identifier from the information dictionary alone: two editions of one day would share it.
-  document._id = createHash('sha256')
-    .update(JSON.stringify([report, settings]))
-    .digest()
-    .subarray(0, 16);
+  if (report.direction === 'rtl') document._root.data.ViewerPreferences.data['Direction'] = 'R2L';
 }
 
 function descriptionOf(report: Report): string {
   const { title, author, subject, keywords, licence } = report.metadata;
   const moment = `${report.date}T00:00:00Z`;
   return `<rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
-    xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
+    xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+    xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/">
   <xmp:CreateDate>${moment}</xmp:CreateDate>
   <xmp:ModifyDate>${moment}</xmp:ModifyDate>
+  <xmp:MetadataDate>${moment}</xmp:MetadataDate>
   <xmp:CreatorTool>${producer}</xmp:CreatorTool>
+  <dc:format>application/pdf</dc:format>
   <dc:title>${alternative(title)}</dc:title>
   <dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator>
   <dc:description>${alternative(subject)}</dc:description>
+  <dc:subject><rdf:Bag>${keywords.map((word) => `<rdf:li>${escapeXml(word)}</rdf:li>`).join('')}</rdf:Bag></dc:subject>
   <dc:rights>${alternative(licence)}</dc:rights>
-  <dc:language><rdf:Bag><rdf:li>${report.language}</rdf:li></rdf:Bag></dc:language>
+  <dc:date><rdf:Seq><rdf:li>${report.date}</rdf:li></rdf:Seq></dc:date>
+  <dc:language><rdf:Bag><rdf:li>${languageTag(report)}</rdf:li></rdf:Bag></dc:language>
+  <xmpRights:UsageTerms>${alternative(licence)}</xmpRights:UsageTerms>
   <pdf:Producer>${producer}</pdf:Producer>
   <pdf:Keywords>${escapeXml(keywords.join(', '))}</pdf:Keywords>
 </rdf:Description>`;

@@ -3,7 +3,7 @@ import { operand } from '../fonts/glyph-run.js';
 import type { Typesetter } from '../fonts/typesetter.js';
 import { requireAnchor } from '../layout/anchors.js';
 import type { Fragment, Line } from '../layout/break-lines.js';
-import type { Box, Painter } from '../layout/painter.js';
+import type { Box, Paint, Painter } from '../layout/painter.js';
 import type { Link } from '../layout/span.js';
 import type { Tag } from '../layout/tag.js';
 import type { PdfDocument } from './pdfkit-document.js';
@@ -15,12 +15,14 @@ export class PagePainter implements Painter {
   readonly #document: PdfDocument;
   readonly #tree: StructureTree;
   readonly #pageNumbers: ReadonlyMap<string, number>;
+  /** Operators of the current page: one long text is written faster than thousands of short ones. */
+  #operators: string[] = [];
 
   constructor(document: PdfDocument, typesetter: Typesetter, pageNumbers: ReadonlyMap<string, number>) {
     this.typesetter = typesetter;
     this.#document = document;
     this.#pageNumbers = pageNumbers;
-    this.#tree = new StructureTree(document);
+    this.#tree = new StructureTree(document, (operators) => this.#operators.push(operators));
   }
 
   pageOf(anchor: string): number {
@@ -29,12 +31,14 @@ export class PagePainter implements Painter {
 
   /** Begins a page, ending what the last one left open. */
   openPage(): void {
-    this.#tree.closeLinks();
+    this.#endPage();
     this.#document.addPage();
+    this.#tree.beginPage();
   }
 
-  /** Ends the structure, after the last page. */
+  /** Ends the last page and the structure. */
   close(): void {
+    this.#endPage();
     this.#tree.close();
   }
 
@@ -47,26 +51,23 @@ export class PagePainter implements Painter {
       const draw = (): void => this.#show(run, x, y);
       const link = run[0]?.span.link;
       if (tag === undefined) draw();
-      else if (link === undefined) this.#tree.element(tag).add(draw);
+      else if (link === undefined) this.#tree.content(tag, draw);
       else this.#link(tag, link, boxOf(run, x, y), draw);
     }
   }
 
   turnedLine(line: Line, x: number, y: number): void {
     for (const { text, span, x: offset, writing } of line.fragments) {
-      this.#document.addContent(this.typesetter.show(text, span.style, x, y - offset, true, writing));
+      this.#operators.push(this.typesetter.show(text, span.style, x, y - offset, true, writing));
     }
   }
 
   artifact(draw: () => void, kind: 'Layout' | 'Pagination' = 'Layout', attached?: 'Top' | 'Bottom'): void {
-    const type = attached === undefined ? { type: kind } : { type: kind, attached: [attached] };
-    this.#document.markContent('Artifact', type);
-    draw();
-    this.#document.endMarkedContent();
+    this.#tree.artifact(attached === undefined ? { type: kind } : { type: kind, attached }, draw);
   }
 
   figure(tag: Tag, box: Box, draw: () => void): void {
-    this.#tree.figure(tag, box).add(draw);
+    this.#tree.figure(tag, box, draw);
   }
 
   fill(box: Box, colour: Colour): void {
@@ -97,8 +98,35 @@ export class PagePainter implements Painter {
     );
   }
 
+  shape(path: string, { fill, stroke, thickness = 1 }: Paint): void {
+    const filled = fill === undefined ? '' : `${fillColour(fill)} `;
+    const stroked = stroke === undefined ? '' : `${fillColour(stroke).replace('rg', 'RG')} ${operand(thickness)} w `;
+    const operator = fill === undefined ? 'S' : stroke === undefined ? 'f' : 'B';
+    this.draw(`${filled}${stroked}${path} ${operator}`);
+  }
+
+  picture(tag: Tag, content: Uint8Array, boxFor: (width: number, height: number) => Box): void {
+    const image = this.#document.openImage(Buffer.from(content));
+    const box = boxFor(image.width, image.height);
+    const { x, y, width, height } = box;
+    this.figure(tag, box, () => {
+      this.#flush();
+      this.#document.image(image, x, y, { width, height });
+    });
+  }
+
   draw(operators: string): void {
-    this.#document.addContent(`q ${operators} Q`);
+    this.#operators.push(`q ${operators} Q`);
+  }
+
+  #endPage(): void {
+    this.#tree.endPage();
+    this.#flush();
+  }
+
+  #flush(): void {
+    if (this.#operators.length > 0) this.#document.addContent(this.#operators.join('\n'));
+    this.#operators = [];
   }
 
   #link(tag: Tag, link: Link, box: Box, draw: () => void): void {
@@ -108,7 +136,7 @@ export class PagePainter implements Painter {
 
   #show(run: readonly Fragment[], x: number, y: number): void {
     for (const { text, span, x: offset, writing } of run) {
-      this.#document.addContent(this.typesetter.show(text, span.style, x + offset, y, false, writing));
+      this.#operators.push(this.typesetter.show(text, span.style, x + offset, y, false, writing));
     }
   }
 }

@@ -4,15 +4,12 @@
  */
 import PDFDocument from 'pdfkit';
 
-interface PdfReference {
+/** An object of the file; as a string it is the reference to it. */
+export interface PdfReference {
+  readonly id: number;
   readonly data: Record<string, unknown>;
-}
-
-export interface StructureElement {
-  readonly dictionary: PdfReference;
-  /** A function is run at once and becomes one run of marked content on the current page. */
-  add(child: StructureElement | (() => void)): StructureElement;
-  end(): void;
+  end(stream?: Uint8Array): void;
+  toString(): string;
 }
 
 export interface EmbeddedFont {
@@ -37,44 +34,41 @@ export interface OutlineItem {
   addItem(title: string, options: { pageNumber: number }): OutlineItem;
 }
 
-interface LinkOptions {
-  readonly structParent: StructureElement;
-  /** A `String` object: pdfkit writes a plain string as a name. */
-  readonly Contents: unknown;
-}
-
 export interface PdfDocument extends AsyncIterable<Uint8Array> {
   readonly page: {
     readonly width: number;
     readonly height: number;
     readonly dictionary: PdfReference;
     readonly fonts: Record<string, PdfReference>;
+    readonly annotations: PdfReference[];
   };
   readonly outline: OutlineItem;
   readonly _font: EmbeddedFont;
-  readonly _root: { readonly data: { readonly Names: { readonly data: { readonly Dests: NameTree } } } };
-  _id: Uint8Array;
+  readonly _root: { readonly data: Catalog };
+  readonly _offsets: readonly unknown[];
   _addInfo: () => void;
   font(source: Uint8Array): PdfDocument;
   addPage(): PdfDocument;
   addContent(operators: string): PdfDocument;
   appendXML(xml: string): void;
-  struct(
-    type: string,
-    options?: { alt?: string; bbox?: readonly number[]; placement?: string },
-  ): StructureElement;
-  addStructure(element: StructureElement): PdfDocument;
-  markContent(tag: 'Artifact', options: { type: string; attached?: readonly string[] }): PdfDocument;
-  endMarkedContent(): PdfDocument;
-  addNamedDestination(name: string, fit: 'XYZ', left: null, top: number, zoom: null): void;
-  goTo(x: number, y: number, width: number, height: number, name: string, options: LinkOptions): PdfDocument;
-  link(x: number, y: number, width: number, height: number, url: string, options: LinkOptions): PdfDocument;
+  ref(data: unknown): PdfReference;
+  /** Reads a PNG or a JPEG; throws at anything else. */
+  openImage(content: Uint8Array): Image;
+  image(image: Image, x: number, y: number, size: { width: number; height: number }): PdfDocument;
   end(): void;
 }
 
-interface NameTree {
-  limits: boolean;
-  _compareKeys: (first: string, second: string) => number;
+interface Image {
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Catalog {
+  readonly Names: PdfReference;
+  readonly StructTreeRoot: PdfReference;
+  readonly ViewerPreferences: PdfReference;
+  PageLabels?: PdfReference;
+  AF?: readonly PdfReference[];
 }
 
 export interface DocumentSettings {
@@ -95,14 +89,46 @@ export function openDocument(settings: DocumentSettings): PdfDocument {
     displayTitle: true,
     autoFirstPage: false,
     margin: 0,
+    // The finished file is compressed as a whole, see pack.ts.
+    compress: false,
   };
-  const document = new PDFDocument(options as PDFKit.PDFDocumentOptions) as unknown as PdfDocument;
-  sortByBytes(document._root.data.Names.data.Dests);
-  return document;
+  return new PDFDocument(options as PDFKit.PDFDocumentOptions) as unknown as PdfDocument;
 }
 
-/** A name tree is searched by byte order, but pdfkit sorts by the rules of the machine's locale. */
-function sortByBytes(names: NameTree): void {
-  names.limits = false;
-  names._compareKeys = (first, second) => (first < second ? -1 : first > second ? 1 : 0);
+/** A value that is already written as it is to stand in the file; pdfkit takes the text of what it does not know. */
+class WrittenValue {
+  readonly #text: string;
+  /** Keeps pdfkit from writing it as a dictionary. */
+  readonly [Symbol.toStringTag] = 'WrittenValue';
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  toString(): string {
+    return this.#text;
+  }
+}
+
+/** Adds an object with a written value. */
+export function addObject(document: PdfDocument, value: string): PdfReference {
+  const object = document.ref(new WrittenValue(value));
+  object.end();
+  return object;
+}
+
+/** Adds a stream; the entries are pdfkit's own form of values. */
+export function addStream(
+  document: PdfDocument,
+  entries: Readonly<Record<string, unknown>>,
+  content: Uint8Array,
+): PdfReference {
+  const object = document.ref({ ...entries });
+  object.end(content);
+  return object;
+}
+
+/** The number that the next object will have. */
+export function nextObjectId(document: PdfDocument): number {
+  return document._offsets.length + 1;
 }

@@ -1,86 +1,134 @@
-import { PdfError } from '../errors.js';
+import type { Box } from '../layout/painter.js';
 import type { Link } from '../layout/span.js';
 import type { Tag } from '../layout/tag.js';
-import type { Box } from '../layout/painter.js';
-import type { PdfDocument, StructureElement } from './pdfkit-document.js';
+import { addLink } from './link-annotation.js';
+import type { PdfDocument } from './pdfkit-document.js';
+import type { StructureElement } from './structure-element.js';
+import { writeStructure, type Owner } from './write-structure.js';
 
-/** A link on the current page, and the element that stands around it: a reference, or the link itself. */
-interface OpenLink {
-  readonly outer: StructureElement;
-  readonly link: StructureElement;
+/** What is no content: decoration, or what every page repeats at its top or bottom. */
+export interface ArtifactKind {
+  readonly type: 'Layout' | 'Pagination';
+  readonly attached?: 'Top' | 'Bottom';
 }
 
-/** Turns tags into structure elements, each when it is first needed. */
+/**
+ * The structure of the document. A tag becomes an element when something of it is first drawn, so the order of drawing
+ * is the order of reading. Lines that follow each other in one element are one piece of marked content.
+ */
 export class StructureTree {
   readonly #document: PdfDocument;
+  readonly #emit: (operators: string) => void;
   readonly #elements = new Map<Tag, StructureElement>();
-  readonly #openLinks = new Map<Link, OpenLink>();
+  readonly #root: StructureElement = { type: 'Document', children: [] };
+  /** Who owns what, by the keys that pages and links have in the parent tree. */
+  readonly #owners: Owner[] = [];
+  /** The links of the current page. */
+  readonly #openLinks = new Map<Link, StructureElement>();
+  /** Owners of the pieces of the current page, by their numbers. */
+  #pieces: StructureElement[] = [];
+  /** Whose marked content is open. */
+  #open: StructureElement | undefined;
+  #inFigure = false;
 
-  constructor(document: PdfDocument) {
+  /** `emit` takes the operators of the current page. */
+  constructor(document: PdfDocument, emit: (operators: string) => void) {
     this.#document = document;
+    this.#emit = emit;
   }
 
-  element(tag: Tag): StructureElement {
-    return this.#elements.get(tag) ?? this.#attach(tag, this.#document.struct(tag.type));
+  beginPage(): void {
+    this.#pieces = [];
+    this.#document.page.dictionary.data['StructParents'] = this.#owners.length;
+    this.#owners.push(this.#pieces);
   }
 
-  figure(tag: Tag, { x, y, width, height }: Box): StructureElement {
-    const bbox = [x, y, x + width, y + height];
-    const options = { alt: tag.alternative ?? '', bbox, placement: 'Block' };
-    return this.#attach(tag, this.#document.struct('Figure', options));
-  }
-
-  /** Draws text as part of a link on the current page, and makes the box around it active. */
-  link(parent: Tag, link: Link, { x, y, width, height }: Box, draw: () => void): void {
-    const { link: element } = this.#openLinks.get(link) ?? this.#openLink(parent, link);
-    element.add(draw);
-    const options = { structParent: element, Contents: new String(link.description) };
-    const { target } = link;
-    if (target.kind === 'anchor') this.#document.goTo(x, y, width, height, target.name, options);
-    else this.#document.link(x, y, width, height, encodeAddress(target.href), options);
-  }
-
-  /** A link that goes on after the page is a new element there: pdfkit files its areas under the page of its end. */
-  closeLinks(): void {
-    for (const { outer, link } of this.#openLinks.values()) {
-      link.end();
-      outer.end();
-    }
+  /** A link that goes on after the page is a new element there, for its areas belong to the page that shows them. */
+  endPage(): void {
+    this.#endPiece();
     this.#openLinks.clear();
   }
 
+  /** Makes the tag an element even if nothing is drawn in it. */
+  element(tag: Tag): StructureElement {
+    return this.#elements.get(tag) ?? this.#attach(tag);
+  }
+
+  content(tag: Tag, draw: () => void): void {
+    this.#piece(this.element(tag));
+    draw();
+  }
+
+  /** Draws text as part of a link on the current page, and makes the box around it active. */
+  link(parent: Tag, link: Link, box: Box, draw: () => void): void {
+    const element = this.#openLinks.get(link) ?? this.#openLink(parent, link);
+    this.#piece(element);
+    draw();
+    const annotation = addLink(this.#document, link, box, this.#owners.length);
+    this.#owners.push(element);
+    element.children.push({ page: this.#document.page.dictionary, annotation });
+  }
+
+  figure(tag: Tag, box: Box, draw: () => void): void {
+    this.#piece(this.#attach(tag, this.#boxOnPage(box)));
+    this.#inFigure = true;
+    draw();
+    this.#inFigure = false;
+    this.#endPiece();
+  }
+
+  /** Draws what is no content. Within a figure all that is drawn is the figure. */
+  artifact({ type, attached }: ArtifactKind, draw: () => void): void {
+    if (this.#inFigure) {
+      draw();
+      return;
+    }
+    this.#endPiece();
+    const place = attached === undefined ? '' : `/Attached[/${attached}]`;
+    this.#emit(`/Artifact<</Type/${type}${place}>>BDC`);
+    draw();
+    this.#emit('EMC');
+  }
+
   close(): void {
-    this.closeLinks();
-    for (const [tag, element] of this.#elements) if (tag.parent === undefined) element.end();
+    writeStructure(this.#document, this.#root, this.#owners);
   }
 
-  #openLink(parent: Tag, link: Link): OpenLink {
-    const element = this.#document.struct('Link');
+  #piece(element: StructureElement): void {
+    if (this.#open === element) return;
+    this.#endPiece();
+    const mcid = this.#pieces.length;
+    this.#emit(`/${element.type}<</MCID ${mcid}>>BDC`);
+    this.#pieces.push(element);
+    element.children.push({ page: this.#document.page.dictionary, mcid });
+    this.#open = element;
+  }
+
+  #endPiece(): void {
+    if (this.#open !== undefined) this.#emit('EMC');
+    this.#open = undefined;
+  }
+
+  /** A link within the document stands in a reference. */
+  #openLink(parent: Tag, link: Link): StructureElement {
+    const element: StructureElement = { type: 'Link', children: [] };
     const inside = link.target.kind === 'anchor';
-    const outer = inside ? this.#document.struct('Reference') : element;
-    this.element(parent).add(outer);
-    if (inside) outer.add(element);
-    const open = { outer, link: element };
-    this.#openLinks.set(link, open);
-    return open;
+    this.element(parent).children.push(inside ? { type: 'Reference', children: [element] } : element);
+    this.#openLinks.set(link, element);
+    return element;
   }
 
-  #attach(tag: Tag, element: StructureElement): StructureElement {
-    // pdfkit writes a String object as a PDF string and a plain string as a PDF name.
-    if (tag.id !== undefined) element.dictionary.data['ID'] = new String(tag.id);
-    if (tag.attributes !== undefined) element.dictionary.data['A'] = { ...tag.attributes };
-    if (tag.parent === undefined) this.#document.addStructure(element);
-    else this.element(tag.parent).add(element);
+  #attach(tag: Tag, box?: readonly number[]): StructureElement {
+    if (tag.parent === undefined) return this.#root;
+    const element = { type: tag.type, children: [], tag, ...(box === undefined ? {} : { box }) };
+    this.element(tag.parent).children.push(element);
     this.#elements.set(tag, element);
     return element;
   }
-}
 
-/** An address in the ASCII form that a PDF asks for. */
-function encodeAddress(href: string): string {
-  try {
-    return new URL(href).href;
-  } catch (cause) {
-    throw new PdfError('invalid-link', `The link “${href}” is no absolute address`, { cause });
+  /** The corners of a box, counted upwards from the foot of the page. */
+  #boxOnPage({ x, y, width, height }: Box): readonly number[] {
+    const foot = this.#document.page.height;
+    return [x, foot - y - height, x + width, foot - y];
   }
 }
