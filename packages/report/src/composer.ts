@@ -303,14 +303,14 @@ export class Composer extends Words {
   /** The properties of a cell in words; those that rest on the same claims stand together. */
   #groups(record: DossierRecord, cell: Cell, modality: Modality): readonly Group[] {
     const groups = new Map<string, string[]>();
-    const stated = cell.properties.filter((each) => this.#stated(record, each, modality).length > 0);
+    const stated = cell.properties.filter((each) => this.stated(record, each, modality).length > 0);
     for (const property of stated) {
       const key = [...this.claimsOn(record, property, modality)].sort().join(' ');
       groups.set(key, [...(groups.get(key) ?? []), property]);
     }
     const words = (property: string): readonly Inline[] => [
       ...(cell.named ? [emphasis(`${this.#heading(record, property, property !== stated[0])}: `)] : []),
-      ...this.#stated(record, property, modality),
+      ...this.stated(record, property, modality),
     ];
     return [...groups].map(([key, properties]) => ({
       key,
@@ -328,7 +328,7 @@ export class Composer extends Words {
   }
 
   /** A property in words: every position of an open conflict, the link to a conflict, and the editor's doubt. */
-  #stated(record: DossierRecord, property: string, modality: Modality): readonly Inline[] {
+  stated(record: DossierRecord, property: string, modality: Modality): readonly Inline[] {
     const value = (record.merged[modality]?.values as Fields | undefined)?.[property];
     if (value === undefined) return [];
     const conflict = this.partsOf(record, property, modality).find((part) => part.conflict)?.conflict;

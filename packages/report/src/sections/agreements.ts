@@ -1,23 +1,31 @@
+import type { Agreement } from '@bilateral/core';
 import { named, plain, type Composer } from '../composer.js';
 import type { Section } from '../model.js';
+import type { Group } from './group.js';
 import { inTime } from './in-time.js';
 import { anchorOf, name, sectionOf, sharedTable, tableOf, type Compose, type Share } from './section.js';
 
 /** What has a column of its own. */
 const apart = ['signed', 'place', 'parties', 'signatories'];
 
+/** The agreements of which something is told as a fact, in the order of their signing. */
+export const agreementGroup = ({ dossier, selection }: Composer): Group<Agreement> => ({
+  id: 'agreements',
+  records: inTime(dossier, selection.find({ kind: 'agreement', modality: 'actual' }), 'signed'),
+});
+
 const agreementsOf = (composer: Composer, share: Share): Section | undefined => {
-  const { messages, selection } = composer;
+  const { messages } = composer;
   const { columns, sections } = messages;
-  const id = anchorOf('agreements', share);
+  const group = agreementGroup(composer);
+  const id = anchorOf(group.id, share);
   const widths = [
     [columns.agreement, 0.24],
     [columns.signed, 0.17],
     [columns.parties, 0.23],
     [columns.details, 0.36],
   ] as const;
-  const found = inTime(composer.dossier, selection.find({ kind: 'agreement', modality: 'actual' }), 'signed');
-  const table = sharedTable(composer, found, share, 'furtherAgreements', (shown) =>
+  const table = sharedTable(composer, group.records, share, 'furtherAgreements', (shown) =>
     tableOf(
       `${id}-table`,
       messages.captions.agreements,

@@ -11,19 +11,27 @@ const keyWords = (composer: Composer, key: string): string =>
     })
     .join(composer.messages.marks.comma);
 
-/** What a conflict is about: the property, then the element and the field of it that is disputed. */
-const propertyWords = (composer: Composer, property: string): string => {
+/** The element of a property, and the field of it, that is disputed; empty where the property is disputed as a whole. */
+export function partWords(composer: Composer, property: string): string {
   const { ends, marks, properties } = composer.messages;
-  const [first = '', ...rest] = parsePath(property);
-  const words = rest
+  const [, ...rest] = parsePath(property);
+  return rest
     .filter((step) => step !== 'value')
     .map(
       (step) =>
         (ends as Readonly<Record<string, string>>)[step] ??
         properties[step]?.toLowerCase() ??
         keyWords(composer, step),
-    );
-  return [composer.property(first).toLowerCase(), ...words].join(marks.comma);
+    )
+    .join(marks.comma);
+}
+
+/** What a conflict is about: the property, then the element and the field of it that is disputed. */
+const propertyWords = (composer: Composer, property: string): string => {
+  const [first = ''] = parsePath(property);
+  const part = partWords(composer, property);
+  const name = composer.property(first).toLowerCase();
+  return part === '' ? name : `${name}${composer.messages.marks.comma}${part}`;
 };
 
 /** The heading of a conflict: the record and what is disputed of it, or what the editor calls it. */

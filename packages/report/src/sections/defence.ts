@@ -1,8 +1,9 @@
-import type { DossierRecord } from '@bilateral/core';
+import type { DossierRecord, Exercise } from '@bilateral/core';
 import { named, plain, type Composer } from '../composer.js';
 import { text } from '../inline.js';
 import type { Block, Inline, Section } from '../model.js';
 import { isArmsRelation, isDefenceEvent } from './defence-topics.js';
+import type { Group } from './group.js';
 import { inTime } from './in-time.js';
 import { isTenure } from './offices.js';
 import { relationLine } from './relations.js';
@@ -18,16 +19,22 @@ import {
   type Share,
 } from './section.js';
 
+/** Exercises that were held, in the order of time. */
+export const exerciseGroup = ({ dossier, selection }: Composer): Group<Exercise> => ({
+  id: 'exercises',
+  records: inTime(dossier, selection.find({ kind: 'exercise', modality: 'actual' })),
+});
+
 const exercises = (composer: Composer, share: Share): Section | undefined => {
   const { captions, columns, sections } = composer.messages;
-  const id = anchorOf('exercises', share);
+  const group = exerciseGroup(composer);
+  const id = anchorOf(group.id, share);
   const widths = [
     [columns.exercise, 0.28],
     [columns.date, 0.2],
     [columns.details, 0.52],
   ] as const;
-  const found = composer.selection.find({ kind: 'exercise', modality: 'actual' });
-  const table = sharedTable(composer, inTime(composer.dossier, found), share, 'furtherEvents', (shown) =>
+  const table = sharedTable(composer, group.records, share, 'furtherEvents', (shown) =>
     tableOf(
       `${id}-table`,
       captions.exercises,

@@ -1,22 +1,30 @@
+import type { Shipment } from '@bilateral/core';
 import { named, plain, type Composer } from '../composer.js';
 import { paragraph } from '../inline.js';
 import type { Section } from '../model.js';
 import { trade } from './figures.js';
+import type { Group } from './group.js';
 import { inTime } from './in-time.js';
 import { anchorOf, name, sectionOf, sharedTable, tableOf, type Compose, type Share } from './section.js';
+
+/** What was shipped, in the order of time. */
+export const shipmentGroup = ({ dossier, selection }: Composer): Group<Shipment> => ({
+  id: 'shipments',
+  records: inTime(dossier, selection.find({ kind: 'shipment', modality: 'actual' })),
+});
 
 const shipments = (composer: Composer, share: Share): Section | undefined => {
   const { captions, columns, sections } = composer.messages;
   const inTable = ['date', 'quantity', 'goods'];
-  const id = anchorOf('shipments', share);
+  const group = shipmentGroup(composer);
+  const id = anchorOf(group.id, share);
   const widths = [
     [columns.shipment, 0.25],
     [columns.date, 0.14],
     [columns.quantity, 0.25],
     [columns.details, 0.36],
   ] as const;
-  const sent = inTime(composer.dossier, composer.selection.find({ kind: 'shipment', modality: 'actual' }));
-  const table = sharedTable(composer, sent, share, 'furtherEvents', (shown) =>
+  const table = sharedTable(composer, group.records, share, 'furtherEvents', (shown) =>
     tableOf(
       `${id}-table`,
       captions.shipments,

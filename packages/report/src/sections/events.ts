@@ -2,38 +2,41 @@ import type { DossierRecord } from '@bilateral/core';
 import { named, plain, type Composer } from '../composer.js';
 import type { Section } from '../model.js';
 import { isDefenceEvent } from './defence-topics.js';
+import type { Group } from './group.js';
 import { inTime } from './in-time.js';
 import { anchorOf, name, sectionOf, sharedTable, tableOf, type Compose, type Share } from './section.js';
 
 const kinds = ['signing', 'accession', 'event'] as const;
 
+/** Events that no other chapter tells, in the order of time. */
+export const eventGroup = ({ dossier, selection }: Composer): Group => ({
+  id: 'events',
+  records: inTime<DossierRecord>(
+    dossier,
+    selection.find({ kind: kinds, modality: 'actual' }).filter((record) => !isDefenceEvent(record)),
+  ),
+});
+
 const eventsOf = (composer: Composer, share: Share): Section | undefined => {
-  const { dossier, messages, selection } = composer;
+  const { messages } = composer;
   const { columns, sections } = messages;
-  const id = anchorOf('events', share);
+  const group = eventGroup(composer);
+  const id = anchorOf(group.id, share);
   const widths = [
     [columns.event, 0.3],
     [columns.date, 0.18],
     [columns.details, 0.52],
   ] as const;
-  const found = selection
-    .find({ kind: kinds, modality: 'actual' })
-    .filter((record) => !isDefenceEvent(record));
-  const table = sharedTable(
-    composer,
-    inTime<DossierRecord>(dossier, found),
-    share,
-    'furtherEvents',
-    (shown) =>
-      tableOf(
-        `${id}-table`,
-        messages.captions.events,
-        widths,
-        shown.map((event) => [
-          [name(composer.label(event.id))],
-          ...composer.row(event, [plain('date'), named(composer.propertiesOf(event, 'actual', ['date']))]),
-        ]),
-      ),
+  const table = sharedTable(composer, group.records, share, 'furtherEvents', (shown) =>
+    tableOf(
+      `${id}-table`,
+      messages.captions.events,
+      widths,
+      shown.map((event) => [
+        [name(composer.label(event.id))],
+        ...composer.row(event, [plain('date'), named(composer.propertiesOf(event, 'actual', ['date']))]),
+      ]),
+    ),
   );
   return sectionOf(id, sections.events, table);
 };

@@ -2,24 +2,23 @@ import type { Conference, Meeting } from '@bilateral/core';
 import { named, plain, type Composer } from '../composer.js';
 import { text } from '../inline.js';
 import type { Section, Table } from '../model.js';
+import type { Group } from './group.js';
 import { inTime } from './in-time.js';
 import { anchorOf, name, sectionOf, sharedTable, tableOf, type Compose, type Share } from './section.js';
 
 const inTable = ['date', 'participants'];
 
-interface Group {
-  readonly id: string;
+interface MeetingGroup extends Group<Meeting | Conference> {
   readonly title: string;
   readonly caption: string;
   /** The title of the first column. */
   readonly first: string;
-  readonly records: readonly (Meeting | Conference)[];
 }
 
 const tableFor = (
   composer: Composer,
   id: string,
-  { caption, first }: Group,
+  { caption, first }: MeetingGroup,
   records: readonly (Meeting | Conference)[],
 ): Table | undefined => {
   const { columns } = composer.messages;
@@ -47,7 +46,7 @@ const tableFor = (
   );
 };
 
-const sectionFor = (composer: Composer, group: Group, share: Share): Section | undefined => {
+const sectionFor = (composer: Composer, group: MeetingGroup, share: Share): Section | undefined => {
   const id = anchorOf(group.id, share);
   return sectionOf(
     id,
@@ -58,7 +57,8 @@ const sectionFor = (composer: Composer, group: Group, share: Share): Section | u
   );
 };
 
-const groupsOf = ({ dossier, messages, selection }: Composer): readonly Group[] => {
+/** Meetings of the two sides, others, and conferences. */
+export const meetingGroups = ({ dossier, messages, selection }: Composer): readonly MeetingGroup[] => {
   const { captions, columns, sections } = messages;
   const [a, b] = dossier.info.parties;
   const between = selection.meetingsBetween(a, b);
@@ -68,8 +68,8 @@ const groupsOf = ({ dossier, messages, selection }: Composer): readonly Group[] 
     key: 'meetingsBetween' | 'meetingsOther' | 'conferences',
     id: string,
     first: string,
-    records: Group['records'],
-  ): Group => ({ id, title: sections[key], caption: captions[key], first, records });
+    records: MeetingGroup['records'],
+  ): MeetingGroup => ({ id, title: sections[key], caption: captions[key], first, records });
   return [
     group('meetingsBetween', 'meetings-between', columns.meeting, between),
     group('meetingsOther', 'meetings-other', columns.meeting, inTime(dossier, others)),
@@ -86,7 +86,7 @@ const meetingsOf = (composer: Composer, share: Share): Section | undefined =>
   sectionOf(
     anchorOf('meetings', share),
     composer.messages.sections.meetings,
-    groupsOf(composer).map((group) => sectionFor(composer, group, share)),
+    meetingGroups(composer).map((group) => sectionFor(composer, group, share)),
   );
 
 /** Meetings of the two sides, those in a wider circle, and the conferences at which they met: those that weigh most. */

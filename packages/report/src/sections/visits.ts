@@ -1,7 +1,8 @@
 import type { Visit } from '@bilateral/core';
 import { named, plain, type Composer } from '../composer.js';
 import { paragraph } from '../inline.js';
-import type { Block, Section, Table } from '../model.js';
+import type { Section, Table } from '../model.js';
+import type { Group } from './group.js';
 import { inTime } from './in-time.js';
 import { anchorOf, name, sectionOf, sharedTable, tableOf, type Compose, type Share } from './section.js';
 
@@ -37,46 +38,41 @@ const visitTable = (
   );
 };
 
-const direction = (
-  composer: Composer,
-  visits: readonly Visit[],
-  [from, to]: readonly [from: string, to: string],
-  share: Share,
-): Section | undefined => {
-  const { captions, visitsHeading } = composer.messages;
-  const [leaves, enters] = [composer.label(from), composer.label(to)];
-  const id = anchorOf(`visits-${from}-${to}`, share);
-  return sectionOf(
-    id,
-    visitsHeading(leaves, enters),
-    sharedTable(composer, visits, share, 'furtherMeetings', (shown) =>
-      visitTable(composer, `${id}-table`, captions.visits(leaves, enters), shown, ['from', 'to']),
-    ),
-  );
-};
-
-const visitsOf = (composer: Composer, share: Share): Section | undefined => {
-  const { dossier, messages, selection } = composer;
-  const { captions, sections, sentence } = messages;
-  const [a, b] = dossier.info.parties;
+/** Visits of each state to the other, then those from and to third states in the order of time. */
+export const visitGroups = ({ dossier, selection }: Composer): readonly Group<Visit>[] => {
+  const { parties, predecessors = {} } = dossier.info;
+  const [a, b] = parties;
   const between = selection.visitsBetween(a, b);
-  const goesTo = (visit: Visit, party: string): boolean =>
-    visit.values.to === party || (dossier.info.predecessors?.[party] ?? []).includes(visit.values.to ?? '');
+  const goesTo = ({ values }: Visit, party: string): boolean =>
+    values.to === party || (predecessors[party] ?? []).includes(values.to ?? '');
   const others = selection
     .find({ kind: 'visit', modality: 'actual' })
     .filter((visit) => !between.includes(visit));
-  const [there, back] = [true, false].map((goes) => between.filter((visit) => goesTo(visit, b) === goes));
-  const id = anchorOf('visits-third', share);
-  const third = (): readonly (Block | undefined)[] =>
-    sharedTable(composer, inTime(dossier, others), share, 'furtherMeetings', (shown) =>
-      visitTable(composer, `${id}-table`, captions.visitsThird, shown, []),
-    );
-  // Notes are numbered as they are made, so the parts are made in their order.
-  const parts = [
-    direction(composer, there ?? [], [a, b], share),
-    direction(composer, back ?? [], [b, a], share),
-    sectionOf(id, sections.visitsThird, third()),
+  return [
+    { id: `visits-${a}-${b}`, records: between.filter((visit) => goesTo(visit, b)) },
+    { id: `visits-${b}-${a}`, records: between.filter((visit) => !goesTo(visit, b)) },
+    { id: 'visits-third', records: inTime(dossier, others) },
   ];
+};
+
+const visitsOf = (composer: Composer, share: Share): Section | undefined => {
+  const { captions, sections, sentence, visitsHeading } = composer.messages;
+  const [a, b] = composer.dossier.info.parties.map((party) => composer.label(party)) as [string, string];
+  const headings = [visitsHeading(a, b), visitsHeading(b, a), sections.visitsThird];
+  const titles = [captions.visits(a, b), captions.visits(b, a), captions.visitsThird];
+  // The heading of a direction says whence and whither.
+  const told = [['from', 'to'], ['from', 'to'], []];
+  // Notes are numbered as they are made, so the parts are made in their order.
+  const parts = visitGroups(composer).map((group, index) => {
+    const id = anchorOf(group.id, share);
+    return sectionOf(
+      id,
+      headings[index] ?? '',
+      sharedTable(composer, group.records, share, 'furtherMeetings', (shown) =>
+        visitTable(composer, `${id}-table`, titles[index] ?? '', shown, told[index] ?? []),
+      ),
+    );
+  });
   if (parts.every((part) => part === undefined)) return undefined;
   const intro = share === 'leading' ? paragraph(sentence.visitsIntro) : undefined;
   return sectionOf(anchorOf('visits', share), sections.visits, [intro, ...parts]);
