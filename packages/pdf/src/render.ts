@@ -5,7 +5,8 @@ import { PdfkitTypesetter } from './fonts/typesetter.js';
 import { withHeadedNotes } from './layout/headed-notes.js';
 import { numberBlocks } from './layout/numbering.js';
 import { paginate } from './layout/paginate.js';
-import { pageFrame, type PageSize } from './layout/styles.js';
+import { pageFrame, type PageSize } from './layout/frame.js';
+import { stylesFor, type UrduHand } from './layout/styles.js';
 import { tag } from './layout/tag.js';
 import { setBlocks } from './nodes/index.js';
 import { attachData } from './output/attachment.js';
@@ -18,6 +19,8 @@ import { writePages } from './output/write-pages.js';
 export interface PdfOptions {
   /** The sheet; `A4` unless said. */
   readonly pageSize?: PageSize;
+  /** The hand of Urdu text, `naskh` unless said; titles are in Nastaliq in both. */
+  readonly urdu?: UrduHand;
   /** The data that the report was made of, to travel inside the file. */
   readonly data?: Attachment;
 }
@@ -38,7 +41,8 @@ export interface PdfOptions {
 export async function renderPdf(report: Report, options: PdfOptions = {}): Promise<Uint8Array> {
   const headed = withHeadedNotes(report);
   const pageSize = options.pageSize ?? 'A4';
-  const frame = pageFrame(pageSize);
+  const frame = pageFrame(pageSize, report.direction);
+  const styles = stylesFor(report.language, options.urdu);
   const fonts = await loadFonts();
   const document = openDocument({
     size: [frame.pageWidth, frame.pageHeight],
@@ -51,9 +55,18 @@ export async function renderPdf(report: Report, options: PdfOptions = {}): Promi
   const typesetter = new PdfkitTypesetter(document, fonts);
   const root = tag('Document', undefined);
   const numbering = numberBlocks(headed.body);
-  const context = { report: headed, typesetter, frame, numbering, parent: root, depth: 0, set: setBlocks };
+  const context = {
+    report: headed,
+    typesetter,
+    styles,
+    frame,
+    numbering,
+    parent: root,
+    depth: 0,
+    set: setBlocks,
+  };
   const pages = paginate(setBlocks(headed.body, context), frame.top, frame.height);
-  await writePages(document, typesetter, { report: headed, frame, root, pages });
+  await writePages(document, typesetter, { report: headed, frame, styles, root, pages });
   return packPdf(await bytesOf(document));
 }
 

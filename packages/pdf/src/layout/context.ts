@@ -2,13 +2,15 @@ import type { Block, Report } from '@bilateral/report';
 import type { Typesetter } from '../fonts/typesetter.js';
 import type { Numbering } from './numbering.js';
 import type { Strip } from './strip.js';
-import type { PageFrame } from './styles.js';
+import type { Styles } from './styles.js';
+import type { PageFrame } from './frame.js';
 import type { Tag } from './tag.js';
 
 /** What a node needs to know of its surroundings. */
 export interface NodeContext {
   readonly report: Report;
   readonly typesetter: Typesetter;
+  readonly styles: Styles;
   readonly frame: PageFrame;
   readonly numbering: Numbering;
   /** The structure that the node's own elements go into. */

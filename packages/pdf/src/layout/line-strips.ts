@@ -1,42 +1,57 @@
 import type { Line } from './break-lines.js';
+import { atStart, type Column } from './frame.js';
 import type { Span } from './span.js';
 import type { Strip } from './strip.js';
 import { baselineOf, type LineStyle } from './styles.js';
+import { paintLine } from './support-sign.js';
 import type { Tag } from './tag.js';
+
+/** A mark that stands before the first line of a block: a number, a bullet. */
+export interface Label {
+  readonly line: Line;
+  readonly tag: Tag;
+  /** Left end of the mark on the page. */
+  readonly x: number;
+}
 
 export interface LineBlock {
   readonly lines: readonly Line[];
   readonly tag: Tag;
   readonly style: LineStyle;
-  /** Left edge of the lines on the page. */
-  readonly left: number;
+  readonly column: Column;
   /** Space above the first line. */
   readonly before: number;
-  /** A mark that stands before the first line: a number, a bullet. */
-  readonly label?: { readonly line: Line; readonly tag: Tag; readonly left: number };
+  /** In the order in which they are read. */
+  readonly labels?: readonly Label[];
 }
 
 /** The lines of a paragraph as strips. No page ends after its first line or before its last. */
 export function lineStrips(block: LineBlock): readonly Strip[] {
-  const { lines, style, left } = block;
+  const { lines, style, column } = block;
   return lines.map((line, index) => {
-    const label = index === 0 ? block.label : undefined;
+    const labels = index === 0 ? (block.labels ?? []) : [];
     return {
       height: style.leading,
       before: index === 0 ? block.before : 0,
       glued: index < lines.length - 1 && (index === 0 || index === lines.length - 2),
-      anchors: anchorsOf(label === undefined ? [line] : [label.line, line]),
+      anchors: anchorsOf([...labels.map((label) => label.line), line]),
       paint: (painter, top) => {
         const baseline = top + baselineOf(style);
-        if (label !== undefined) painter.line(label.tag, label.line, label.left, baseline);
-        painter.line(block.tag, line, left, baseline);
+        for (const label of labels) painter.line(label.tag, label.line, label.x, baseline);
+        paintLine(painter, block.tag, line, {
+          x: atStart(column, line.width),
+          baseline,
+          direction: column.direction,
+        });
       },
     };
   });
 }
 
-/** The names by which places in these lines are found. */
+/** The names by which places in these lines are found, in the order of reading. */
 export function anchorsOf(lines: readonly Line[]): readonly string[] {
-  const spans = new Set<Span>(lines.flatMap((line) => line.fragments.map((fragment) => fragment.span)));
-  return [...spans].flatMap((span) => (span.anchor === undefined ? [] : [span.anchor]));
+  const names = new Set<string>();
+  for (const { fragments } of lines)
+    for (const { span } of fragments) if (span.anchor !== undefined) names.add(span.anchor);
+  return [...names];
 }

@@ -31,7 +31,8 @@ export function paginate(strips: readonly Strip[], top: number, height: number):
     const wanted = needed > height ? 0 : needed;
     for (const [index, strip] of group.entries()) {
       const own = strip.before + Math.max(strip.height, strip.room ?? 0);
-      if (y + Math.max(own, index === 0 ? wanted : 0) > bottom + tolerance) openPage(strip);
+      const full = y + Math.max(own, index === 0 ? wanted : 0) > bottom + tolerance;
+      if (full || (strip.newPage === true && pages.at(-1)?.length !== 0)) openPage(strip);
       place(strip);
     }
   }

@@ -10,6 +10,12 @@ export interface Box {
   readonly height: number;
 }
 
+export interface Paint {
+  readonly fill?: Colour;
+  readonly stroke?: Colour;
+  readonly thickness?: number;
+}
+
 /** What strips draw with. All y grow downwards. */
 export interface Painter {
   readonly typesetter: Typesetter;
@@ -34,6 +40,10 @@ export interface Painter {
     thickness: number,
     colour: Colour,
   ): void;
+  /** Fills or strokes a path, given as path operators of PDF. */
+  shape(path: string, paint: Paint): void;
+  /** Draws a picture of dots, which is one element with an alternative text. */
+  picture(tag: Tag, content: Uint8Array, boxFor: (width: number, height: number) => Box): void;
   /** Page operators, shut off from what follows. */
   draw(operators: string): void;
 }

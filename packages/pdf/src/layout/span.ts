@@ -1,3 +1,4 @@
+import type { SupportMark } from '@bilateral/report';
 import type { TextStyle } from '../fonts/faces.js';
 
 type LinkTarget =
@@ -17,6 +18,8 @@ export interface Span {
   readonly link?: Link;
   /** A name by which links find this place. */
   readonly anchor?: string;
+  /** The sign that is drawn in the room which the text of this span keeps free. */
+  readonly sign?: SupportMark['support'];
 }
 
 /** A span of running text; line ends and tabs of the source are spaces. */

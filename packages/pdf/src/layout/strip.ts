@@ -2,6 +2,8 @@ import type { Painter } from './painter.js';
 
 /** What a heading gives to the bookmarks and to the running head. */
 export interface Heading {
+  /** The number of a chapter, or the letter of an annex. */
+  readonly number?: string;
   readonly title: string;
   readonly level: number;
 }
@@ -22,6 +24,8 @@ export interface Strip {
   readonly repeated?: Strip;
   /** The strip wants this much room below its top edge, or a new page. */
   readonly room?: number;
+  /** Begins a page of its own. */
+  readonly newPage?: boolean;
   readonly heading?: Heading;
   /** Draws the strip with its upper edge at `top`. */
   paint(painter: Painter, top: number): void;

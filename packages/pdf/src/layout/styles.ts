@@ -1,112 +1,122 @@
-import type { Colour, TextStyle } from '../fonts/faces.js';
+import type { ReportLanguage } from '@bilateral/report';
+import type { TextStyle } from '../fonts/faces.js';
+import { colours } from './palette.js';
 
-export const colours: Readonly<
-  Record<'ink' | 'soft' | 'accent' | 'deep' | 'paper' | 'tint' | 'hair', Colour>
-> = {
-  ink: '#1b1f24',
-  soft: '#56606b',
-  accent: '#1f5582',
-  deep: '#12324f',
-  paper: '#ffffff',
-  tint: '#e4ebf2',
-  hair: '#cfd6de',
-};
+export { colours, palette } from './palette.js';
+
+/** The hand in which an Urdu report sets its text; its titles are in Nastaliq in both. */
+export type UrduHand = 'naskh' | 'nastaliq';
 
 /** A text style with the height of its lines. */
 export interface LineStyle extends TextStyle {
   readonly leading: number;
+  /** Height of the middle of the letters over the baseline, as a share of the size. */
+  readonly middle: number;
 }
 
-function lineStyle(
-  family: 'serif' | 'sans',
-  size: number,
-  leading: number,
-  rest: Partial<TextStyle> = {},
-): LineStyle {
-  return { family, size, leading, bold: false, italic: false, colour: colours.ink, rise: 0, ...rest };
+/** The look of a heading, with the space around it. */
+export interface HeadingStyle extends LineStyle {
+  readonly before: number;
+  readonly after: number;
 }
 
-type StyleName =
-  | 'body'
-  | 'note'
-  | 'source'
-  | 'sourceNotes'
-  | 'cell'
-  | 'columnTitle'
-  | 'caption'
-  | 'remark'
-  | 'chart'
-  | 'chartAxis'
-  | 'contents1'
-  | 'contents2'
-  | 'contentsLeader'
-  | 'furniture'
-  | 'coverSubtitle'
-  | 'coverLine';
+type StyleName = keyof typeof sizes;
 
-export const styles: Readonly<Record<StyleName, LineStyle>> = {
-  body: lineStyle('serif', 10.2, 15),
-  note: lineStyle('serif', 8.8, 12.6),
-  source: lineStyle('serif', 8.8, 12),
-  sourceNotes: lineStyle('sans', 7.4, 12, { colour: colours.soft }),
-  cell: lineStyle('sans', 8.4, 11.8),
-  columnTitle: lineStyle('sans', 8.4, 11.8, { bold: true, colour: colours.deep }),
-  caption: lineStyle('sans', 8.8, 12.6, { bold: true, colour: colours.deep }),
-  remark: lineStyle('sans', 8, 11.4, { colour: colours.soft }),
-  chart: lineStyle('sans', 7.8, 10),
-  chartAxis: lineStyle('sans', 7.8, 10, { colour: colours.soft }),
-  contents1: lineStyle('sans', 10, 15, { bold: true, colour: colours.deep }),
-  contents2: lineStyle('sans', 9.2, 14),
-  contentsLeader: lineStyle('sans', 8.6, 13, { colour: colours.soft }),
-  furniture: lineStyle('sans', 7.8, 11, { colour: colours.soft }),
-  coverSubtitle: lineStyle('serif', 16, 23, { italic: true, colour: colours.deep }),
-  coverLine: lineStyle('sans', 9.6, 15.5, { colour: colours.soft }),
-};
+/** The look of everything that is set, in one language. */
+export interface Styles extends Readonly<Record<StyleName, LineStyle>> {
+  /** By level, from the first. */
+  readonly headings: readonly HeadingStyle[];
+}
 
-/** The look of headings by level, with the space above them. */
-const headings: readonly (LineStyle & { readonly before: number; readonly after: number })[] = [
-  { ...lineStyle('sans', 19, 25, { bold: true, colour: colours.deep }), before: 30, after: 9 },
-  { ...lineStyle('sans', 13.4, 18, { bold: true, colour: colours.accent }), before: 20, after: 5 },
-  { ...lineStyle('sans', 11, 15, { bold: true, colour: colours.ink }), before: 15, after: 3 },
-  { ...lineStyle('sans', 10, 14, { bold: true, italic: true, colour: colours.soft }), before: 12, after: 2 },
+type Look = Partial<Pick<TextStyle, 'bold' | 'italic' | 'colour'>>;
+type Sizes = readonly [family: 'serif' | 'sans', size: number, leading: number, look?: Look];
+
+/** Sizes and line heights of Latin and Cyrillic text; those of Arabic text follow from them. */
+const sizes = {
+  body: ['serif', 10.2, 14.8],
+  number: ['sans', 7.4, 14.8, { colour: colours.soft }],
+  note: ['serif', 8.6, 12.4],
+  source: ['serif', 8.8, 12.4],
+  sourceNotes: ['sans', 7.4, 12.4, { colour: colours.soft }],
+  cell: ['sans', 8.3, 11.7],
+  columnTitle: ['sans', 8.3, 11.7, { bold: true, colour: colours.deep }],
+  caption: ['sans', 8.8, 12.6, { bold: true, colour: colours.deep }],
+  remark: ['sans', 7.9, 11.2, { colour: colours.soft }],
+  contents1: ['sans', 9.8, 14.4, { bold: true, colour: colours.deep }],
+  contents2: ['sans', 9, 13.2],
+  contents3: ['sans', 8.4, 12.2, { colour: colours.soft }],
+  furniture: ['sans', 7.6, 11, { colour: colours.soft }],
+  coverTitle: ['serif', 36, 45, { bold: true, colour: colours.paper }],
+  coverSubtitle: ['serif', 16, 23, { italic: true, colour: colours.deep }],
+  coverLine: ['sans', 9.6, 15.5, { colour: colours.soft }],
+} as const satisfies Readonly<Record<string, Sizes>>;
+
+const headings: readonly { readonly sizes: Sizes; readonly before: number; readonly after: number }[] = [
+  { sizes: ['sans', 19, 25, { bold: true, colour: colours.deep }], before: 32, after: 12 },
+  { sizes: ['sans', 13, 17.5, { bold: true, colour: colours.accent }], before: 21, after: 5 },
+  { sizes: ['sans', 10.8, 15, { bold: true, colour: colours.ink }], before: 15, after: 3 },
+  { sizes: ['sans', 9.8, 14, { bold: true, colour: colours.soft }], before: 12, after: 2 },
 ];
 
-export function headingStyle(level: number): LineStyle & { readonly before: number; readonly after: number } {
-  return headings[Math.min(level, headings.length) - 1] ?? headings[0]!;
+/** How a script departs from the sizes of Latin text. */
+interface Script {
+  readonly arabic: UrduHand;
+  readonly scale: number;
+  /** Least height of a line as a share of the size. */
+  readonly leading: number;
+  readonly middle: number;
 }
 
-/** The baseline of a line below its upper edge: capitals stand in the middle of the line's height. */
-export function baselineOf(style: LineStyle): number {
-  return style.leading / 2 + style.size * 0.36;
-}
+const latin: Script = { arabic: 'naskh', scale: 1, leading: 0, middle: 0.36 };
+const naskh: Script = { arabic: 'naskh', scale: 1.1, leading: 1.85, middle: 0.28 };
+const nastaliq: Script = { arabic: 'nastaliq', scale: 1.1, leading: 2.3, middle: 0.3 };
 
-/** The measures of a page, in points. */
-export interface PageFrame {
-  readonly pageWidth: number;
-  readonly pageHeight: number;
-  readonly left: number;
-  readonly width: number;
-  readonly top: number;
-  readonly height: number;
-}
+/** Nastaliq letters hang from one another and are small for their size: a title in it needs more. */
+const nastaliqTitle: Script = { ...nastaliq, scale: 1.15 };
 
-export type PageSize = 'A4' | 'Letter';
-
-const sheets: Readonly<Record<PageSize, readonly [number, number]>> = {
-  A4: [595.28, 841.89],
-  Letter: [612, 792],
-};
-
-export function pageFrame(size: PageSize): PageFrame {
-  const [pageWidth, pageHeight] = sheets[size];
-  const side = 70;
-  const top = 80;
+/** The styles of a report in the language; `urdu` counts for Urdu alone. */
+export function stylesFor(language: ReportLanguage, urdu: UrduHand = 'naskh'): Styles {
+  const isUrdu = language === 'ur';
+  const script = isUrdu ? { naskh, nastaliq }[urdu] : latin;
+  const title = isUrdu ? nastaliqTitle : latin;
+  const named = Object.fromEntries(
+    Object.entries(sizes).map(([name, value]) => [
+      name,
+      inScript(value, name === 'coverTitle' || name === 'coverSubtitle' ? title : script),
+    ]),
+  ) as Record<StyleName, LineStyle>;
   return {
-    pageWidth,
-    pageHeight,
-    left: side,
-    width: pageWidth - 2 * side,
-    top,
-    height: pageHeight - top - 72,
+    ...named,
+    headings: headings.map(({ sizes: value, before, after }, index) => ({
+      ...inScript(value, index === 0 ? title : script),
+      before,
+      after,
+    })),
   };
+}
+
+function inScript([family, size, leading, look]: Sizes, script: Script): LineStyle {
+  const scaled = size * script.scale;
+  return {
+    family,
+    arabic: script.arabic,
+    bold: false,
+    italic: false,
+    colour: colours.ink,
+    rise: 0,
+    ...look,
+    size: scaled,
+    leading: Math.max(leading, scaled * script.leading),
+    middle: script.middle,
+  };
+}
+
+/** The look of a heading; beyond the last level that has its own, all look the same. */
+export function headingStyle({ headings: byLevel }: Styles, level: number): HeadingStyle {
+  return byLevel[Math.min(level, byLevel.length) - 1]!;
+}
+
+/** The baseline of a line below its upper edge: the letters stand in the middle of the line's height. */
+export function baselineOf(style: LineStyle): number {
+  return style.leading / 2 + style.size * style.middle;
 }

@@ -10,6 +10,7 @@ export type StructureType =
   | 'H5'
   | 'H6'
   | 'P'
+  | 'Span'
   | 'L'
   | 'LI'
   | 'Lbl'

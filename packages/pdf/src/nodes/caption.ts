@@ -1,9 +1,9 @@
 import { breakLines } from '../layout/break-lines.js';
 import type { NodeContext } from '../layout/context.js';
 import { lineStrips } from '../layout/line-strips.js';
+import { bindWords } from '../layout/no-break.js';
 import { span } from '../layout/span.js';
 import type { Strip } from '../layout/strip.js';
-import { styles } from '../layout/styles.js';
 import type { Tag } from '../layout/tag.js';
 
 export interface CaptionOptions {
@@ -19,13 +19,15 @@ export interface CaptionOptions {
 /** A numbered caption, kept whole. */
 export function captionStrips(options: CaptionOptions, context: NodeContext): readonly Strip[] {
   const { label, text, captionTag, before, anchor } = options;
-  const style = styles.caption;
-  const spans = [span(`${label} `, style), span(text, { ...style, bold: false })];
+  const { frame, report, typesetter } = context;
+  const style = context.styles.caption;
+  const words = bindWords(text, report.language);
+  const spans = [span(`${label} `, style), span(words, { ...style, bold: false })];
   const strips = lineStrips({
-    lines: breakLines(spans, context.frame.width, context.typesetter),
+    lines: breakLines(spans, frame.width, typesetter, frame.direction),
     tag: captionTag,
     style,
-    left: context.frame.left,
+    column: frame,
     before,
   });
   return strips.map((strip, index) => ({

@@ -1,32 +1,49 @@
 import type { Block, Contents, Section } from '@bilateral/report';
 import { breakLines, type Line } from '../layout/break-lines.js';
 import type { NodeContext } from '../layout/context.js';
+import { atEnd, atStart, inset, type Column } from '../layout/frame.js';
+import { leader } from '../layout/leader.js';
+import type { Painter } from '../layout/painter.js';
 import { span, type Link } from '../layout/span.js';
 import type { Strip } from '../layout/strip.js';
-import { baselineOf, styles, type LineStyle } from '../layout/styles.js';
+import { baselineOf, type LineStyle, type Styles } from '../layout/styles.js';
 import { tag, type Tag } from '../layout/tag.js';
-import type { Painter } from '../layout/painter.js';
 import { headingStrips } from './heading.js';
 
-/** Levels that the contents list; the bookmarks have them all. */
-const entryStyles: readonly LineStyle[] = [styles.contents1, styles.contents2];
-const indent = 14;
-/** Width kept free for the page number. */
-const numberWidth = 34;
-
-export function contents(node: Contents, context: NodeContext): readonly Strip[] {
-  const inner = { ...context, parent: tag('Sect', context.parent) };
-  const tocTag = tag('TOC', inner.parent);
-  const entries = sectionsOf(context.report.body, 1)
-    .filter(({ level }) => level <= entryStyles.length)
-    .map(({ section, level }) => entryStrip(section, level, tocTag, context));
-  return [...headingStrips({ title: node.title, level: 1, anchors: [] }, inner), ...entries];
-}
+/** Pages that the contents may fill; deeper levels are left to the bookmarks, which have them all. */
+const mostPages = 2;
+const indent = 12;
+/** Width kept free for the page number, with the least row of dots before it. */
+const numberWidth = 40;
 
 interface Listed {
   readonly section: Section;
   readonly level: number;
 }
+
+export function contents(node: Contents, context: NodeContext): readonly Strip[] {
+  const inner = { ...context, parent: tag('Sect', context.parent) };
+  const tocTag = tag('TOC', inner.parent);
+  const heading = headingStrips({ title: node.title, level: 1, anchors: [] }, inner);
+  const listed = sectionsOf(context.report.body, 1);
+  const depths = entryStyles(context.styles).map((_, index, { length }) => length - index);
+  const entries = depths.map((depth) =>
+    listed
+      .filter(({ level }) => level <= depth)
+      .map((entry, index, all) => entryStrip(entry, all[index + 1], tocTag, context)),
+  );
+  const room = mostPages * context.frame.height - heading[0]!.height;
+  return [...heading, ...(entries.find((strips) => heightOf(strips) <= room) ?? entries.at(-1)!)];
+}
+
+const entryStyles = (styles: Styles): readonly LineStyle[] => [
+  styles.contents1,
+  styles.contents2,
+  styles.contents3,
+];
+
+const heightOf = (strips: readonly Strip[]): number =>
+  strips.reduce((sum, { before, height }) => sum + before + height, 0);
 
 function sectionsOf(blocks: readonly Block[], level: number): readonly Listed[] {
   return blocks.flatMap((block) =>
@@ -34,50 +51,48 @@ function sectionsOf(blocks: readonly Block[], level: number): readonly Listed[] 
   );
 }
 
-function entryStrip(section: Section, level: number, tocTag: Tag, context: NodeContext): Strip {
-  const { frame, typesetter } = context;
-  const style = entryStyles[level - 1]!;
-  const left = frame.left + (level - 1) * indent;
-  const link: Link = { target: { kind: 'anchor', name: section.id }, description: section.title };
-  const entryTag = tag('TOCI', tocTag);
-  const lines = breakLines(
-    [span(`${section.title} `, style, link)],
-    frame.left + frame.width - numberWidth - left,
-    typesetter,
-  );
+function entryStrip(
+  { section, level }: Listed,
+  next: Listed | undefined,
+  tocTag: Tag,
+  context: NodeContext,
+): Strip {
+  const { frame, styles, typesetter } = context;
+  const style = entryStyles(styles)[level - 1]!;
+  const column = inset(frame.text, Math.max(0, level - 2) * indent);
+  const link: Link = { target: { kind: 'anchor', name: section.id }, description: titleOf(section) };
+  const owner = tag('TOCI', tocTag);
+  const set = (text: string, width: number): readonly Line[] =>
+    breakLines([span(text, style, link)], width, typesetter, column.direction);
+  const numberLines = section.number === undefined ? [] : set(`${section.number} `, Number.POSITIVE_INFINITY);
+  const lines = set(`${section.title} `, column.width - numberWidth);
   return {
     height: lines.length * style.leading,
-    before: level === 1 ? 9 : 1.5,
-    glued: level === 1 && section.children.some((block) => block.kind === 'section'),
+    before: style.leading * (level === 1 ? 0.5 : 0.06),
+    glued: level === 1 && next !== undefined && next.level > 1,
     anchors: [],
     paint: (painter, top) => {
       const baseline = (index: number): number => top + index * style.leading + baselineOf(style);
-      for (const [index, line] of lines.entries()) painter.line(entryTag, line, left, baseline(index));
-      const number = pageNumberLine(painter.pageOf(section.id), style, link, painter);
-      const right = frame.left + frame.width;
+      for (const line of numberLines) painter.line(owner, line, atStart(frame, line.width), baseline(0));
+      for (const [index, line] of lines.entries()) {
+        painter.line(owner, line, atStart(column, line.width), baseline(index));
+      }
+      const page = pageNumberLine(painter.pageOf(section.id), style, link, painter);
       const end = baseline(lines.length - 1);
-      painter.artifact(() => leader(painter, left + lines.at(-1)!.width + 6, right - number.width - 5, end));
-      painter.line(entryTag, number, right - number.width, end);
+      painter.artifact(() => leader(painter, between(column, lines.at(-1)?.width ?? 0, page.width), end));
+      painter.line(owner, page, atEnd(column, page.width), end);
     },
   };
 }
 
-function pageNumberLine(page: number, style: LineStyle, link: Link, painter: Painter): Line {
-  const [line] = breakLines(
-    [span(`${page}`, { ...style, bold: false }, link)],
-    numberWidth,
-    painter.typesetter,
-  );
-  return line!;
+const titleOf = ({ number, title }: Section): string => (number === undefined ? title : `${number} ${title}`);
+
+/** The room between a title and its page number. */
+function between(column: Column, title: number, number: number): Column {
+  return inset(column, title + 6, number + 5);
 }
 
-/** A row of dots from the title to the page number, on a grid of the page so that the rows stand in line. */
-function leader(painter: Painter, from: number, to: number, baseline: number): void {
-  const step = 5;
-  const style = styles.contentsLeader;
-  const dots: string[] = [];
-  for (let x = Math.ceil(from / step) * step; x < to - 2; x += step) {
-    dots.push(painter.typesetter.show('.', style, x, baseline));
-  }
-  painter.draw(dots.join(' '));
+function pageNumberLine(page: number, style: LineStyle, link: Link, painter: Painter): Line {
+  const look = { ...style, bold: false };
+  return breakLines([span(`${page}`, look, link)], numberWidth, painter.typesetter, 'ltr')[0]!;
 }

@@ -1,45 +1,65 @@
-import type { Furniture, Inline } from '@bilateral/report';
+import type { Inline, Report, SupportMark } from '@bilateral/report';
 import { assertNever } from '../assert-never.js';
 import type { TextStyle } from '../fonts/faces.js';
-import { markAnchor, noteAnchor, span, type Link, type Span } from '../layout/span.js';
-import { colours } from '../layout/styles.js';
+import { breakLines, type Line } from '../layout/break-lines.js';
+import type { NodeContext } from '../layout/context.js';
+import type { Column } from '../layout/frame.js';
+import { bindWords } from '../layout/no-break.js';
+import { lineEnd, markAnchor, noteAnchor, span, type Link, type Span } from '../layout/span.js';
+import { colours, type LineStyle } from '../layout/styles.js';
 
 /** Keeps the mark of a note on the line of the word before it. */
 const joiner = '\u2060';
+/** Keeps room for the sign of support, and the sign with its words. */
+const signRoom = '\u00a0'.repeat(3);
 
-/** The text of inline nodes as spans in one base style. */
-export function inlineSpans(
-  nodes: readonly Inline[],
-  style: TextStyle,
-  furniture: Furniture,
-  link?: Link,
-): readonly Span[] {
-  return nodes.flatMap((node, index) => {
-    const follows = nodes[index - 1]?.kind === 'noteMark';
-    return inlineNode(node, style, furniture, link, follows);
-  });
+/** What the setting of inline nodes needs of the report. */
+type Language = Pick<Report, 'language' | 'furniture'>;
+
+interface Setting {
+  readonly style: TextStyle;
+  readonly report: Language;
+  readonly link?: Link;
 }
 
-function inlineNode(
-  node: Inline,
-  style: TextStyle,
-  furniture: Furniture,
-  link: Link | undefined,
-  followsMark: boolean,
-): readonly Span[] {
+/** Inline nodes as lines of a column. */
+export function inlineLines(
+  nodes: readonly Inline[],
+  style: LineStyle,
+  column: Column,
+  { report, typesetter }: Pick<NodeContext, 'report' | 'typesetter'>,
+): readonly Line[] {
+  return breakLines(inlineSpans(nodes, style, report), column.width, typesetter, column.direction);
+}
+
+/** The text of inline nodes as spans in one base style. */
+export function inlineSpans(nodes: readonly Inline[], style: TextStyle, report: Language): readonly Span[] {
+  return spansOf(nodes, { style, report });
+}
+
+function spansOf(nodes: readonly Inline[], setting: Setting): readonly Span[] {
+  return nodes.flatMap((node, index) => inlineNode(node, setting, nodes[index - 1]?.kind === 'noteMark'));
+}
+
+function inlineNode(node: Inline, setting: Setting, followsMark: boolean): readonly Span[] {
+  const { style, report, link } = setting;
   switch (node.kind) {
     case 'text':
-      return [span(node.value, style, link)];
+      return [span(bindWords(node.value, report.language), style, link)];
     case 'strong':
-      return inlineSpans(node.children, { ...style, bold: true }, furniture, link);
+      return spansOf(node.children, { ...setting, style: { ...style, bold: true } });
     case 'emphasis':
-      return inlineSpans(node.children, { ...style, italic: !style.italic }, furniture, link);
+      return spansOf(node.children, { ...setting, style: { ...style, italic: !style.italic } });
     case 'link':
-      return linked(node.children, style, furniture, { kind: 'address', href: node.href });
+      return linked(node.children, setting, { kind: 'address', href: node.href });
     case 'reference':
-      return linked(node.children, style, furniture, { kind: 'anchor', name: node.target });
+      return linked(node.children, setting, { kind: 'anchor', name: node.target });
     case 'noteMark':
-      return markSpans(node.number, style, furniture, followsMark);
+      return markSpans(node.number, setting, followsMark);
+    case 'support':
+      return supportSpans(node, style);
+    case 'lineBreak':
+      return [lineEnd(style)];
     default:
       return assertNever(node);
   }
@@ -47,26 +67,24 @@ function inlineNode(
 
 function linked(
   children: readonly Inline[],
-  style: TextStyle,
-  furniture: Furniture,
+  { style, report }: Setting,
   target: Link['target'],
 ): readonly Span[] {
   const text = plainText(children);
   const description = target.kind === 'address' ? `${text} (${target.href})` : text;
-  return inlineSpans(children, { ...style, colour: colours.accent }, furniture, { target, description });
+  return spansOf(children, {
+    style: { ...style, colour: colours.accent },
+    report,
+    link: { target, description },
+  });
 }
 
 /** A raised number. Two marks side by side are set apart by a comma, lest 5 and 6 be read as 56. */
-function markSpans(
-  number: number,
-  style: TextStyle,
-  furniture: Furniture,
-  followsMark: boolean,
-): readonly Span[] {
+function markSpans(number: number, { style, report }: Setting, followsMark: boolean): readonly Span[] {
   const raised = { ...style, italic: false, bold: false, size: style.size * 0.64, rise: style.size * 0.34 };
   const link: Link = {
     target: { kind: 'anchor', name: noteAnchor(number) },
-    description: `${furniture.notes}: ${number}`,
+    description: `${report.furniture.notes}: ${number}`,
   };
   const mark: Span = {
     text: `${joiner}${number}`,
@@ -77,12 +95,36 @@ function markSpans(
   return followsMark ? [{ text: `${joiner},${joiner}`, style: raised }, mark] : [mark];
 }
 
+/** The words are small and grey, and dark red where sources contradict each other: to be found, not to be shouted. */
+function supportSpans({ support, label }: SupportMark, style: TextStyle): readonly Span[] {
+  const colour = support === 'conflict' ? colours.conflict : colours.soft;
+  const small: TextStyle = {
+    ...style,
+    family: 'sans',
+    bold: false,
+    italic: false,
+    size: style.family === 'serif' ? style.size * 0.86 : style.size * 0.93,
+    colour,
+  };
+  return [{ text: `${signRoom}${joiner}`, style: small, sign: support }, span(label, small)];
+}
+
 /** The words of inline nodes without their marks. */
 export function plainText(nodes: readonly Inline[]): string {
-  return nodes
-    .map((node) => {
-      if (node.kind === 'text') return node.value;
-      return node.kind === 'noteMark' ? '' : plainText(node.children);
-    })
-    .join('');
+  return nodes.map(wordsOf).join('');
+}
+
+function wordsOf(node: Inline): string {
+  switch (node.kind) {
+    case 'text':
+      return node.value;
+    case 'noteMark':
+      return '';
+    case 'support':
+      return node.label;
+    case 'lineBreak':
+      return '\n';
+    default:
+      return plainText(node.children);
+  }
 }

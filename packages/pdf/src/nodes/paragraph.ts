@@ -1,20 +1,20 @@
 import type { Paragraph } from '@bilateral/report';
-import { breakLines } from '../layout/break-lines.js';
 import type { NodeContext } from '../layout/context.js';
 import { lineStrips } from '../layout/line-strips.js';
 import type { Strip } from '../layout/strip.js';
-import { styles } from '../layout/styles.js';
 import { tag } from '../layout/tag.js';
-import { inlineSpans } from './inlines.js';
+import { inlineLines } from './inlines.js';
+import { numberLabel } from './labels.js';
 
 export function paragraph(node: Paragraph, context: NodeContext): readonly Strip[] {
-  const { frame, parent, report, typesetter } = context;
-  const spans = inlineSpans(node.children, styles.body, report.furniture);
+  const { frame, parent, styles } = context;
+  const owner = tag('P', parent);
   return lineStrips({
-    lines: breakLines(spans, frame.width, typesetter),
-    tag: tag('P', parent),
+    lines: inlineLines(node.children, styles.body, frame.text, context),
+    tag: owner,
     style: styles.body,
-    left: frame.left,
-    before: 7,
+    column: frame.text,
+    before: styles.body.leading * 0.5,
+    ...(node.number === undefined ? {} : { labels: [numberLabel(node.number, tag('Span', owner), context)] }),
   });
 }

@@ -8,13 +8,16 @@ import { headingStrips } from './heading.js';
 export function section(node: Section, context: NodeContext): readonly Strip[] {
   const level = context.depth + 1;
   const inner = { ...context, depth: level, parent: tag('Sect', context.parent) };
-  const [first, ...rest] = context.set(node.children, inner);
-  const heading = headingStrips({ title: node.title, level, anchors: [node.id] }, inner);
+  const [first, second, ...rest] = context.set(node.children, inner);
+  const { title, number, newPage } = node;
+  const heading = headingStrips({ title, level, number, newPage, anchors: [node.id] }, inner);
   if (first === undefined) return heading;
-  // Under a heading the space of the heading counts, not that of the block.
-  const next = {
+  // Under a heading the space of the heading counts, not that of the block; and never one line alone.
+  const below = {
     ...first,
-    before: first.heading === undefined ? headingStyle(level).after : first.before * 0.6,
+    before: first.heading === undefined ? headingStyle(context.styles, level).after : first.before * 0.6,
   };
-  return [...heading, next, ...rest];
+  return second === undefined
+    ? [...heading, below]
+    : [...heading, { ...below, glued: true }, second, ...rest];
 }

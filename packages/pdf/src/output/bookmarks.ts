@@ -1,4 +1,5 @@
 import type { Heading } from '../layout/strip.js';
+import { titleOf } from './page-furniture.js';
 import type { OutlineItem, PdfDocument } from './pdfkit-document.js';
 
 /** The bookmarks of a document: its headings, nested by level. */
@@ -12,10 +13,11 @@ export class Bookmarks {
   }
 
   /** Adds a heading that stands on the current page, whose index counts from 0. */
-  add({ title, level }: Heading, pageIndex: number, top: number): void {
+  add(heading: Heading, pageIndex: number, top: number): void {
+    const { level } = heading;
     this.#open = this.#open.filter((open) => open.level < level);
     const parent = this.#open.at(-1)?.item ?? this.#document.outline;
-    const item = parent.addItem(title, { pageNumber: pageIndex });
+    const item = parent.addItem(titleOf(heading), { pageNumber: pageIndex });
     const { dictionary, height } = this.#document.page;
     item.outlineData['Dest'] = [dictionary, 'XYZ', null, height - top, null];
     this.#open.push({ level, item });

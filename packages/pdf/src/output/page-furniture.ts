@@ -1,48 +1,66 @@
 import type { Report } from '@bilateral/report';
 import { breakLines, type Line } from '../layout/break-lines.js';
+import { atEnd, atStart, type PageFrame } from '../layout/frame.js';
 import type { Page } from '../layout/paginate.js';
-import { span } from '../layout/span.js';
-import { baselineOf, colours, styles, type PageFrame } from '../layout/styles.js';
 import type { Painter } from '../layout/painter.js';
+import { span } from '../layout/span.js';
+import type { Heading } from '../layout/strip.js';
+import { baselineOf, colours, type LineStyle, type Styles } from '../layout/styles.js';
 
-const style = styles.furniture;
+/** Upper edge of the running head, its rule below it, and how far the page number stands from the foot. */
+const head = { top: 40, rule: 3 };
+const footMargin = 48;
 
-/** The titles of the first-level sections that the pages belong to: the first that begins on a page, else the last before it. */
+export interface RunningPage {
+  readonly number: number;
+  /** The chapter that the page belongs to. */
+  readonly section: string;
+}
+
+/** The chapters that the pages belong to: the first that begins on a page, else the last before it. */
 export function sectionTitles(pages: readonly Page[]): readonly string[] {
   let running = '';
   return pages.map((page) => {
-    const begun = page.flatMap(({ strip }) => (strip.heading?.level === 1 ? [strip.heading.title] : []));
+    const begun = page.flatMap(({ strip }) => (strip.heading?.level === 1 ? [titleOf(strip.heading)] : []));
     const title = begun[0] ?? running;
     running = begun.at(-1) ?? running;
     return title;
   });
 }
 
+/** The title of a heading with its number before it. */
+export function titleOf({ number, title }: Heading): string {
+  return number === undefined ? title : `${number} ${title}`;
+}
+
 /** The running head and the page number. They are no content, so readers that speak the page pass them over. */
 export function paintFurniture(
   painter: Painter,
   report: Report,
-  frame: PageFrame,
-  page: { readonly number: number; readonly section: string },
+  { frame, styles }: { readonly frame: PageFrame; readonly styles: Styles },
+  page: RunningPage,
 ): void {
-  const right = frame.left + frame.width;
-  const headTop = 40;
-  const footTop = frame.pageHeight - 48;
+  const style = styles.furniture;
+  const set = (text: string, share: number): Line =>
+    shortened(text, style, { width: frame.width * share, direction: frame.direction }, painter);
   painter.artifact(
     () => {
-      const title = shortened(report.metadata.title, frame.width * 0.55, painter);
-      const section = shortened(page.section, frame.width * 0.4, painter);
-      painter.line(undefined, title, frame.left, headTop + baselineOf(style));
-      painter.line(undefined, section, right - section.width, headTop + baselineOf(style));
-      painter.rule([frame.left, headTop + 16], [right, headTop + 16], 0.4, colours.hair);
+      const title = set(report.metadata.title, 0.55);
+      const section = set(page.section, 0.4);
+      const baseline = head.top + baselineOf(style);
+      painter.line(undefined, title, atStart(frame, title.width), baseline);
+      painter.line(undefined, section, atEnd(frame, section.width), baseline);
+      const y = head.top + style.leading + head.rule;
+      painter.rule([frame.left, y], [frame.left + frame.width, y], 0.4, colours.hair);
     },
     'Pagination',
     'Top',
   );
   painter.artifact(
     () => {
-      const line = shortened(`${report.furniture.page} ${page.number}`, frame.width, painter);
-      painter.line(undefined, line, right - line.width, footTop + baselineOf(style));
+      const line = set(`${report.furniture.page} ${page.number}`, 1);
+      const baseline = frame.pageHeight - footMargin + baselineOf(style);
+      painter.line(undefined, line, atEnd(frame, line.width), baseline);
     },
     'Pagination',
     'Bottom',
@@ -50,13 +68,19 @@ export function paintFurniture(
 }
 
 /** As many words as the width holds, the rest an ellipsis. */
-function shortened(text: string, width: number, painter: Painter): Line {
-  const lines = breakLines([span(text, style)], width, painter.typesetter);
-  const line = lines[0] ?? { fragments: [], width: 0 };
-  if (lines.length <= 1) return line;
-  const kept = line.fragments
-    .map((fragment) => fragment.text)
-    .join('')
-    .replace(/[\s,;:–—-]+$/u, '');
-  return breakLines([span(`${kept}…`, style)], Number.POSITIVE_INFINITY, painter.typesetter)[0] ?? line;
+function shortened(
+  text: string,
+  style: LineStyle,
+  room: Pick<PageFrame, 'width' | 'direction'>,
+  { typesetter }: Painter,
+): Line {
+  const fits = (words: string): boolean => typesetter.measure(words, style) <= room.width;
+  let kept = text;
+  let shown = text;
+  while (kept !== '' && !fits(shown)) {
+    kept = kept.replace(/\s*\S+$/u, '').replace(/[\s,،;؛:–—-]+$/u, '');
+    shown = `${kept}…`;
+  }
+  const [line] = breakLines([span(shown, style)], Number.POSITIVE_INFINITY, typesetter, room.direction);
+  return line ?? { fragments: [], width: 0 };
 }

@@ -2,7 +2,8 @@ import type { Report } from '@bilateral/report';
 import type { Typesetter } from '../fonts/typesetter.js';
 import { numberAnchors } from '../layout/anchors.js';
 import type { Page } from '../layout/paginate.js';
-import type { PageFrame } from '../layout/styles.js';
+import type { PageFrame } from '../layout/frame.js';
+import type { Styles } from '../layout/styles.js';
 import type { Tag } from '../layout/tag.js';
 import { Bookmarks } from './bookmarks.js';
 import { paintCover } from './cover.js';
@@ -17,6 +18,7 @@ const margin = 8;
 export interface LaidOut {
   readonly report: Report;
   readonly frame: PageFrame;
+  readonly styles: Styles;
   readonly root: Tag;
   readonly pages: readonly Page[];
 }
@@ -30,18 +32,18 @@ export async function writePages(
   typesetter: Typesetter,
   laidOut: LaidOut,
 ): Promise<void> {
-  const { report, frame, root, pages } = laidOut;
+  const { report, pages } = laidOut;
   // The cover is page 1, so that the printed numbers are those which a viewer shows.
   const painter = new PagePainter(document, typesetter, numberAnchors(pages, 2));
   const bookmarks = new Bookmarks(document);
   const destinations = new Destinations(document);
   const titles = sectionTitles(pages);
   painter.openPage();
-  paintCover(painter, report, frame, root);
+  paintCover(painter, report, laidOut);
   for (const [index, page] of pages.entries()) {
     if (index % pagesBetweenTurns === 0) await new Promise((resolve) => setImmediate(resolve));
     painter.openPage();
-    paintFurniture(painter, report, frame, { number: index + 2, section: titles[index] ?? '' });
+    paintFurniture(painter, report, laidOut, { number: index + 2, section: titles[index] ?? '' });
     for (const { strip, top } of page) {
       for (const name of strip.anchors) destinations.add(name, top - margin);
       if (strip.heading !== undefined) bookmarks.add(strip.heading, index + 1, top - margin);

@@ -1,0 +1,26 @@
+import type { ReportLanguage } from '@bilateral/report';
+import { expect, test } from 'vitest';
+import { bindWords } from './no-break.js';
+
+/** The text with a `_` for every space that no line may end with. */
+const bound = (text: string, language: ReportLanguage): string =>
+  bindWords(text, language).replaceAll(' \u2060', '_');
+
+test.each<[ReportLanguage, string, string]>([
+  ['en', 'about 790 million in 5 years', 'about 790_million in 5 years'],
+  ['en', 'on 26 February, see p. 12 and No. 5', 'on 26_February, see p._12 and No._5'],
+  ['en', 'Mr. Khan and S. V. Lavrov met', 'Mr._Khan and S._V._Lavrov met'],
+  ['en', 'a plan – two parts', 'a plan_– two parts'],
+  ['en', 'the map 12 makes', 'the map 12 makes'],
+  ['ru', 'в Москве и в Карачи к 2014 г. с С. В. Лавровым', 'в_Москве и_в_Карачи к_2014_г. с_С._В._Лавровым'],
+  ['ru', '5 млрд долл., № 7, 26 февраля 2022 года', '5_млрд долл., №_7, 26_февраля 2022_года'],
+  ['ru', 'Это — договор', 'Это_— договор'],
+  ['ru', 'снова да 5 газет', 'снова да 5 газет'],
+  ['ur', '26 فروری 2022 کو 5 ارب ڈالر', '26_فروری 2022 کو 5_ارب ڈالر'],
+])('%s: %s', (language, text, expected) => {
+  expect(bound(text, language)).toBe(expected);
+});
+
+test('the spaces stay spaces', () => {
+  expect(bindWords('5 km', 'en').replace(/\u2060/g, '')).toBe('5 km');
+});
