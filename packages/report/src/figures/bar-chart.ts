@@ -1,10 +1,10 @@
-import type { BarChart, ReportLanguage, Tone } from '../model.js';
+import type { BarChart, ReportLanguage } from '../model.js';
 import { labelsIn, placeLabel, type Labels } from './bar-labels.js';
 import { barSpans, columnsOf, type BarSpan } from './bar-spans.js';
 import type { Drawing } from './drawing.js';
 import { drawLegend } from './legend.js';
 import { types, type Lettering } from './lettering.js';
-import type { Ink, Mark, Scene } from './scene.js';
+import type { Mark, Scene } from './scene.js';
 import { ticksOver } from './ticks.js';
 
 const plotHeight = 160;
@@ -12,16 +12,6 @@ const plotHeight = 160;
 const axisGap = 6;
 const labelGap = 3;
 const widestBar = 54;
-
-/** Which ink can be read on a bar of a tone: writers make `unique` pale and all others dark. */
-export const inkOn: Readonly<Record<Tone, Ink>> = {
-  first: 'paper',
-  second: 'paper',
-  confirmed: 'paper',
-  majority: 'paper',
-  unique: 'ink',
-  conflict: 'paper',
-};
 
 /** The area of the bars. */
 interface Plot {
@@ -127,20 +117,19 @@ const drawValues = (
     return [{ kind: 'rect', ...ground, fill: 'paper' }, ...placeLabel(label, x, top, lettering)];
   });
 
-/** The values of stacked bars stand in them where there is room. */
+/** The values of stacked bars stand in them where there is room, on clear ground. */
 const drawInside = (spans: readonly BarSpan[], plot: Plot, lettering: Lettering): readonly Mark[] =>
-  spans.flatMap(({ category, base, end, text, tone, approximate }) => {
-    const type = { ...types.label, fill: approximate ? 'ink' : inkOn[tone] } as const;
+  spans.flatMap(({ category, base, end, text }): readonly Mark[] => {
     const room = Math.min(plot.slot * 0.62, widestBar);
     const [top, bottom] = [plot.y(Math.max(base, end)), plot.y(Math.min(base, end))];
-    const lines = lettering.wrap(text, Infinity, type, 1);
-    if (lines.width > room - 2 || lines.height > bottom - top) return [];
-    return lettering.place(
-      lines,
-      middleOf(plot, 1, category, 0),
-      (top + bottom - lines.height) / 2,
-      'middle',
-    );
+    const lines = lettering.wrap(text, Infinity, types.small, 1);
+    const wide = lines.width + 4;
+    if (wide > room || lines.height + 2 > bottom - top) return [];
+    const [x, y] = [middleOf(plot, 1, category, 0), (top + bottom - lines.height) / 2];
+    return [
+      { kind: 'rect', x: x - wide / 2, y, width: wide, height: lines.height, fill: 'paper' },
+      ...lettering.place(lines, x, y, 'middle'),
+    ];
   });
 
 /** The names of the categories below the plot: every one, or every second, third … where turned ones would touch. */

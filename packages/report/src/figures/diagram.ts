@@ -6,6 +6,7 @@ import type { Mark, Scene } from './scene.js';
 
 const endShare = 0.16;
 const widestEnd = 76;
+const edge = 4;
 /** Between the states and the boxes, where the lines show. */
 const sideGap = 14;
 const boxGap = 9;
@@ -89,20 +90,22 @@ const drawTier = (
   return { marks, foot };
 };
 
-/** A state as a pillar at a side. */
+/** A state as a pillar at a side, with its colour along the edge from which the lines go out. */
 const drawEnd = (
   name: string,
   tone: 'first' | 'second',
   { x, width, height }: { readonly x: number; readonly width: number; readonly height: number },
   lettering: Lettering,
 ): readonly Mark[] => {
-  const type = lettering.fits(name, width - 6, types.end)
-    ? types.end
-    : { ...types.end, size: types.label.size };
-  const lines = lettering.wrap(name, width - 6, type);
+  const room = width - edge - 6;
+  const type = lettering.fits(name, room, types.end) ? types.end : types.strong;
+  const lines = lettering.wrap(name, room, type);
+  const [edgeX, middle] =
+    tone === 'first' ? [x + width - edge, x + (width - edge) / 2] : [x, x + (width + edge) / 2];
   return [
-    { kind: 'rect', x, y: 0, width, height, fill: tone },
-    ...lettering.place(lines, x + width / 2, (height - lines.height) / 2, 'middle'),
+    { kind: 'rect', x, y: 0, width, height, fill: 'ground' },
+    { kind: 'rect', x: edgeX, y: 0, width: edge, height, fill: tone },
+    ...lettering.place(lines, middle, (height - lines.height) / 2, 'middle'),
   ];
 };
 

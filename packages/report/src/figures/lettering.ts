@@ -8,20 +8,19 @@ export interface Type {
   readonly fill: Ink;
 }
 
-/** The types that figures are set in. */
-export const types = {
-  /** Names of what is shown. */
+type TypeName = 'label' | 'small' | 'detail' | 'axis' | 'strong' | 'date' | 'title' | 'end';
+
+/** The types that figures are set in: `small` where there is less room, `detail` for what says more about a name. */
+export const types: Readonly<Record<TypeName, Type>> = {
   label: { size: 7.6, bold: false, fill: 'ink' },
-  /** The same where there is less room. */
   small: { size: 6.9, bold: false, fill: 'ink' },
-  /** What says more about a name, and the numbers of axes. */
   detail: { size: 6.9, bold: false, fill: 'soft' },
   axis: { size: 7.6, bold: false, fill: 'soft' },
   strong: { size: 7.6, bold: true, fill: 'ink' },
   date: { size: 6.9, bold: true, fill: 'first' },
   title: { size: 7.6, bold: true, fill: 'soft' },
-  end: { size: 9.4, bold: true, fill: 'paper' },
-} as const satisfies Record<string, Type>;
+  end: { size: 9.4, bold: true, fill: 'ink' },
+};
 
 /** Lines of one text, one below the other. */
 export interface Lines {

@@ -1,0 +1,95 @@
+import { drawFigure, type Figure, type Scene, type TextMark } from '@bilateral/report';
+import { PdfError } from '../errors.js';
+import type { TextStyle } from '../fonts/faces.js';
+import type { NodeContext } from '../layout/context.js';
+import { lineStrips } from '../layout/line-strips.js';
+import { paintScene } from '../layout/scene.js';
+import { gluedToNext, type Strip } from '../layout/strip.js';
+import { palette } from '../layout/palette.js';
+import { tag } from '../layout/tag.js';
+import { captionStrips } from './caption.js';
+import { inlineLines } from './inlines.js';
+
+/** A figure with its caption and remark below, all on one page. */
+export function figure(node: Figure, context: NodeContext): readonly Strip[] {
+  refuseEndless(node);
+  const { frame, report, styles } = context;
+  const group = tag('Div', context.parent);
+  const picture = pictureStrip(node, context, tag('Figure', group, { alternative: node.alternative }));
+  const number = context.numbering.figures.get(node.id) ?? 0;
+  const label = `${report.furniture.figure} ${number}.`;
+  const captionTag = tag('Caption', group);
+  const caption = captionStrips({ label, text: node.caption, captionTag, before: 7 }, context);
+  const remark = lineStrips({
+    lines: inlineLines(node.remark, styles.remark, frame, context),
+    tag: tag('P', group),
+    style: styles.remark,
+    column: frame,
+    before: 2,
+  });
+  const whole = (strips: readonly Strip[]): readonly Strip[] =>
+    strips.map((strip, index) => ({ ...strip, glued: index < strips.length - 1 }));
+  return whole([picture, ...gluedToNext(caption), ...remark]);
+}
+
+/** Share of a page that a picture takes at most; one that is higher is made smaller, for no page break divides it. */
+const mostOfPage = 0.84;
+
+function pictureStrip(node: Figure, context: NodeContext, figureTag: ReturnType<typeof tag>): Strip {
+  const { frame, report, typesetter } = context;
+  const scene = drawFigure(node, {
+    width: frame.width,
+    measure: (text, size, bold) => typesetter.measure(text, figureStyle({ size, bold, fill: 'ink' })),
+    direction: report.direction,
+    language: report.language,
+  });
+  const scale = Math.min(1, (frame.height * mostOfPage) / scene.height);
+  const [width, height] = [scene.width * scale, scene.height * scale];
+  return {
+    height,
+    before: 15,
+    glued: true,
+    anchors: [node.id],
+    paint: (painter, top) => {
+      const place = { left: frame.left + (frame.width - width) / 2, top, scale, direction: report.direction };
+      const box = { x: place.left, y: top, width, height };
+      painter.figure(figureTag, box, () => paintScene(painter, scene, place, figureStyle));
+    },
+  };
+}
+
+/** Texts of a figure stand upright in the sans family, and those in Urdu in Naskh, which is lower than Nastaliq. */
+function figureStyle({ size, bold, fill }: Pick<TextMark, 'size' | 'bold' | 'fill'>): TextStyle {
+  return { family: 'sans', arabic: 'naskh', bold, italic: false, size, colour: palette[fill], rise: 0 };
+}
+
+/** The numbers that a figure is drawn from, each with the words to name it by. */
+function numbersOf(node: Figure): readonly (readonly [name: string, number: number])[] {
+  switch (node.kind) {
+    case 'barChart':
+      return node.series.flatMap(({ bars }) =>
+        bars.flatMap((bar, index) =>
+          bar === undefined
+            ? []
+            : [bar.value, ...(bar.range ?? [])].map((each) => [node.categories[index] ?? '', each] as const),
+        ),
+      );
+    case 'timeline':
+      return [
+        ...node.milestones.map(({ at, label }) => [label, at] as const),
+        ...node.lanes.flatMap(({ label, years }) => years.map(({ count }) => [label, count] as const)),
+      ];
+    case 'diagram':
+      return [];
+  }
+}
+
+function refuseEndless(node: Figure): void {
+  const found = numbersOf(node).find(([, number]) => !Number.isFinite(number));
+  if (found === undefined) return;
+  const [name, number] = found;
+  throw new PdfError(
+    'invalid-value',
+    `“${name}” in the figure “${node.id}” has the value ${number}, expected a finite number`,
+  );
+}
