@@ -1,11 +1,9 @@
 import type { Block } from '@bilateral/report';
 import type { NodeContext } from '../layout/context.js';
 import { isFigure } from '../layout/numbering.js';
-import { isFigure } from '../layout/numbering.js';
 import { spaced, type Strip } from '../layout/strip.js';
 import { bibliography } from './bibliography.js';
 import { contents } from './contents.js';
-import { figure } from './figure.js';
 import { figure } from './figure.js';
 import { list } from './list.js';
 import { notesList } from './notes-list.js';
