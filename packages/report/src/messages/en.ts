@@ -1,8 +1,7 @@
 import { codeLabel, propertyLabels, valuePhrases } from '@bilateral/core';
+import { brief, guide } from './guide/en.js';
 import type { Messages } from './messages.js';
-
-const plural = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+import { pluralEn as plural } from './plural.js';
 
 const contradictions = (conflicts: number, open: number): string => {
   if (conflicts === 0) return 'The sources contradict each other nowhere.';
@@ -28,13 +27,16 @@ export const en: Messages = {
   licence: (name) => `Data under ${name}`,
   selection: (period, topics) =>
     `Selection: ${[...(period === undefined ? [] : [`period: ${period}`]), ...(topics.length === 0 ? [] : [`topics: ${topics.join(', ')}`])].join('; ')}`,
-  annex: (index, title) => `Annex ${String.fromCharCode(65 + index)}: ${title}`,
+  brief,
+  guide,
   keywords: ['bilateral relations', 'diplomacy'],
   sections: {
-    summary: 'Summary',
+    brief: 'In brief',
+    overview: 'Overview',
     keyFigures: 'Key figures',
     latest: 'Latest events',
     contested: 'What is contested',
+    planned: 'What is planned',
     timeline: 'Timeline',
     visits: 'Visits',
     visitsThird: 'Visits to and from other states',
@@ -62,7 +64,11 @@ export const en: Messages = {
     plans: 'Plans, forecasts and hearsay',
     statements: 'Statements',
     assessments: 'Assessments and whose they are',
-    method: 'How to read this report',
+    method: 'How this report is made and read',
+    made: 'How the dossier is made',
+    support: 'How support is shown',
+    citing: 'How to cite this report',
+    notCounted: 'What is not counted',
     howToRead: 'How to read the citations',
     sourceList: 'List of sources',
     people: 'People as the sources name them',
@@ -75,6 +81,7 @@ export const en: Messages = {
     furtherProjects: 'Further projects, initiatives and concepts',
     furtherPlans: 'Further plans and statements',
     furtherConflicts: 'Further disagreements',
+    openPoints: 'Open points',
     judged: 'Points that the editor has judged',
     termsOfOffice: 'Terms of office',
     concepts: 'Concepts and equipment',
@@ -196,19 +203,17 @@ export const en: Messages = {
           : [`It tells of what touches on: ${topics.join(', ')}, and of whom and what is named there.`]),
         'Its counts, notes and sources are those of the selection; what is left out may bear on what is told.',
       ].join(' '),
-    contestedIntro: 'What weighs most among the points that remain open:',
     timelineIntro:
       'Dated events, oldest first. Plans and forecasts are not among them: they have a chapter of their own.',
     keyFiguresIntro:
       'Each figure is shown with how well the sources support it. Where they disagree and nothing settles it, every value is shown.',
-    latestIntro: 'The latest events of the two states that are dated more closely than to a year:',
     visitsIntro: 'Visits that took place, by direction. The office is the one that the source gives.',
     tradeAlternative: (points) => `Bar chart of the trade between the two states: ${points.join('; ')}.`,
     tradeRemark: (definition) =>
       `${definition} Only years for which a source states a value are shown, so the bars do not form a continuous series. Lighter or hatched bars stand for values that the source gives as approximate.`,
     tradeAxis: (unit) => unit.charAt(0).toUpperCase() + unit.slice(1),
     conflictsIntro:
-      'Points on which statements of the same kind (facts, plans or forecasts) do not agree, value against value. “Open” means that nothing read so far settles the point; “both true”, that the values differ without excluding each other.',
+      'Points on which statements of the same kind (facts, plans or forecasts) do not agree, value against value. “Open” means that nothing read so far settles the point; “both true”, that the values differ without excluding each other. Where the editor prefers a position, it stands in bold, with the reason below.',
     plansIntro:
       'What the sources give as planned, proposed, forecast, rumoured or denied. None of it is evidence that anything happened. Where the dossier records what became of it, that is stated. The plans of projects stand with the projects.',
     assessmentsIntro:
@@ -224,12 +229,11 @@ export const en: Messages = {
     otherFiguresIntro:
       'Each table holds one family of figures. The series in it are numbered by their definitions, which stand above it; series of unlike definition are never joined.',
     furtherConflictsIntro:
-      'Points on which the sources do not agree about terms of office, and all that the editor has judged: the position taken, and why, stands under each of these.',
+      'The other points that the editor has judged, and those on which the sources do not agree about terms of office.',
     sourceListIntro:
       'By author or publisher, then by date. Where no numbered text is mentioned, the source was consulted as a page and is cited as a whole.',
     peopleIntro: 'Each name is given as the sources spell it.',
     howToRead: [
-      'The chapters hold what weighs most, some twenty entries of a kind: what heads of state, heads of government and ministers of the two states took part in comes first, then what more independent sources support, then what is newest. All the rest stands in the annexes. No event is left out of the report for its weight.',
       'A number in the text leads to a note, and the note to the passage: the source, the paragraph (a line of the text that was read) and the sentences within it. The texts themselves are not reprinted. Whoever holds them can find each place by these numbers, and the digests published with the data prove that it is the same text.',
       'A note speaks for everything before it in its sentence, line or row of a table, back to the note before.',
       'A value marked “contested” is one side of a disagreement that is open, and says no more than that; one marked “sources differ” is that of a disagreement the editor has judged. Both marks lead to the chapter that shows every side.',
@@ -285,12 +289,14 @@ export const en: Messages = {
     sheet: (name) => `What the sources say: ${name}`,
     modality: (label) => `What is given as ${label}`,
     steps: (name) => `Steps in time: ${name}`,
+    plansOf: (name) => `Plans and what became of them: ${name}`,
     told: (name) => `What else the sources tell: ${name}`,
   },
   seeConflicts: () => ['See “', '”.'],
   furtherIn: (shown, all) => [`Here are ${shown} of ${all}; the others stand in the annex “`, '”.'],
   furtherElsewhere: (shown, all, annex) =>
     `Here are ${shown} of ${all}; the others stand in the full report, in its annex “${annex}”.`,
+  moreInFull: (shown, all) => `Here are ${shown} of ${all}; the full report holds the others.`,
   andMore: (count) => `and ${count} more`,
   statedFor: (date) => `as of ${date}`,
   verdict: (state, value, basis) =>

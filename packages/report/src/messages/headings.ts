@@ -1,9 +1,11 @@
 /** The headings of the chapters and their parts. */
 export type SectionName =
-  | 'summary'
+  | 'brief'
+  | 'overview'
   | 'keyFigures'
   | 'latest'
   | 'contested'
+  | 'planned'
   | 'timeline'
   | 'visits'
   | 'visitsThird'
@@ -32,6 +34,10 @@ export type SectionName =
   | 'statements'
   | 'assessments'
   | 'method'
+  | 'made'
+  | 'support'
+  | 'citing'
+  | 'notCounted'
   | 'howToRead'
   | 'sourceList'
   | 'people'
@@ -44,6 +50,7 @@ export type SectionName =
   | 'furtherProjects'
   | 'furtherPlans'
   | 'furtherConflicts'
+  | 'openPoints'
   | 'judged'
   | 'termsOfOffice'
   | 'concepts';

@@ -1,5 +1,6 @@
 import type { Code, ValuePhrases } from '@bilateral/core';
 import type { Furniture } from '../model.js';
+import type { BriefMessages, GuideMessages } from './guide/guide-messages.js';
 import type { CaptionName, ColumnName, SectionName, TradeFamily } from './headings.js';
 
 export type Counted = Code<'unit'> | Code<'currency'> | Code<'scale'>;
@@ -13,8 +14,8 @@ export interface Messages extends ValuePhrases {
   readonly licence: (name: string) => string;
   /** What is chosen from the dossier, in a line of the cover. */
   readonly selection: (period: string | undefined, topics: readonly string[]) => string;
-  /** The title of an annex by its place, from 0 on. */
-  readonly annex: (index: number, title: string) => string;
+  readonly brief: BriefMessages;
+  readonly guide: GuideMessages;
   readonly keywords: readonly string[];
   readonly sections: Readonly<Record<SectionName, string>>;
   readonly columns: Readonly<Record<ColumnName, string>>;
@@ -56,10 +57,8 @@ export interface Messages extends ValuePhrases {
     readonly summaryModality: string;
     /** What is chosen from the dossier, and what that leaves out. */
     readonly selection: (period: string | undefined, topics: readonly string[]) => string;
-    readonly contestedIntro: string;
     readonly timelineIntro: string;
     readonly keyFiguresIntro: string;
-    readonly latestIntro: string;
     readonly visitsIntro: string;
     readonly tradeAlternative: (points: readonly string[]) => string;
     readonly tradeRemark: (definition: string) => string;
@@ -100,12 +99,15 @@ export interface Messages extends ValuePhrases {
     readonly modality: (label: string) => string;
     readonly steps: (name: string) => string;
     readonly told: (name: string) => string;
+    readonly plansOf: (name: string) => string;
   };
   readonly seeConflicts: (title: string) => readonly [before: string, after: string];
   /** Around the title of the annex that holds what of a list is not in the body. */
   readonly furtherIn: (shown: number, all: number) => readonly [before: string, after: string];
   /** Where the rest of a list is to be found, if the report is one that leaves it out. */
   readonly furtherElsewhere: (shown: number, all: number, annex: string) => string;
+  /** That the full report holds the rest of a table. */
+  readonly moreInFull: (shown: number, all: number) => string;
   /** What stands for the sources, or the like, that a cell does not name. */
   readonly andMore: (count: number) => string;
   /** The time of which a claim speaks, where it is not that of its source. */

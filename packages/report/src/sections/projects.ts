@@ -2,35 +2,74 @@ import { codeLists, type DossierRecord, type Modality } from '@bilateral/core';
 import type { Composer } from '../composer.js';
 import { paragraph, text } from '../inline.js';
 import type { Inline, Section, Table } from '../model.js';
-import {
-  anchorOf,
-  furtherIn,
-  mostSheets,
-  sectionOf,
-  shareOf,
-  tableOf,
-  type Compose,
-  type Share,
-} from './section.js';
+import { limits } from './limits.js';
+import { isContested } from './positions.js';
+import { statusLines } from './project-status.js';
+import { accountsOn, plansOn, stepsOf } from './project-tables.js';
+import { anchorOf, furtherIn, sectionOf, shareOf, tableOf, type Compose, type Share } from './section.js';
+import { statedValue } from './stated-value.js';
 
 const modalities = Object.keys(codeLists.modality) as Modality[];
 
-/** One row per property and standing. */
+/** What a sheet tells first: what it is and where, with whom, how far it has come, what it costs and measures. */
+const leading: readonly string[] = [
+  'names',
+  'within',
+  'route',
+  'conversion',
+  'partners',
+  'agreedBy',
+  'implements',
+  'supportedBy',
+  'opposedBy',
+  'withdrew',
+  'hinderedBy',
+  'responsibilities',
+  'status',
+  'inOperation',
+  'buildingTime',
+  'operatingTerm',
+  'cost',
+  'financing',
+  'shares',
+  'length',
+  'diameter',
+  'capacity',
+];
+
+/** The properties of which something is said in some modality: the leading ones, then the others. */
+const toldOf = (composer: Composer, record: DossierRecord): readonly string[] => {
+  const said = [...new Set(modalities.flatMap((modality) => composer.propertiesOf(record, modality)))];
+  const others = said.filter((each) => !leading.includes(each) && each !== 'topics');
+  return [
+    ...leading.filter((each) => said.includes(each)),
+    ...others,
+    ...said.filter((each) => each === 'topics'),
+  ];
+};
+
+const cellOf = (
+  composer: Composer,
+  record: DossierRecord,
+  property: string,
+  modality: Modality,
+): readonly Inline[] =>
+  property === 'status' && !composer.partsOf(record, property, modality).some(isContested)
+    ? statusLines(composer, record, modality)
+    : statedValue(composer, record, property, modality);
+
+/** One row for each property and each standing in which it is told: plans never mix with facts. */
 const rows = (composer: Composer, record: DossierRecord): readonly (readonly (readonly Inline[])[])[] =>
-  modalities.flatMap((modality) => {
-    const standing = (): readonly Inline[] => [text(composer.code('modality', modality))];
-    const account = text(composer.property('account'));
-    return [
-      ...composer.sentences(record, modality).map((words) => [[account], words, standing()]),
-      ...composer
-        .propertiesOf(record, modality)
-        .map((property) => [
-          [text(composer.property(property))],
-          composer.fact(record, property, modality),
-          standing(),
-        ]),
-    ];
-  });
+  toldOf(composer, record).flatMap((property) =>
+    modalities
+      .filter((modality) => composer.propertiesOf(record, modality).includes(property))
+      .map((modality) => [
+        [text(composer.property(property))],
+        cellOf(composer, record, property, modality),
+        [text(composer.code('modality', modality))],
+        composer.supportOf(record, property, modality),
+      ]),
+  );
 
 const describedTable = (
   composer: Composer,
@@ -52,33 +91,33 @@ const describedTable = (
     ]),
   );
 
+/** What is told of a project: its values with their support, then its steps in time, its plans, and what else is told. */
 const sheet = (composer: Composer, record: DossierRecord): Section | undefined => {
-  const { columns } = composer.messages;
+  const { captions, columns } = composer.messages;
   const title = composer.label(record.id);
-  const table = tableOf(
-    `sheet-${record.id}`,
-    composer.messages.captions.sheet(title),
-    [
-      [columns.property, 0.22],
-      [columns.value, 0.6],
-      [columns.standing, 0.18],
-    ],
-    rows(composer, record),
-  );
-  return (
-    table &&
-    sectionOf(`project-${record.id}`, title, [
-      table,
-      ...(record.note === undefined ? [] : [paragraph(composer.local(record.note))]),
-    ])
-  );
+  const widths = [
+    [columns.property, 0.17],
+    [columns.value, 0.53],
+    [columns.standing, 0.14],
+    [columns.support, 0.16],
+  ] as const;
+  return sectionOf(`project-${record.id}`, title, [
+    record.note === undefined ? undefined : paragraph(composer.local(record.note)),
+    tableOf(`sheet-${record.id}`, captions.sheet(title), widths, rows(composer, record)),
+    ...stepsOf(composer, record),
+    plansOn(composer, record),
+    ...accountsOn(composer, record),
+  ]);
 };
 
 const projectsOf = (composer: Composer, share: Share): Section | undefined => {
   const { sections, sentence } = composer.messages;
   const found = composer.selection.find({ kind: 'project' });
-  const shown = shareOf(composer, found, share, mostSheets);
-  const sheets = shown.map((project) => sheet(composer, project)).filter((each) => each !== undefined);
+  const shown = shareOf(composer, found, share, limits[composer.detail].sheets);
+  const sheets = composer.weight
+    .sorted(shown)
+    .map((project) => sheet(composer, project))
+    .filter((each) => each !== undefined);
   if (sheets.length === 0) return undefined;
   const intro = share === 'leading' ? paragraph(sentence.projectsIntro) : undefined;
   return sectionOf(anchorOf('projects', share), sections.projects, [

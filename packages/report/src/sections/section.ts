@@ -45,9 +45,6 @@ export type Share = 'leading' | 'others';
 /** How many entries of one kind a chapter holds of a long list. */
 const mostInChapter: Readonly<Record<Detail, number>> = { brief: 0, standard: 12, full: 20 };
 
-/** How many entries of a page each it holds. */
-export const mostSheets = 8;
-
 /** What of a list is told: in full, all that does not lead it stands in an annex; else it is left out, and counted. */
 export const shareOf = <Each extends DossierRecord>(
   composer: Composer,
@@ -76,6 +73,10 @@ export function furtherIn(
   const [before, after] = messages.furtherIn(shown, all);
   return paragraph(before, reference(annexAnchor(annex), messages.sections[annex]), after);
 }
+
+/** After a table that a shorter report cuts: how much of it the full one holds; nothing where nothing is cut. */
+export const moreInFull = ({ messages }: Composer, shown: number, all: number): Paragraph | undefined =>
+  shown >= all || shown === 0 ? undefined : paragraph(messages.moreInFull(shown, all));
 
 /** A table of a share of the records, with the way to the others. */
 export function sharedTable<Each extends DossierRecord>(

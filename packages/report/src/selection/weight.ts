@@ -36,6 +36,9 @@ const kinds: readonly Kind[] = [
   'exercise',
 ];
 
+/** What is built, or is to be. */
+const works: ReadonlySet<Kind> = new Set<Kind>(['project', 'facility', 'initiative']);
+
 /** A disagreement weighs more than a single voice: several have spoken. */
 const supports: readonly Support[] = ['confirmed', 'majority', 'conflict', 'unique'];
 
@@ -99,11 +102,19 @@ export class Weight {
     return Math.min(2 * levels.length, ...offices.map((office) => this.#placeOf(office)));
   }
 
+  /** The records, those that weigh most first; equal ones in the order in which they are given. */
+  sorted<Each extends DossierRecord>(records: readonly Each[]): readonly Each[] {
+    const weights = new Map(records.map((record) => [record, this.#weightOf(record)]));
+    return [...records].sort((a, b) => compared(weights.get(a) ?? [], weights.get(b) ?? []));
+  }
+
   #weightOf(record: DossierRecord): readonly number[] {
     const { merged, kind } = record;
     const properties = Object.values(merged).flatMap((each) => Object.values(each.properties));
     const support = Math.min(supports.length, ...properties.map((each) => placeIn(supports, each.support)));
     const sources = new Set((record.claims as readonly Claim[]).map(({ source }) => source));
+    // Nobody takes part in works, and who speaks of them says less than how many do.
+    if (works.has(kind)) return [-sources.size];
     return [this.levelOf(record), placeIn(kinds, kind), support, -sources.size];
   }
 
