@@ -1,7 +1,6 @@
 import type { Attachment, Report } from '@bilateral/report';
-import { firstFace } from './fonts/faces.js';
 import { loadFonts } from './fonts/load-fonts.js';
-import { PdfkitTypesetter } from './fonts/typesetter.js';
+import { HarfbuzzTypesetter } from './fonts/typesetter.js';
 import { withHeadedNotes } from './layout/headed-notes.js';
 import { numberBlocks } from './layout/numbering.js';
 import { paginate } from './layout/paginate.js';
@@ -47,12 +46,11 @@ export async function renderPdf(report: Report, options: PdfOptions = {}): Promi
   const document = openDocument({
     size: [frame.pageWidth, frame.pageHeight],
     lang: languageTag(report),
-    font: fonts.get(firstFace)!,
     info: documentInfo(report),
   });
   addMetadata(document, report);
   if (options.data !== undefined) attachData(document, options.data, reportMoment(report));
-  const typesetter = new PdfkitTypesetter(document, fonts);
+  const typesetter = new HarfbuzzTypesetter(document, fonts);
   const root = tag('Document', undefined);
   const numbering = numberBlocks(headed.body);
   const context = {
@@ -67,6 +65,7 @@ export async function renderPdf(report: Report, options: PdfOptions = {}): Promi
   };
   const pages = paginate(setBlocks(headed.body, context), frame.top, frame.height);
   await writePages(document, typesetter, { report: headed, frame, styles, root, pages });
+  typesetter.close();
   return packPdf(await bytesOf(document));
 }
 

@@ -38,9 +38,6 @@ export const faceFiles: Readonly<Record<Face, string>> = {
   'nastaliq-regular': 'NotoNastaliqUrdu-Regular.ttf',
 };
 
-/** The face with which a document is opened. */
-export const firstFace: Face = 'serif-regular';
-
 /** The face of Latin, Cyrillic and Greek text. */
 export function faceOf(style: TextStyle): Face {
   if (style.family === 'sans') return style.bold ? 'sans-bold' : 'sans-regular';

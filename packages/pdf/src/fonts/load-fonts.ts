@@ -1,25 +1,31 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { fontFolder } from '../font-folder.js';
 import { faceFiles, type Face } from './faces.js';
+import { ShapingFont, type HarfBuzz } from './shaping-font.js';
 
-export type FontBytes = ReadonlyMap<Face, Uint8Array>;
+/** The package's fonts. A font is read and opened when it is first asked for, once in the life of the program. */
+export interface Fonts {
+  open(face: Face): ShapingFont;
+}
 
-let loaded: Promise<FontBytes> | undefined;
+let loaded: Promise<Fonts> | undefined;
 
-/** Reads the package's font files, once in the life of the program. */
-export function loadFonts(): Promise<FontBytes> {
-  loaded ??= readAll().catch((error: unknown) => {
-    loaded = undefined;
-    throw error;
-  });
+/** Loads HarfBuzz, once in the life of the program, and no font yet. */
+export function loadFonts(): Promise<Fonts> {
+  loaded ??= import('harfbuzzjs').then(fontsWith);
   return loaded;
 }
 
-async function readAll(): Promise<FontBytes> {
-  const faces = Object.entries(faceFiles) as [Face, string][];
-  return new Map(
-    await Promise.all(
-      faces.map(async ([face, file]) => [face, await readFile(new URL(file, fontFolder))] as const),
-    ),
-  );
+function fontsWith(harfbuzz: HarfBuzz): Fonts {
+  const open = new Map<Face, ShapingFont>();
+  return {
+    open(face) {
+      let font = open.get(face);
+      if (font === undefined) {
+        font = new ShapingFont(harfbuzz, readFileSync(new URL(faceFiles[face], fontFolder)));
+        open.set(face, font);
+      }
+      return font;
+    },
+  };
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { openDocument, type PdfDocument } from '../output/pdfkit-document.js';
-import { firstFace, type TextStyle } from './faces.js';
+import type { TextStyle } from './faces.js';
 import { loadFonts } from './load-fonts.js';
-import { PdfkitTypesetter, type Typesetter } from './typesetter.js';
+import { HarfbuzzTypesetter, type Typesetter } from './typesetter.js';
 
 const style: TextStyle = {
   family: 'serif',
@@ -17,9 +17,9 @@ const style: TextStyle = {
 async function open(): Promise<{ document: PdfDocument; typesetter: Typesetter }> {
   const fonts = await loadFonts();
   const info = { CreationDate: new Date(0) };
-  const document = openDocument({ size: [300, 300], lang: 'en', font: fonts.get(firstFace)!, info });
+  const document = openDocument({ size: [300, 300], lang: 'en', info });
   document.addPage();
-  return { document, typesetter: new PdfkitTypesetter(document, fonts) };
+  return { document, typesetter: new HarfbuzzTypesetter(document, fonts) };
 }
 
 test('the width of a text grows with its size and its characters', async () => {

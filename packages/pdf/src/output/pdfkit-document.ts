@@ -12,22 +12,6 @@ export interface PdfReference {
   toString(): string;
 }
 
-export interface EmbeddedFont {
-  readonly id: string;
-  readonly font: { hasGlyphForCodePoint(code: number): boolean };
-  ref(): PdfReference;
-  widthOfString(text: string, size: number): number;
-  encode(text: string): [readonly string[], readonly GlyphPosition[]];
-}
-
-/** In thousandths of the font's size. */
-interface GlyphPosition {
-  readonly xAdvance: number;
-  readonly xOffset: number;
-  readonly yOffset: number;
-  readonly advanceWidth: number;
-}
-
 export interface OutlineItem {
   readonly outlineData: Record<string, unknown>;
   readonly children: readonly OutlineItem[];
@@ -43,11 +27,9 @@ export interface PdfDocument extends AsyncIterable<Uint8Array> {
     readonly annotations: PdfReference[];
   };
   readonly outline: OutlineItem;
-  readonly _font: EmbeddedFont;
   readonly _root: { readonly data: Catalog };
   readonly _offsets: readonly unknown[];
   _addInfo: () => void;
-  font(source: Uint8Array): PdfDocument;
   addPage(): PdfDocument;
   addContent(operators: string): PdfDocument;
   appendXML(xml: string): void;
@@ -74,7 +56,6 @@ interface Catalog {
 export interface DocumentSettings {
   readonly size: readonly [number, number];
   readonly lang: string;
-  readonly font: Uint8Array;
   readonly info: Readonly<Record<string, string | Date>>;
 }
 
@@ -89,6 +70,8 @@ export function openDocument(settings: DocumentSettings): PdfDocument {
     displayTitle: true,
     autoFirstPage: false,
     margin: 0,
+    // The fonts are written by embedded-font.ts; pdfkit would open one of its own.
+    font: null,
     // The finished file is compressed as a whole, see pack.ts.
     compress: false,
   };

@@ -1,0 +1,65 @@
+import type { Direction } from './bidi.js';
+import type { ShapedGlyph } from './shaping-font.js';
+
+/** A glyph of the font file, moved from the place of the cluster that it is part of. */
+export interface GlyphPart {
+  readonly id: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The glyphs that show one character, or the characters of one ligature. Lengths are in units of the font. */
+export interface Cluster {
+  /** The characters in the order in which they are read. */
+  readonly text: string;
+  readonly parts: readonly GlyphPart[];
+  /** The way to the next cluster. */
+  readonly advance: number;
+}
+
+/**
+ * The clusters of shaped glyphs, from left to right. A letter may be drawn in parts, skeleton and dots, which lie in one
+ * cluster. Programs that read the text of a page turn a line from right to left around, character by character, and so
+ * would turn around the letters of one ligature: it is followed by clusters that draw nothing, one for each of its
+ * letters, so that each cluster stands for a single one.
+ */
+export function clustersOf(
+  text: string,
+  glyphs: readonly ShapedGlyph[],
+  direction: Direction,
+): readonly Cluster[] {
+  const starts = [...new Set(glyphs.map(({ cluster }) => cluster))].sort((first, second) => first - second);
+  const clusters: Cluster[] = [];
+  for (let from = 0; from < glyphs.length;) {
+    const start = glyphs[from]!.cluster;
+    let to = from;
+    while (to < glyphs.length && glyphs[to]!.cluster === start) to++;
+    const end = starts[starts.indexOf(start) + 1] ?? text.length;
+    const cluster = joined(text.slice(start, end), glyphs.slice(from, to));
+    if (direction === 'rtl') clusters.push(...letters(cluster));
+    else clusters.push(cluster);
+    from = to;
+  }
+  return clusters;
+}
+
+function joined(text: string, glyphs: readonly ShapedGlyph[]): Cluster {
+  let advance = 0;
+  const parts = glyphs.map(({ id, xAdvance, xOffset, yOffset }) => {
+    const part = { id, x: advance + xOffset, y: yOffset };
+    advance += xAdvance;
+    return part;
+  });
+  return { text, parts, advance };
+}
+
+/** One cluster for each character, the last first, which share the width. */
+function letters(cluster: Cluster): readonly Cluster[] {
+  const characters = [...cluster.text].reverse();
+  const share = Math.floor(cluster.advance / characters.length);
+  return characters.map((text, index) => {
+    const first = index === 0;
+    const advance = first ? cluster.advance - share * (characters.length - 1) : share;
+    return { text, parts: first ? cluster.parts : [], advance };
+  });
+}
