@@ -1,13 +1,22 @@
 import type { Block, Inline, Report, Table } from '../src/index.js';
 
-/** Inline content as a reader sees it; a note mark is `[n]`. */
-export const plain = (children: readonly Inline[]): string =>
-  children
-    .map((child) => {
-      if (child.kind === 'text') return child.value;
-      return child.kind === 'noteMark' ? `[${child.number}]` : plain(child.children);
-    })
-    .join('');
+const word = (node: Inline): string => {
+  switch (node.kind) {
+    case 'text':
+      return node.value;
+    case 'noteMark':
+      return `[${node.number}]`;
+    case 'support':
+      return node.label;
+    case 'lineBreak':
+      return ' / ';
+    default:
+      return plain(node.children);
+  }
+};
+
+/** Inline content as a reader sees it; a note mark is `[n]`, a new line within a cell a stroke. */
+export const plain = (children: readonly Inline[]): string => children.map(word).join('');
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
@@ -37,13 +46,23 @@ const lines = (block: Block, level: number): readonly string[] => {
     case 'barChart':
       return [
         `Chart: ${block.caption} (${block.axis})`,
-        ...block.bars.map(({ label, value, text, approximate }) =>
-          [`  ${label}: ${text} = ${value}`, ...(approximate ? ['rough'] : [])].join(', '),
+        ...block.series.flatMap(({ name, bars }) =>
+          bars.map((bar, index) =>
+            bar === undefined
+              ? `  ${name}, ${block.categories[index]}: nothing`
+              : [
+                  `  ${name}, ${block.categories[index]}: ${bar.text} = ${bar.value}`,
+                  ...(bar.approximate ? ['rough'] : []),
+                ].join(', '),
+          ),
         ),
         `  ${block.alternative}`,
         `  ${plain(block.remark)}`,
         '',
       ];
+    case 'timeline':
+    case 'diagram':
+      return [`Figure: ${block.caption}`, `  ${block.alternative}`, `  ${plain(block.remark)}`, ''];
     case 'contents':
       return [`(${block.title})`, ''];
     case 'notesList':
