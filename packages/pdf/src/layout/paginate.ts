@@ -26,17 +26,29 @@ export function paginate(strips: readonly Strip[], top: number, height: number):
   };
 
   for (const group of together(strips)) {
-    const needed = group.reduce((sum, strip) => sum + strip.before + strip.height, 0);
-    // A group higher than a page cannot be kept together: it starts where it stands and breaks where it must.
-    const wanted = needed > height ? 0 : needed;
+    const wanted = roomFor(group, height);
     for (const [index, strip] of group.entries()) {
-      const own = strip.before + Math.max(strip.height, strip.room ?? 0);
-      const full = y + Math.max(own, index === 0 ? wanted : 0) > bottom + tolerance;
+      const full = y + (index === 0 ? wanted : strip.before + strip.height) > bottom + tolerance;
       if (full || (strip.newPage === true && pages.at(-1)?.length !== 0)) openPage(strip);
       place(strip);
     }
   }
   return pages;
+}
+
+/**
+ * The height that a group asks for where it begins, and the room that one of its strips wants below. Of a group higher
+ * than a page as much as a page holds is kept together.
+ */
+function roomFor(group: readonly Strip[], height: number): number {
+  let end = 0;
+  let wanted = 0;
+  for (const { before, height: own, room = 0 } of group) {
+    if (end > 0 && end + before + own > height) break;
+    wanted = Math.max(wanted, end + before + Math.max(own, room));
+    end += before + own;
+  }
+  return Math.min(wanted, Math.max(end, height));
 }
 
 /** Sums of fractions differ in their last digits; a hair's breadth decides no page break. */

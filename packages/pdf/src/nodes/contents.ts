@@ -24,7 +24,7 @@ interface Listed {
 export function contents(node: Contents, context: NodeContext): readonly Strip[] {
   const inner = { ...context, parent: tag('Sect', context.parent) };
   const tocTag = tag('TOC', inner.parent);
-  const heading = headingStrips({ title: node.title, level: 1, anchors: [] }, inner);
+  const heading = headingStrips({ title: node.title, level: 1, anchors: [], newPage: true }, inner);
   const listed = sectionsOf(context.report.body, 1);
   const depths = entryStyles(context.styles).map((_, index, { length }) => length - index);
   const entries = depths.map((depth) =>
