@@ -1,4 +1,5 @@
 import { codeLabel, propertyLabels, valuePhrases } from '@bilateral/core';
+import { figures } from './figures/en.js';
 import { brief, guide } from './guide/en.js';
 import type { Messages } from './messages.js';
 import { pluralEn as plural } from './plural.js';
@@ -12,6 +13,7 @@ const contradictions = (conflicts: number, open: number): string => {
 
 export const en: Messages = {
   ...valuePhrases.en,
+  figures,
   furniture: {
     contents: 'Contents',
     notes: 'Notes',

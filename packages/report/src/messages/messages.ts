@@ -1,5 +1,6 @@
 import type { Code, ValuePhrases } from '@bilateral/core';
 import type { Furniture } from '../model.js';
+import type { FigureMessages } from './figures/figure-messages.js';
 import type { BriefMessages, GuideMessages } from './guide/guide-messages.js';
 import type { CaptionName, ColumnName, SectionName, TradeFamily } from './headings.js';
 
@@ -8,6 +9,7 @@ export type Counted = Code<'unit'> | Code<'currency'> | Code<'scale'>;
 /** Every string of a report that is not data, in one language. A language is complete or does not compile. */
 export interface Messages extends ValuePhrases {
   readonly furniture: Furniture;
+  readonly figures: FigureMessages;
   readonly subtitle: string;
   readonly edition: (date: string) => string;
   readonly reportDate: (date: string) => string;

@@ -1,4 +1,5 @@
 import { codeLabel, codeLists, propertyLabels, valuePhrases, type Code } from '@bilateral/core';
+import { figures } from './figures/ru.js';
 import { brief, guide } from './guide/ru.js';
 import type { Messages } from './messages.js';
 import { pluralRu as plural } from './plural.js';
@@ -51,6 +52,7 @@ const contradictions = (conflicts: number, open: number): string => {
 
 export const ru: Messages = {
   ...valuePhrases.ru,
+  figures,
   furniture: {
     contents: 'Содержание',
     notes: 'Примечания',

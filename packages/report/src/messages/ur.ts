@@ -1,4 +1,5 @@
 import { codeLabel, propertyLabels, valuePhrases } from '@bilateral/core';
+import { figures } from './figures/ur.js';
 import { brief, guide } from './guide/ur.js';
 import type { Messages } from './messages.js';
 import { pluralUr as plural } from './plural.js';
@@ -50,6 +51,7 @@ const wholePage = 'پورا صفحہ';
 
 export const ur: Messages = {
   ...valuePhrases.ur,
+  figures,
   furniture: {
     contents: 'فہرست مضامین',
     notes: 'حواشی',

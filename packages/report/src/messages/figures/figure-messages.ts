@@ -1,0 +1,65 @@
+/** The rows of the timeline, by what they count. */
+export type LaneName = 'leaders' | 'contacts' | 'agreements' | 'defence' | 'economy' | 'others';
+
+/** How many of a sort there are in all, and the year that has most of them. */
+export interface LaneCount {
+  readonly name: string;
+  readonly total: number;
+  readonly year: number;
+  readonly most: number;
+}
+
+/** What stands at the figures, and what their alternative texts say. */
+export interface FigureMessages {
+  readonly timeline: {
+    readonly caption: string;
+    readonly lanes: Readonly<Record<LaneName, string>>;
+    readonly alternative: (
+      years: readonly [from: number, to: number],
+      milestones: readonly string[],
+      lanes: readonly string[],
+    ) => string;
+    /** What is named, before the dates of the milestones with their notes. */
+    readonly milestones: (apart: number) => string;
+    /** What is counted in the rows. */
+    readonly remark: string;
+  };
+  readonly laneCount: (count: LaneCount) => string;
+  readonly visits: {
+    readonly caption: string;
+    readonly axis: string;
+    readonly alternative: (directions: readonly string[], years: readonly string[]) => string;
+    readonly year: (year: string, there: number, back: number) => string;
+    readonly remark: (first: string, second: string) => string;
+  };
+  readonly support: {
+    readonly caption: string;
+    readonly axis: string;
+    readonly alternative: (topics: readonly string[]) => string;
+    readonly topic: (name: string, total: number, parts: readonly string[]) => string;
+    readonly remark: (shown: number, left: number) => string;
+  };
+  readonly bodies: {
+    readonly caption: string;
+    readonly tiers: Readonly<Record<'bilateral' | 'multilateral', string>>;
+    readonly sessions: (count: number) => string;
+    readonly lastSession: (date: string) => string;
+    /** The other states that belong to a format. */
+    readonly members: (names: string) => string;
+    readonly alternative: (first: string, second: string, tiers: readonly string[]) => string;
+    readonly remark: string;
+    readonly leftOut: (count: number) => string;
+  };
+  readonly growth: {
+    readonly caption: (series: string) => string;
+    readonly axis: string;
+    readonly alternative: (points: readonly string[]) => string;
+    readonly remark: (definition: string) => string;
+  };
+  /** What the lines through the ends of bars mean. */
+  readonly ranges: string;
+  /** What bars that are hatched mean. */
+  readonly hatched: string;
+  /** Records of which it is not settled in which year they belong. */
+  readonly unsettled: (count: number) => string;
+}
