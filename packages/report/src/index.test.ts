@@ -2,5 +2,11 @@ import { expect, test } from 'vitest';
 import * as entry from './index.js';
 
 test('exports these names', () => {
-  expect(Object.keys(entry).sort()).toEqual(['ReportError', 'buildReport', 'drawFigure']);
+  expect(Object.keys(entry).sort()).toEqual([
+    'ReportError',
+    'buildReport',
+    'chapterNames',
+    'details',
+    'drawFigure',
+  ]);
 });

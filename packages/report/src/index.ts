@@ -1,7 +1,10 @@
-export { buildReport, type ReportOptions } from './build-report.js';
+export { buildReport } from './build-report.js';
+export type { Detail } from './composer.js';
 export { ReportError, type ReportErrorCode } from './error.js';
 export { drawFigure, type FigureOptions } from './figures/draw-figure.js';
 export type { Ink, LineMark, Mark, Measure, RectMark, Scene, TextMark } from './figures/scene.js';
+export { details, type ReportOptions } from './report-options.js';
+export { chapterNames, type ChapterName } from './sections/chapter-name.js';
 export type {
   Attachment,
   BarChart,

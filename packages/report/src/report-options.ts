@@ -118,8 +118,13 @@ export function checkedOptions(dossier: Dossier, options: ReportOptions): Checke
   requireKnown('unknown-detail', 'detail of a report', [detail], details);
   requireSections(detail, sections);
   if (title?.trim() === '')
-    throw new ReportError('empty-title', 'the title of the report is empty', 'leave it out for that of the dossier');
+    throw new ReportError(
+      'empty-title',
+      'the title of the report is empty',
+      'leave it out for that of the dossier',
+    );
   if (logo) requirePicture(logo);
-  const chapters = sections.length === 0 ? chapterNames : chapterNames.filter((each) => sections.includes(each));
+  const chapters =
+    sections.length === 0 ? chapterNames : chapterNames.filter((each) => sections.includes(each));
   return { ...others, language, date, detail, sections: chapters };
 }

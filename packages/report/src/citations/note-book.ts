@@ -83,19 +83,14 @@ export class NoteBook {
     return [{ kind: 'noteMark', number: this.#notes.length }];
   }
 
-  /** How many notes there are. */
-  get size(): number {
-    return this.#notes.length;
-  }
-
   /** The sources that a note cites. */
   sourcesOf(number: number): ReadonlySet<string> {
     return new Set(this.#notes[number - 1]?.claims.map(({ source }) => source));
   }
 
-  /** Ids of the records whose claims the notes cite, in the order of the dossier. */
-  get records(): readonly string[] {
-    const cited = new Set(this.#notes.flatMap(({ claims }) => claims));
+  /** Ids of the records whose claims some notes cite, all of them unless said, in the order of the dossier. */
+  recordsOf(numbers: readonly number[] = this.#notes.map((_note, index) => index + 1)): readonly string[] {
+    const cited = new Set(numbers.flatMap((number) => this.#notes[number - 1]?.claims ?? []));
     return [...this.#dossier.records.values()]
       .filter(({ claims }) => (claims as readonly Cited[]).some((claim) => cited.has(claim)))
       .map(({ id }) => id);

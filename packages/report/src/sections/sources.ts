@@ -3,38 +3,18 @@ import { authorOf } from '../citations/author.js';
 import { sourceAnchor } from '../citations/note-book.js';
 import type { Composer } from '../composer.js';
 import { emphasis, link, paragraph, text } from '../inline.js';
-import type { BibliographyEntry, Inline } from '../model.js';
-import { sectionOf, type Compose } from './section.js';
-import { selectionWords } from './selection-words.js';
-
-/** What was chosen, how to read the citations, and the dossier's reach and limits. */
-export const method: Compose = (composer) => {
-  const { sections, sentence } = composer.messages;
-  const { info } = composer.dossier;
-  const chosen = selectionWords(composer, sentence.selection);
-  return sectionOf('method', sections.method, [
-    ...(chosen === undefined ? [] : [paragraph(chosen)]),
-    sectionOf(
-      'how-to-read',
-      sections.howToRead,
-      sentence.howToRead.map((words) => paragraph(words)),
-    ),
-    sectionOf('limits', sentence.limits, [
-      paragraph(composer.local(info.reach)),
-      paragraph(composer.local(info.limits)),
-    ]),
-  ]);
-};
+import type { BibliographyEntry, Inline, Section } from '../model.js';
 
 /** The place of the list of sources. */
-export const sourceList: Compose = (composer) => {
-  const { sections, sentence } = composer.messages;
-  if (composer.selection.sources().length === 0) return undefined;
-  return sectionOf('source-list', sections.sourceList, [
-    paragraph(sentence.sourceListIntro),
-    { kind: 'bibliography' },
-  ]);
-};
+export function sourceList({ messages }: Composer): Section {
+  const { sections, sentence } = messages;
+  return {
+    kind: 'section',
+    id: 'source-list',
+    title: sections.sourceList,
+    children: [paragraph(sentence.sourceListIntro), { kind: 'bibliography' }],
+  };
+}
 
 /** Under whose name a source stands: its author's, else its publisher's. */
 const heading = (composer: Composer, source: Source): string => {
@@ -102,23 +82,25 @@ const sorted = (composer: Composer, sources: readonly Source[]): readonly Source
   });
 };
 
-/** The list of sources, each with the numbers of the notes that cite it. */
-export function bibliographyOf(composer: Composer, noteCount: number): readonly BibliographyEntry[] {
-  const citedIn = new Map<string, number[]>();
-  for (let number = 1; number <= noteCount; number += 1) {
-    for (const source of composer.notes.sourcesOf(number)) {
-      const numbers = citedIn.get(source);
-      if (numbers) numbers.push(number);
-      else citedIn.set(source, [number]);
-    }
-  }
-  const chosen = new Set(composer.selection.sources().map(({ id }) => id));
-  const sources = [...composer.dossier.sources.values()].filter(
-    ({ id }) => chosen.has(id) || citedIn.has(id),
-  );
+/** The notes that cite each source, by their numbers in print. */
+const citedIn = ({ notes }: Composer, order: readonly number[]): ReadonlyMap<string, readonly number[]> => {
+  const cited = new Map<string, number[]>();
+  for (const [index, made] of order.entries())
+    for (const source of notes.sourcesOf(made)) cited.set(source, [...(cited.get(source) ?? []), index + 1]);
+  return cited;
+};
+
+/**
+ * The list of sources, each with the numbers of the notes that cite it: those that are cited; in full, all of which
+ * something is told.
+ */
+export function bibliographyOf(composer: Composer, order: readonly number[]): readonly BibliographyEntry[] {
+  const cited = citedIn(composer, order);
+  const chosen = new Set(composer.detail === 'full' ? composer.selection.sources().map(({ id }) => id) : []);
+  const sources = [...composer.dossier.sources.values()].filter(({ id }) => chosen.has(id) || cited.has(id));
   return sorted(composer, sources).map((source) => ({
     id: sourceAnchor(source.id),
     children: entryOf(composer, source),
-    citedIn: citedIn.get(source.id) ?? [],
+    citedIn: cited.get(source.id) ?? [],
   }));
 }
