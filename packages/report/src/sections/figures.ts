@@ -88,17 +88,21 @@ const ofMeasure = (composer: Composer, measure: Code<'measure'>): Section | unde
   return sectionOf(id, title, familyBlocks(composer, id, title, composer.selection.series(measure)));
 };
 
-/** All other figures, one table for each family of series. */
+/** The families that do not stand in the chapter: in full all of them, else those of trade in whole years. */
+const told = (composer: Composer): readonly (Section | undefined)[] => {
+  const leading = leadingFamily(composer);
+  const families = composer.detail === 'full' ? tradeFamilies : wholeYears;
+  const measures = composer.detail === 'full' ? (Object.keys(codeLists.measure) as Code<'measure'>[]) : [];
+  return [
+    ...families.filter((family) => family !== leading).map((family) => ofTrade(composer, family)),
+    ...measures.filter((measure) => measure !== 'trade').map((measure) => ofMeasure(composer, measure)),
+  ];
+};
+
+/** Figures that do not stand in the chapter, one table for each family of series. */
 export const figures: Compose = (composer) => {
   const { sections, sentence } = composer.messages;
-  const leading = leadingFamily(composer);
-  const measures = (Object.keys(codeLists.measure) as Code<'measure'>[]).filter(
-    (measure) => measure !== 'trade',
-  );
-  const parts = [
-    ...tradeFamilies.filter((family) => family !== leading).map((family) => ofTrade(composer, family)),
-    ...measures.map((measure) => ofMeasure(composer, measure)),
-  ].filter((part) => part !== undefined);
+  const parts = told(composer).filter((part) => part !== undefined);
   return parts.length === 0
     ? undefined
     : sectionOf('figures', sections.otherFigures, [paragraph(sentence.otherFiguresIntro), ...parts]);

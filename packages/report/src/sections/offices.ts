@@ -3,7 +3,7 @@ import type { Composer } from '../composer.js';
 import { paragraph, text } from '../inline.js';
 import type { Inline } from '../model.js';
 import { datesInTime } from './in-time.js';
-import { cell, name, sectionOf, tableOf, type Compose } from './section.js';
+import { cell, furtherIn, name, sectionOf, tableOf, type Compose } from './section.js';
 
 /** Relations that are told as offices and their holders. */
 export const isTenure = ({ values }: Relation): boolean =>
@@ -76,27 +76,63 @@ const byOffice = (composer: Composer, tenures: readonly Relation[]): readonly (r
   return [...groups.values()].sort((a, b) => place(a) - place(b));
 };
 
+/** Where not all are told: the levels of the offices, and how many of the last holders of each. */
+const leadingLevels: ReadonlySet<string> = new Set<Code<'level'>>([
+  'head-of-state',
+  'head-of-government',
+  'minister',
+]);
+const mostHolders = 4;
+
+/** Of the offices of the two states of today, the last who held the highest; in full, everyone in every office. */
+const told = (
+  composer: Composer,
+  offices: readonly (readonly Relation[])[],
+): readonly (readonly Relation[])[] => {
+  if (composer.detail === 'full') return offices;
+  const { dossier } = composer;
+  const isLeading = ([tenure]: readonly Relation[]): boolean => {
+    const office = dossier.records.get(tenure?.values.object ?? '');
+    return (
+      office?.kind === 'office' &&
+      leadingLevels.has(office.level) &&
+      dossier.info.parties.includes(office.of ?? '')
+    );
+  };
+  return offices.filter(isLeading).map((held) => held.slice(-mostHolders));
+};
+
+/** The rows of one office. Each names it, since a page can break between any two of them. */
+const rowsOf = (composer: Composer, held: readonly Relation[]): readonly (readonly (readonly Inline[])[])[] =>
+  held.map((tenure, index) => [
+    [index === 0 ? name(officeLabel(composer, tenure)) : text(officeLabel(composer, tenure))],
+    holder(composer, tenure),
+    term(composer, tenure),
+  ]);
+
 /** Offices, with those who held them or whom a source shows in them, in order of time. */
 export const offices: Compose = (composer) => {
   const { captions, columns, sections, sentence } = composer.messages;
   const tenures = composer.selection.find({ kind: 'relation', modality: 'actual' }).filter(isTenure);
   const inOrder = (a: Relation, b: Relation): number =>
     start(composer, a).localeCompare(start(composer, b), 'en');
-  // Every row names its office, since a page can break between any two of them.
-  const rows = byOffice(composer, tenures).flatMap((held) =>
-    [...held]
-      .sort(inOrder)
-      .map((tenure, index) => [
-        [index === 0 ? name(officeLabel(composer, tenure)) : text(officeLabel(composer, tenure))],
-        holder(composer, tenure),
-        term(composer, tenure),
-      ]),
+  const held = told(
+    composer,
+    byOffice(composer, tenures).map((each) => [...each].sort(inOrder)),
   );
   const widths = [
     [columns.office, 0.32],
     [columns.holder, 0.28],
     [columns.term, 0.4],
   ] as const;
+  const rows = held.flatMap((each) => rowsOf(composer, each));
   const table = tableOf('offices-table', captions.offices, widths, rows);
-  return table && sectionOf('offices', sections.offices, [paragraph(sentence.officesIntro), table]);
+  return (
+    table &&
+    sectionOf('offices', sections.offices, [
+      paragraph(sentence.officesIntro),
+      furtherIn(composer, 'offices', rows.length, tenures.length),
+      table,
+    ])
+  );
 };

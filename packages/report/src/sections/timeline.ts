@@ -1,12 +1,17 @@
 import { plain } from '../composer.js';
 import { paragraph, text } from '../inline.js';
-import { sectionOf, tableOf, type Compose } from './section.js';
+import { furtherIn, sectionOf, shareOf, tableOf, type Compose } from './section.js';
 
-/** Every dated event, oldest first. */
+/** How many events are told where not all are. */
+const mostEvents = 60;
+
+/** The dated events, oldest first: in full all of them, else those that weigh most. */
 export const timeline: Compose = (composer) => {
-  const { messages, selection } = composer;
+  const { detail, messages, selection } = composer;
   const { columns, sections, sentence } = messages;
-  const rows = selection.timeline().map(({ record }) => {
+  const all = selection.timeline().map(({ record }) => record);
+  const told = shareOf(composer, all, 'leading', detail === 'full' ? all.length : mostEvents);
+  const rows = told.map((record) => {
     const [date = [], place = []] = composer.row(record, [plain('date'), plain('place')]);
     return [date, [text(composer.label(record.id))], place];
   });
@@ -20,5 +25,12 @@ export const timeline: Compose = (composer) => {
     ],
     rows,
   );
-  return table && sectionOf('timeline', sections.timeline, [paragraph(sentence.timelineIntro), table]);
+  return (
+    table &&
+    sectionOf('timeline', sections.timeline, [
+      paragraph(sentence.timelineIntro),
+      furtherIn(composer, 'timeline', told.length, all.length),
+      table,
+    ])
+  );
 };
