@@ -78,14 +78,19 @@ export class Weight {
     most: number,
   ): { readonly leading: readonly Each[]; readonly others: readonly Each[] } {
     if (records.length <= most * slack) return { leading: records, others: [] };
-    const ranked = records
-      .map((record, index) => ({ record, index, weight: this.#weightOf(record) }))
-      .sort((a, b) => compared(a.weight, b.weight) || b.index - a.index);
-    const leading = new Set(ranked.slice(0, most).map(({ record }) => record));
+    const leading = new Set(this.ranked(records).slice(0, most));
     return {
       leading: records.filter((record) => leading.has(record)),
       others: records.filter((record) => !leading.has(record)),
     };
+  }
+
+  /** The records in the order of their weight, the weightiest first; of equal ones, the last given first. */
+  ranked<Each extends DossierRecord>(records: readonly Each[]): readonly Each[] {
+    return records
+      .map((record, index) => ({ record, index, weight: this.#weightOf(record) }))
+      .sort((a, b) => compared(a.weight, b.weight) || b.index - a.index)
+      .map(({ record }) => record);
   }
 
   /** The place of the highest office in which someone takes part or speaks; offices of the two states come before all others. */

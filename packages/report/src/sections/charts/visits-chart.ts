@@ -1,0 +1,78 @@
+import type { Visit } from '@bilateral/core';
+import type { Composer } from '../../composer.js';
+import { text } from '../../inline.js';
+import type { Bar, BarChart } from '../../model.js';
+import { visitGroups } from '../visits.js';
+import { settledTime } from './settled-time.js';
+
+interface Direction {
+  readonly name: string;
+  readonly counts: ReadonlyMap<number, number>;
+  /** How many visits have no settled year. */
+  readonly unsettled: number;
+}
+
+const directionOf = (composer: Composer, name: string, visits: readonly Visit[]): Direction => {
+  const counts = new Map<number, number>();
+  let unsettled = 0;
+  for (const visit of visits) {
+    const year = settledTime(composer, visit)?.year;
+    if (year === undefined) unsettled += 1;
+    else counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  return { name, counts, unsettled };
+};
+
+const countWords = ({ messages }: Composer, { name, counts }: Direction): string => {
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const [year, most] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
+  return total === 0 ? `${name}: 0` : messages.figures.laneCount({ name, total, year, most });
+};
+
+/** A bar of a year; a year without visits has none. */
+const barOf = (count: number | undefined): Bar | undefined =>
+  count === undefined ? undefined : { value: count, text: String(count), approximate: false };
+
+/** All years from the first to the last, so that the axis is one of time. */
+const yearsOf = (directions: readonly Direction[]): readonly number[] => {
+  const known = directions.flatMap(({ counts }) => [...counts.keys()]);
+  if (known.length === 0) return [];
+  const [first, last] = [Math.min(...known), Math.max(...known)];
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+};
+
+/** Visits of the two states to each other, year by year: those of the first upwards, those of the second downwards. */
+export function visitsChart(composer: Composer): BarChart | undefined {
+  const { dossier, messages } = composer;
+  const [a, b] = dossier.info.parties.map((party) => composer.label(party)) as [string, string];
+  const [there = [], back = []] = visitGroups(composer).map(({ records }) => records);
+  const [first, second] = [
+    directionOf(composer, messages.visitsHeading(a, b), there),
+    directionOf(composer, messages.visitsHeading(b, a), back),
+  ];
+  const years = yearsOf([first, second]);
+  if (years.length < 2) return undefined;
+  const { visits, unsettled } = messages.figures;
+  const left = first.unsettled + second.unsettled;
+  const told = years.filter((year) => first.counts.has(year) || second.counts.has(year));
+  const count = ({ counts }: Direction, year: number): number => counts.get(year) ?? 0;
+  return {
+    kind: 'barChart',
+    id: 'figure-visits',
+    caption: visits.caption,
+    alternative: visits.alternative(
+      [first, second].map((each) => countWords(composer, each)),
+      told.map((year) => visits.year(String(year), count(first, year), count(second, year))),
+    ),
+    axis: visits.axis,
+    arrangement: 'mirrored',
+    categories: years.map(String),
+    series: [
+      { name: first.name, tone: 'first', bars: years.map((year) => barOf(first.counts.get(year))) },
+      { name: second.name, tone: 'second', bars: years.map((year) => barOf(second.counts.get(year))) },
+    ],
+    remark: [
+      text([visits.remark(first.name, second.name), ...(left === 0 ? [] : [unsettled(left)])].join(' ')),
+    ],
+  };
+}
