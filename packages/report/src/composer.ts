@@ -66,7 +66,10 @@ const stating = ({ claims }: DossierRecord, property: string, modality: Modality
 
 /** A text of the editor's that re-tells what claims say beyond their values. */
 export interface Account {
+  /** As a sentence. */
   readonly words: string;
+  /** The same, with who speaks before it where the sentence does not say so. */
+  readonly spoken: string;
   readonly claims: readonly Claim[];
 }
 
@@ -190,13 +193,13 @@ export class Composer extends Words {
 
   /** Each text of the claims once, with all claims that tell it. */
   #sentences(record: DossierRecord, modality: Modality): readonly Group[] {
-    return this.accounts(record, modality).map(({ words, claims }) => {
+    return this.accounts(record, modality).map(({ spoken, claims }) => {
       const addresses = claims.map(({ address }) => address);
       return {
         key: [...addresses].sort().join(' '),
         claims: addresses,
         properties: ['text'],
-        words: [text(words)],
+        words: [text(spoken)],
         isSentence: true,
       };
     });
@@ -210,21 +213,20 @@ export class Composer extends Words {
       const key = compared(this.local(claim.text));
       told.set(key, [...(told.get(key) ?? []), claim]);
     }
-    return [...told.values()].map((claims) => ({ words: this.#told(claims), claims }));
+    return [...told.values()].map((claims) => {
+      const words = this.local(claims[0]?.text ?? { en: '' });
+      const sentence = `${words}${this.stopAfter(words)}`;
+      return { words: sentence, spoken: `${this.#unnamedSpeaker(claims)}${sentence}`, claims };
+    });
   }
 
-  /** A text that claims share; who speaks goes before it where all quote the same one, whom the text does not name. */
-  #told(claims: readonly Claim[]): string {
-    const [first] = claims;
-    const words = this.local(first?.text ?? { en: '' });
-    const sentence = `${words}${this.stopAfter(words)}`;
-    const by = first?.said?.by;
+  /** Whom all claims on a text quote, with a colon, where the text does not name them; else nothing. */
+  #unnamedSpeaker(claims: readonly Claim[]): string {
+    const by = claims[0]?.said?.by;
     const speaker = by === undefined ? undefined : this.dossier.records.get(by);
-    if (!speaker || claims.some(({ said }) => said?.by !== by)) return sentence;
-    const isNamed = speaker.label.en
-      .split(' ')
-      .some((part) => part.length > 3 && first?.text?.en.includes(part));
-    return isNamed ? sentence : `${this.label(speaker.id)}: ${sentence}`;
+    if (!speaker || claims.some(({ said }) => said?.by !== by)) return '';
+    const named = speaker.label.en.split(' ').filter((part) => part.length > 3);
+    return named.some((part) => claims[0]?.text?.en.includes(part)) ? '' : `${this.label(speaker.id)}: `;
   }
 
   /** The sign for how well a value is supported. */
@@ -234,7 +236,10 @@ export class Composer extends Words {
 
   /** The sign for a property: that of the least supported of its parts. */
   supportOf(record: DossierRecord, property: string, modality: Modality): readonly Inline[] {
-    const found = new Set(this.partsOf(record, property, modality).map((part) => part.support));
+    const parts = this.partsOf(record, property, modality);
+    const found = new Set(
+      parts.map(({ support, conflict }) => (conflict?.state === 'open' ? 'conflict' : support)),
+    );
     const least = supports.find((each) => found.has(each));
     return least === undefined ? [] : [this.support(least)];
   }

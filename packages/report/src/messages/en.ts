@@ -291,7 +291,6 @@ export const en: Messages = {
     sheet: (name) => `What the sources say: ${name}`,
     modality: (label) => `What is given as ${label}`,
     steps: (name) => `Steps in time: ${name}`,
-    plansOf: (name) => `Plans and what became of them: ${name}`,
     told: (name) => `What else the sources tell: ${name}`,
   },
   seeConflicts: () => ['See “', '”.'],
@@ -301,12 +300,14 @@ export const en: Messages = {
   moreInFull: (shown, all) => `Here are ${shown} of ${all}; the full report holds the others.`,
   andMore: (count) => `and ${count} more`,
   statedFor: (date) => `as of ${date}`,
+  fitsSeveral: (values) => `Agreeing with more than one of these: ${values}`,
+  inOtherTerms: (value, who) => `in other terms, ${value}: ${who}`,
   verdict: (state, value, basis) =>
     `${state.charAt(0).toUpperCase()}${state.slice(1)}${value === undefined ? '' : `: ${value}`}${basis === undefined ? '' : ` (basis: ${basis})`}.`,
   became: {
-    overdue: 'Its date has passed; nothing that was read tells that it came about',
-    pending: 'Still to come',
-    unknown: 'Nothing that was read tells what became of it',
+    overdue: 'its date has passed; nothing that was read tells that it came about',
+    pending: 'still to come',
+    unknown: 'nothing that was read tells what became of it',
   },
   cameAbout: (value) => `came about: ${value}`,
   nameStep: {

@@ -101,7 +101,6 @@ export interface Messages extends ValuePhrases {
     readonly modality: (label: string) => string;
     readonly steps: (name: string) => string;
     readonly told: (name: string) => string;
-    readonly plansOf: (name: string) => string;
   };
   readonly seeConflicts: (title: string) => readonly [before: string, after: string];
   /** Around the title of the annex that holds what of a list is not in the body. */
@@ -114,6 +113,10 @@ export interface Messages extends ValuePhrases {
   readonly andMore: (count: number) => string;
   /** The time of which a claim speaks, where it is not that of its source. */
   readonly statedFor: (date: string) => string;
+  /** What agrees with more than one position, each value with who gives it. */
+  readonly fitsSeveral: (values: string) => string;
+  /** Who gives a value in other terms, as rounded or in another unit. */
+  readonly inOtherTerms: (value: string, who: string) => string;
   /** How a disagreement was judged: its state, the value that holds if one does, and on what that rests. */
   readonly verdict: (state: string, value: string | undefined, basis: string | undefined) => string;
   /** What became of a plan by all that was read, where the editor has not judged it. */

@@ -356,7 +356,6 @@ export const ru: Messages = {
     sheet: (name) => `Что говорят источники: ${name}`,
     modality: (label) => `Сведения с пометой «${label}»`,
     steps: (name) => `Ход событий: ${name}`,
-    plansOf: (name) => `Планы и их исход: ${name}`,
     told: (name) => `Что ещё сообщают источники: ${name}`,
   },
   seeConflicts: () => ['См.\u00a0раздел «', '».'],
@@ -370,14 +369,16 @@ export const ru: Messages = {
     `Здесь приведено записей: ${shown} из ${all}; остальные\u00a0— в\u00a0полном докладе.`,
   andMore: (count) => `и\u00a0ещё ${count}`,
   statedFor: (date) => `дата сведений: ${date}`,
+  fitsSeveral: (values) => `Согласуется более чем с\u00a0одной версией: ${values}`,
+  inOtherTerms: (value, who) => `в\u00a0иной форме, ${value}: ${who}`,
   verdict: (state, value, basis) => {
     const judged = `${state.charAt(0).toUpperCase()}${state.slice(1)}${value === undefined ? '' : `: ${value}`}`;
     return basis === undefined ? closed(judged) : `${judged} (основание: ${basis}).`;
   },
   became: {
-    overdue: 'Срок прошёл; сведений о том, что план осуществился, не найдено',
-    pending: 'Срок ещё не наступил',
-    unknown: 'Сведений о том, чем дело завершилось, не найдено',
+    overdue: 'срок прошёл; сведений о том, что план осуществился, не найдено',
+    pending: 'срок ещё не наступил',
+    unknown: 'сведений о том, чем дело завершилось, не найдено',
   },
   cameAbout: (value) => `фактически: ${value}`,
   nameStep: {

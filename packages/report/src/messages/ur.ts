@@ -322,7 +322,6 @@ export const ur: Messages = {
     sheet: (name) => `مآخذ کا بیان: ${name}`,
     modality: (label) => `مآخذ میں بیان کردہ حیثیت: ${label}`,
     steps: (name) => `زمانی ترتیب سے مراحل: ${name}`,
-    plansOf: (name) => `ارادے اور ان کا انجام: ${name}`,
     told: (name) => `مآخذ مزید کیا بتاتے ہیں: ${name}`,
   },
   seeConflicts: () => ['ملاحظہ ہو “', '”۔'],
@@ -336,6 +335,8 @@ export const ur: Messages = {
     `یہاں ${numbers.format(all)} میں سے ${numbers.format(shown)} درج ہیں؛ باقی مکمل رپورٹ میں ہیں۔`,
   andMore: (count) => `اور ${numbers.format(count)} مزید`,
   statedFor: (date) => `متعلقہ تاریخ: ${date}`,
+  fitsSeveral: (values) => `ایک سے زیادہ موقفوں سے مطابقت رکھنے والے بیانات: ${values}`,
+  inOtherTerms: (value, who) => `دوسرے لفظوں میں ${value}: ${who}`,
   verdict: (state, value, basis) =>
     `${state}${value === undefined ? '' : `: ${value}`}${basis === undefined ? '' : ` (بنیاد: ${basis})`}۔`,
   became: {

@@ -5,11 +5,16 @@ import type { Block, Inline, Section } from '../model.js';
 import { conflictTitle } from './conflict-title.js';
 import { limits } from './limits.js';
 import { isTenure } from './offices.js';
-import { chosen, isContested, judged, type Contested } from './positions.js';
+import {
+  betweenLine,
+  chosen,
+  holders,
+  isContested,
+  judged,
+  type Contested,
+  type Position,
+} from './positions.js';
 import { annexAnchor, furtherIn, sectionOf, type Compose } from './section.js';
-import { sourcesWords } from './voice-words.js';
-
-type Position = RecordConflict['positions'][number];
 
 /** The merged value that a conflict is on; none of one that the editor wrote. */
 const contestedBy = (composer: Composer, conflict: RecordConflict): Contested | undefined => {
@@ -28,13 +33,11 @@ const position = (
   holds: Position | undefined,
 ): readonly Inline[] => {
   const record: DossierRecord | undefined = composer.dossier.records.get(conflict.record);
-  const claims = (record?.claims ?? []).filter(({ address }) => each.claims.includes(address));
-  const cited = claims.length > 0 ? claims : each.sources.map((source) => ({ source }));
   const value = composer.valueAt(conflict.property, each.value);
   const [property = ''] = parsePath(conflict.property);
   return [
     each.claims === holds?.claims ? strong(value) : text(value),
-    text(`\u00a0— ${sourcesWords(composer, cited, Number.POSITIVE_INFINITY)}`),
+    text(`\u00a0— ${holders(composer, record, conflict, each, Number.POSITIVE_INFINITY)}`),
     ...composer.notes.cite(each.claims, property),
   ];
 };
@@ -42,12 +45,18 @@ const position = (
 /** What is contested, who says what, and how the editor judges it and why. */
 const block = (composer: Composer, conflict: RecordConflict): Section | undefined => {
   const contested = contestedBy(composer, conflict);
+  const record = composer.dossier.records.get(conflict.record);
   const holds = contested && chosen(contested);
   const anchor = conflictAnchor(conflict.record, conflict.property, conflict.modality);
   const list: Block = {
     kind: 'list',
     ordered: false,
-    items: conflict.positions.map((each) => position(composer, conflict, each, holds)),
+    items: [
+      ...conflict.positions.map((each) => position(composer, conflict, each, holds)),
+      ...[betweenLine(composer, record, conflict, Number.POSITIVE_INFINITY)].filter(
+        (line) => line.length > 0,
+      ),
+    ],
   };
   const verdict = judged(composer, conflict.record, conflict, holds, true);
   // The words of a judgement lead here, and need not do so from here.

@@ -22,18 +22,18 @@ const evidenceWords = (
 
 const stateWords = (composer: Composer, { state }: Plan): string => {
   const { became } = composer.messages;
-  if (state === 'overdue' || state === 'pending' || state === 'unknown') return became[state];
-  return capital(composer.code('outcome', state));
+  const isOpen = state === 'overdue' || state === 'pending' || state === 'unknown';
+  return isOpen ? became[state] : composer.code('outcome', state);
 };
 
 /**
  * What became of a plan: by the editor's word, or by what is told as a fact, by a newer plan, by the day of the report. What was
- * fulfilled leads to where it stands.
+ * fulfilled leads to where it stands. Begins small where it goes on after a colon.
  */
-export function outcomeWords(composer: Composer, plan: Plan): readonly Inline[] {
+export function outcomeWords(composer: Composer, plan: Plan, goesOn = false): readonly Inline[] {
   const { cameAbout, marks, replacedBy } = composer.messages;
   const { record, state, basis, actual, note } = plan;
-  const words = stateWords(composer, plan);
+  const words = goesOn ? stateWords(composer, plan) : capital(stateWords(composer, plan));
   const isThere = state === 'fulfilled' && record.merged.actual !== undefined;
   const parts = [
     [isThere ? linked(composer, record.id, words) : text(words)],

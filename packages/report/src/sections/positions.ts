@@ -1,13 +1,22 @@
-import { parsePath, type Claim, type Conflict, type DossierRecord, type MergedValue } from '@bilateral/core';
+import {
+  formatPath,
+  parsePath,
+  statementsOf,
+  type Claim,
+  type Conflict,
+  type DossierRecord,
+  type MergedValue,
+} from '@bilateral/core';
 import { conflictAnchor, type Composer } from '../composer.js';
 import { onLines, reference, strong, text } from '../inline.js';
 import type { Inline } from '../model.js';
 import { partWords } from './conflict-title.js';
 import { sourcesWords, type Cited } from './voice-words.js';
 
-type Position = Conflict['positions'][number];
+/** One side of a disagreement. */
+export type Position = Conflict['positions'][number];
 
-/** A merged value that sources contest, of a record. */
+/** A merged value that sources contest. */
 export interface Contested extends MergedValue {
   readonly conflict: Conflict;
 }
@@ -19,7 +28,7 @@ export interface PositionOptions {
   readonly most: number;
   /** Whether the editor's reasons stand with the judgement. */
   readonly reasons: boolean;
-  /** What a claim tells of the value alone, beside it. */
+  /** What claims tell of the value alone, to stand beside it. */
   readonly told?: (claims: readonly Claim[]) => string;
 }
 
@@ -33,17 +42,108 @@ export const chosen = ({ conflict, claims, value }: Contested): Position | undef
   return same ?? conflict.positions.find((each) => each.claims.some((address) => claims.includes(address)));
 };
 
-const claimsOf = (record: DossierRecord | undefined, addresses: readonly string[]): readonly Claim[] =>
-  ((record?.claims ?? []) as readonly Claim[]).filter(({ address }) => addresses.includes(address));
+/** The claims of a position: those on the record, or of a conflict that the editor wrote, its sources. */
+const citedBy = (record: DossierRecord | undefined, position: Position): readonly Cited[] => {
+  const claims = ((record?.claims ?? []) as readonly Claim[]).filter(({ address }) =>
+    position.claims.includes(address),
+  );
+  return claims.length > 0 ? claims : position.sources.map((source) => ({ source }));
+};
 
-const isDoubted = (claims: readonly Claim[], property: string): boolean =>
+/** What a claim itself states at a path, in words. */
+const statedAt = (composer: Composer, path: string, cited: Cited): string | undefined => {
+  if (cited.says === undefined) return undefined;
+  const found = statementsOf(cited.says).find((each) => formatPath(each.path) === path);
+  return found && composer.valueAt(path, found.value);
+};
+
+/** Claims by the terms in which they state a value: of a position, those in which it is told and others that agree with it. */
+const byTerms = (
+  composer: Composer,
+  path: string,
+  cited: readonly Cited[],
+  usual: string,
+): ReadonlyMap<string, readonly Cited[]> => {
+  const terms = new Map<string, Cited[]>([[usual, []]]);
+  for (const each of cited) {
+    const words = statedAt(composer, path, each) ?? usual;
+    terms.set(words, [...(terms.get(words) ?? []), each]);
+  }
+  return terms;
+};
+
+/** The addresses of claims that agree with several positions, as a rounded amount does. */
+const betweenPositions = ({ positions }: Conflict): ReadonlySet<string> => {
+  const all = positions.flatMap(({ claims }) => claims);
+  return new Set(all.filter((address, index) => all.indexOf(address) !== index));
+};
+
+/**
+ * Who holds a position, and when they said so. Who says what agrees with it in other terms is named with these, unless it agrees
+ * with other positions as well.
+ */
+export function holders(
+  composer: Composer,
+  record: DossierRecord | undefined,
+  conflict: Conflict,
+  position: Position,
+  most: number,
+): string {
+  const { inOtherTerms, marks } = composer.messages;
+  const value = composer.valueAt(conflict.property, position.value);
+  const all = citedBy(record, position);
+  const between = betweenPositions(conflict);
+  const own = all.filter(({ address = '' }) => !between.has(address));
+  const terms = byTerms(composer, conflict.property, own.length > 0 ? own : all, value);
+  return [...terms]
+    .filter(([, cited]) => cited.length > 0)
+    .map(([words, cited]) => {
+      const who = sourcesWords(composer, cited, most);
+      return words === value ? who : inOtherTerms(words, who);
+    })
+    .join(marks.semicolon);
+}
+
+/** What agrees with several positions, with who says it; nothing where no claim does. */
+export function betweenLine(
+  composer: Composer,
+  record: DossierRecord | undefined,
+  conflict: Conflict,
+  most: number,
+): readonly Inline[] {
+  const between = betweenPositions(conflict);
+  const cited = ((record?.claims ?? []) as readonly Claim[]).filter(({ address }) => between.has(address));
+  if (cited.length === 0) return [];
+  const { fitsSeveral, marks } = composer.messages;
+  const terms = [...byTerms(composer, conflict.property, cited, '')].filter(([, own]) => own.length > 0);
+  const words = terms.map(([value, own]) => `${value}\u00a0— ${sourcesWords(composer, own, most)}`);
+  const [property = ''] = parsePath(conflict.property);
+  return [text(fitsSeveral(words.join(marks.semicolon))), ...composer.notes.cite([...between], property)];
+}
+
+const isDoubted = (claims: readonly Cited[], property: string): boolean =>
   claims.some(({ reading = {} }) =>
     Object.entries(reading).some(
       ([path, { doubt }]) => doubt !== undefined && parsePath(path)[0] === property,
     ),
   );
 
-/** One side: the value, what makes it weak, who says so and when, with the note on it. */
+/** What makes a side weak: a doubt of the editor's, or that it rests on claims of low confidence alone. */
+const weakness = (
+  composer: Composer,
+  record: DossierRecord,
+  position: Position,
+  property: string,
+): string => {
+  const { doubtful, lowConfidence, marks } = composer.messages;
+  const words = [
+    ...(isDoubted(citedBy(record, position), property) ? [doubtful] : []),
+    ...(composer.hasLowConfidence(record, position.claims) ? [lowConfidence] : []),
+  ];
+  return words.length === 0 ? '' : ` (${words.join(marks.semicolon)})`;
+};
+
+/** One side: the value, in bold if it holds, who says so and when, with the note on it. */
 const side = (
   composer: Composer,
   record: DossierRecord,
@@ -51,24 +151,18 @@ const side = (
   position: Position,
   { most, told }: PositionOptions,
 ): readonly Inline[] => {
-  const { messages } = composer;
   const path = contested.conflict.property;
   const [property = ''] = parsePath(path);
-  const claims = claimsOf(record, position.claims);
   const value = composer.valueAt(path, position.value);
   const part = partWords(composer, path);
-  const marks = [
-    ...(isDoubted(claims, property) ? [messages.doubtful] : []),
-    ...(composer.hasLowConfidence(record, position.claims) ? [messages.lowConfidence] : []),
-  ];
-  const aside = marks.length === 0 ? '' : ` (${marks.join(messages.marks.semicolon)})`;
-  const cited: readonly Cited[] = claims.length > 0 ? claims : position.sources.map((source) => ({ source }));
-  const more = told?.(claims) ?? '';
-  const who = sourcesWords(composer, cited, most);
+  const who = holders(composer, record, contested.conflict, position, most);
+  const more = told?.(citedBy(record, position) as readonly Claim[]) ?? '';
   return [
     ...(part === '' ? [] : [text(`${part}: `)]),
     ...(position === chosen(contested) ? [strong(value)] : [text(value)]),
-    text(`${aside}\u00a0— ${who}${more === '' ? '' : `${composer.stopAfter(who)} ${more}`}`),
+    text(
+      `${weakness(composer, record, position, property)}\u00a0— ${who}${more === '' ? '' : `${composer.stopAfter(who)} ${more}`}`,
+    ),
     ...composer.notes.cite(position.claims, property),
   ];
 };
@@ -101,5 +195,6 @@ export const positionLines = (
 ): readonly Inline[] =>
   onLines([
     ...contested.conflict.positions.map((position) => side(composer, record, contested, position, options)),
+    betweenLine(composer, record, contested.conflict, options.most),
     judged(composer, record.id, contested.conflict, chosen(contested), options.reasons),
   ]);

@@ -1,18 +1,15 @@
 import {
   codeLists,
   milestonesOf,
-  plansOf,
   type Claim,
   type DossierRecord,
   type Milestone,
   type Modality,
-  type Plan,
 } from '@bilateral/core';
 import type { Composer } from '../composer.js';
 import { text } from '../inline.js';
-import type { Block, Inline, Table } from '../model.js';
+import type { Block, Inline } from '../model.js';
 import { limits } from './limits.js';
-import { outcomeWords } from './outcome.js';
 import { linkedLabel } from './places.js';
 import { moreInFull, tableOf } from './section.js';
 import { freeAccounts } from './stated-value.js';
@@ -31,12 +28,17 @@ const stepWords = (composer: Composer, id: string, { record, what, value, proper
   return text(what === 'status' ? composer.code('status', value) : composer.property(property));
 };
 
+const isActual = ({ modality }: Milestone): boolean => modality === 'actual';
+
 /** The dated events, agreements and changes of name in the life of a project; its own dates stand among its values. */
 export function stepsOf(composer: Composer, record: DossierRecord): readonly (Block | undefined)[] {
   const { captions, columns } = composer.messages;
-  const all = milestonesOf(composer.dossier, record.id).filter(
+  const linked = milestonesOf(composer.dossier, record.id).filter(
     (step) => step.record.id !== record.id && composer.selection.has(step.record.id),
   );
+  const took = new Set(linked.filter(isActual).map((step) => step.record.id));
+  // Of what took place, that it had been planned stands in the chapter on plans.
+  const all = linked.filter((step) => isActual(step) || !took.has(step.record.id));
   const shown = all.slice(-limits[composer.detail].steps);
   const rows = shown.map((step) => [
     [text(composer.date(step.date))],
@@ -52,32 +54,6 @@ export function stepsOf(composer: Composer, record: DossierRecord): readonly (Bl
     tableOf(`steps-${record.id}`, captions.steps(composer.label(record.id)), widths, rows),
     moreInFull(composer, shown.length, all.length),
   ];
-}
-
-const planWords = (composer: Composer, { property, value, record, date }: Plan): readonly Inline[] => {
-  const due = date === undefined ? '' : composer.date(date);
-  if (property === undefined) return [text(due === '' ? composer.label(record.id) : due)];
-  return [text(`${composer.property(property)}: ${composer.valueAt(property, value)}`)];
-};
-
-/** The dated plans of a project, who told of each and when, and what became of it. */
-export function plansOn(composer: Composer, record: DossierRecord): Table | undefined {
-  const { captions, columns } = composer.messages;
-  const { sources } = limits[composer.detail];
-  const found = plansOf(composer.dossier, { at: composer.day, filter: { id: record.id } });
-  const rows = found
-    .filter(({ property, basis }) => property !== undefined || basis === 'authored')
-    .map((plan) => [
-      [...planWords(composer, plan), ...composer.notes.cite(addresses(plan.claims), plan.property ?? '')],
-      [text(sourcesWords(composer, plan.claims, sources))],
-      outcomeWords(composer, plan),
-    ]);
-  const widths = [
-    [columns.property, 0.3],
-    [columns.saidBy, 0.34],
-    [columns.outcome, 0.36],
-  ] as const;
-  return tableOf(`plans-${record.id}`, captions.plansOf(composer.label(record.id)), widths, rows);
 }
 
 /** The first day of which a claim speaks, or on which its source was published. */

@@ -1,75 +1,11 @@
-import { codeLists, type DossierRecord, type Modality } from '@bilateral/core';
+import type { DossierRecord } from '@bilateral/core';
 import type { Composer } from '../composer.js';
 import { paragraph, text } from '../inline.js';
-import type { Inline, Section, Table } from '../model.js';
+import type { Section, Table } from '../model.js';
 import { limits } from './limits.js';
-import { isContested } from './positions.js';
-import { statusLines } from './project-status.js';
-import { accountsOn, plansOn, stepsOf } from './project-tables.js';
+import { accountsOn, stepsOf } from './project-tables.js';
 import { anchorOf, furtherIn, sectionOf, shareOf, tableOf, type Compose, type Share } from './section.js';
-import { statedValue } from './stated-value.js';
-
-const modalities = Object.keys(codeLists.modality) as Modality[];
-
-/** What a sheet tells first: what it is and where, with whom, how far it has come, what it costs and measures. */
-const leading: readonly string[] = [
-  'names',
-  'within',
-  'route',
-  'conversion',
-  'partners',
-  'agreedBy',
-  'implements',
-  'supportedBy',
-  'opposedBy',
-  'withdrew',
-  'hinderedBy',
-  'responsibilities',
-  'status',
-  'inOperation',
-  'buildingTime',
-  'operatingTerm',
-  'cost',
-  'financing',
-  'shares',
-  'length',
-  'diameter',
-  'capacity',
-];
-
-/** The properties of which something is said in some modality: the leading ones, then the others. */
-const toldOf = (composer: Composer, record: DossierRecord): readonly string[] => {
-  const said = [...new Set(modalities.flatMap((modality) => composer.propertiesOf(record, modality)))];
-  const others = said.filter((each) => !leading.includes(each) && each !== 'topics');
-  return [
-    ...leading.filter((each) => said.includes(each)),
-    ...others,
-    ...said.filter((each) => each === 'topics'),
-  ];
-};
-
-const cellOf = (
-  composer: Composer,
-  record: DossierRecord,
-  property: string,
-  modality: Modality,
-): readonly Inline[] =>
-  property === 'status' && !composer.partsOf(record, property, modality).some(isContested)
-    ? statusLines(composer, record, modality)
-    : statedValue(composer, record, property, modality);
-
-/** One row for each property and each standing in which it is told: plans never mix with facts. */
-const rows = (composer: Composer, record: DossierRecord): readonly (readonly (readonly Inline[])[])[] =>
-  toldOf(composer, record).flatMap((property) =>
-    modalities
-      .filter((modality) => composer.propertiesOf(record, modality).includes(property))
-      .map((modality) => [
-        [text(composer.property(property))],
-        cellOf(composer, record, property, modality),
-        [text(composer.code('modality', modality))],
-        composer.supportOf(record, property, modality),
-      ]),
-  );
+import { projectOutcome, sheetRows } from './sheet-rows.js';
 
 const describedTable = (
   composer: Composer,
@@ -95,6 +31,7 @@ const describedTable = (
 const sheet = (composer: Composer, record: DossierRecord): Section | undefined => {
   const { captions, columns } = composer.messages;
   const title = composer.label(record.id);
+  const became = projectOutcome(composer, record);
   const widths = [
     [columns.property, 0.17],
     [columns.value, 0.53],
@@ -103,9 +40,9 @@ const sheet = (composer: Composer, record: DossierRecord): Section | undefined =
   ] as const;
   return sectionOf(`project-${record.id}`, title, [
     record.note === undefined ? undefined : paragraph(composer.local(record.note)),
-    tableOf(`sheet-${record.id}`, captions.sheet(title), widths, rows(composer, record)),
+    tableOf(`sheet-${record.id}`, captions.sheet(title), widths, sheetRows(composer, record)),
     ...stepsOf(composer, record),
-    plansOn(composer, record),
+    became.length === 0 ? undefined : paragraph(...became),
     ...accountsOn(composer, record),
   ]);
 };

@@ -1,4 +1,4 @@
-import { formatPath, type Claim, type DossierRecord, type Modality } from '@bilateral/core';
+import { formatPath, parsePath, type Claim, type DossierRecord, type Modality } from '@bilateral/core';
 import type { Account, Composer } from '../composer.js';
 import { onLines, text } from '../inline.js';
 import type { Inline } from '../model.js';
@@ -11,10 +11,24 @@ const onlyProperty = ({ says }: Claim): string | undefined => {
   return others.length === 0 ? first : undefined;
 };
 
+/** Properties of which a text can be the explanation: amounts, times, parts of a whole. */
+const explained: ReadonlySet<string> = new Set([
+  'cost',
+  'financing',
+  'shares',
+  'length',
+  'diameter',
+  'capacity',
+  'buildingTime',
+  'operatingTerm',
+  'inOperation',
+  'route',
+]);
+
 /** The property that a text of claims explains, where all of them give a value of that alone. */
 const explains = ({ claims }: Account): string | undefined => {
   const [first, ...others] = [...new Set(claims.map(onlyProperty))];
-  return others.length === 0 ? first : undefined;
+  return others.length === 0 && first !== undefined && explained.has(first) ? first : undefined;
 };
 
 /** What the claims tell that explains no single value. */
@@ -69,6 +83,42 @@ const settled = (
   ];
 };
 
+/** What is left of a value without the part at a path: an element of a list is known by its key. */
+const without = (value: unknown, [step, ...deeper]: readonly string[]): unknown => {
+  if (step === undefined || value === null || typeof value !== 'object') return undefined;
+  if (Array.isArray(value))
+    return value.filter((element) => !Object.values(element as object).includes(step));
+  const fields = value as Readonly<Record<string, unknown>>;
+  const left = deeper.length === 0 ? undefined : without(fields[step], deeper);
+  return Object.fromEntries(
+    Object.entries({ ...fields, [step]: left }).filter(([, each]) => each !== undefined),
+  );
+};
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === null || (typeof value === 'object' && Object.keys(value).length === 0);
+
+/** The parts of a property on which nobody disagrees, with their note. */
+const agreed = (
+  composer: Composer,
+  record: DossierRecord,
+  property: string,
+  modality: Modality,
+  rest: readonly string[],
+): readonly Inline[] => {
+  const parts = composer.partsOf(record, property, modality);
+  const whole = (record.merged[modality]?.values as Readonly<Record<string, unknown>>)[property];
+  const value = parts
+    .filter(isContested)
+    .reduce<unknown>((left, { conflict }) => without(left, parsePath(conflict.property).slice(1)), whole);
+  if (isEmpty(value)) return [];
+  const behind = parts.filter((part) => !isContested(part)).flatMap(({ claims }) => claims);
+  return [
+    text(composer.value(property, value)),
+    ...composer.notes.cite([...new Set([...behind, ...rest])], property),
+  ];
+};
+
 /** The sides of all disagreements on a property, and what no side says. */
 const sidesOf = (
   composer: Composer,
@@ -89,13 +139,11 @@ const sidesOf = (
   const options = { most: limits[composer.detail].sources, reasons: true, told };
   const isWhole = contested.some(({ conflict }) => conflict.property === formatPath([property]));
   const rest = composer.claimsOn(record, property, modality).filter((address) => !sides.has(address));
-  const value = (record.merged[modality]?.values as Readonly<Record<string, unknown>>)[property];
   // Notes are numbered as they are made, so the lines are made in their order.
-  const first = isWhole
-    ? []
-    : [text(composer.value(property, value)), ...composer.notes.cite(rest, property)];
+  const first = isWhole ? [] : agreed(composer, record, property, modality, rest);
   const lines = contested.map((each) => positionLines(composer, record, each, options));
-  const after = isWhole ? composer.notes.cite(rest, property) : [];
+  const isCited = isWhole || first.length === 0;
+  const after = isCited ? composer.notes.cite(rest, property) : [];
   const onNoSide = accounts.filter(({ claims }) => claims.every(({ address }) => !sides.has(address)));
   return onLines([first, [...onLines(lines), ...after], ...asLines(composer, onNoSide)]);
 };

@@ -2,15 +2,18 @@ import type { Claim } from '@bilateral/core';
 import type { Composer } from '../composer.js';
 
 /** What is needed to say whose words a claim gives. */
-export type Cited = Pick<Claim, 'source'> & Partial<Pick<Claim, 'said' | 'asOf'>>;
+export type Cited = Pick<Claim, 'source'> & Partial<Claim>;
 
-/** A source by its short title, with the date on which it was published. */
+/** A source by its short title, with the date on which it was published; in brackets that on which it must have been written. */
 export function datedTitle(composer: Composer, source: string): string {
   const { dossier, messages, notes } = composer;
   const title = notes.shortTitle(source);
-  const published = dossier.sources.get(source)?.published;
-  const date = published === undefined ? '' : composer.date(published);
-  return title.includes(date) ? title : `${title}${messages.marks.comma}${date}`;
+  const { published, inferred } = dossier.sources.get(source) ?? {};
+  const date = published ?? inferred?.written?.value;
+  if (date === undefined) return title;
+  const words = composer.date(date);
+  if (title.includes(words)) return title;
+  return `${title}${messages.marks.comma}${published === undefined ? `[${words}]` : words}`;
 }
 
 /** A source, the time of which it speaks where that is another one, and whom it quotes. */
@@ -20,11 +23,9 @@ const sourceWords = (composer: Composer, source: string, claims: readonly Cited[
   const times = claims.flatMap(({ asOf }) =>
     asOf === undefined || published.startsWith(asOf) ? [] : [messages.statedFor(composer.date(asOf))],
   );
-  const speakers = claims.flatMap(({ said }) =>
-    said ? [messages.note.quoting(composer.speaker(said))] : [],
-  );
+  const speakers = [...new Set(claims.flatMap(({ said }) => (said ? [composer.speaker(said)] : [])))];
   const title = [datedTitle(composer, source), ...new Set(times)].join(messages.marks.comma);
-  return `${title}${[...new Set(speakers)].join('')}`;
+  return speakers.length === 0 ? title : `${title}${messages.note.quoting(messages.listOf(speakers))}`;
 };
 
 /** The sources of claims, at most so many of them by name, in the order in which they are given. */
