@@ -15,7 +15,7 @@ import type { Messages } from './messages/messages.js';
 import type { Inline, ReportLanguage, SupportMark } from './model.js';
 import { Selection } from './selection/selection.js';
 import { Weight } from './selection/weight.js';
-import { Words } from './words.js';
+import { sameWords, Words } from './words.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -46,14 +46,6 @@ interface Group {
 
 /** Properties of which an earlier value is neither agreement nor contradiction. */
 const changing: ReadonlySet<string> = new Set(['status']);
-
-/** Words as they are compared: two sentences are one if they differ in spaces or the final stop alone. */
-const compared = (words: string): string =>
-  words
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[.!?…۔؟]+$/, '');
 
 /** How well a value is supported, the least well first. */
 const supports: readonly Support[] = ['conflict', 'unique', 'majority', 'confirmed'];
@@ -210,7 +202,7 @@ export class Composer extends Words {
     const told = new Map<string, Claim[]>();
     for (const claim of this.selection.claimsOn(record)) {
       if (claim.text === undefined || claim.modality !== modality || claim.rank === 'deprecated') continue;
-      const key = compared(this.local(claim.text));
+      const key = sameWords(claim.text);
       told.set(key, [...(told.get(key) ?? []), claim]);
     }
     return [...told.values()].map((claims) => {

@@ -34,6 +34,18 @@ interface Participant {
 /** Roles that go without saying when someone is named as taking part. */
 const plainRoles: ReadonlySet<string> = new Set(['visitor', 'participant']);
 
+/** What texts have in common that say the same in every language: their words, whatever their spaces and final stop. */
+export const sameWords = (text: LocalText): string =>
+  [text.en, text.ru, text.ur]
+    .map((words = '') =>
+      words
+        .normalize('NFC')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(/[.!?…۔؟]+$/, ''),
+    )
+    .join('\n');
+
 /** The one way in which records, codes and values of a dossier are put into words of a language. */
 export class Words {
   readonly dossier: Dossier;

@@ -57,7 +57,7 @@ export const limits: Readonly<Record<Detail, Limits>> = {
     judged: 12,
     plans: 20,
     statements: 20,
-    assessments: 40,
+    assessments: all,
     sources: 4,
   },
 };
