@@ -1,4 +1,5 @@
 import java.io.File;
+import java.util.TreeSet;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -7,27 +8,36 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /**
- * Checks a PDF against standards: `java -cp <veraPDF and a JAXB runtime> Conformance.java ua1,3a file.pdf`. Prints PASS
- * or FAIL per standard and the clause of every failed check.
+ * Checks PDF files against standards: `java -cp <veraPDF and a JAXB runtime> Conformance.java ua1,3a file.pdf …`. Prints
+ * a line for each standard and file: PASS or FAIL, the standard, the file, the number of failed checks and their rules.
  */
 public class Conformance {
   public static void main(String[] arguments) throws Exception {
     VeraGreenfieldFoundryProvider.initialise();
-    for (String standard : arguments[0].split(",")) {
-      PDFAFlavour flavour = PDFAFlavour.byFlavourId(standard);
-      try (PDFAParser parser = Foundries.defaultInstance().createParser(new File(arguments[1]), flavour)) {
-        print(standard, Foundries.defaultInstance().createValidator(flavour, 1000, false, true, false).validate(parser));
+    for (int index = 1; index < arguments.length; index++) {
+      for (String standard : arguments[0].split(",")) {
+        System.out.println(check(standard, arguments[index]));
       }
     }
   }
 
-  private static void print(String standard, ValidationResult result) {
-    System.out.println((result.isCompliant() ? "PASS " : "FAIL ") + standard);
-    for (TestAssertion assertion : result.getTestAssertions()) {
-      if (assertion.getStatus() == TestAssertion.Status.FAILED) {
-        System.out.println("  " + assertion.getRuleId().getClause() + "-" + assertion.getRuleId().getTestNumber()
-            + " " + assertion.getLocation().getContext());
-      }
+  private static String check(String standard, String file) {
+    PDFAFlavour flavour = PDFAFlavour.byFlavourId(standard);
+    try (PDFAParser parser = Foundries.defaultInstance().createParser(new File(file), flavour)) {
+      return line(standard, file, Foundries.defaultInstance().createValidator(flavour, 100000, false, true, false).validate(parser));
+    } catch (Exception unreadable) {
+      return "FAIL\t" + standard + "\t" + file + "\t1\tunreadable";
     }
+  }
+
+  private static String line(String standard, String file, ValidationResult result) {
+    int failed = 0;
+    TreeSet<String> rules = new TreeSet<>();
+    for (TestAssertion assertion : result.getTestAssertions()) {
+      if (assertion.getStatus() != TestAssertion.Status.FAILED) continue;
+      failed++;
+      rules.add(assertion.getRuleId().getClause() + "-" + assertion.getRuleId().getTestNumber());
+    }
+    return (result.isCompliant() ? "PASS\t" : "FAIL\t") + standard + "\t" + file + "\t" + failed + "\t" + String.join(" ", rules);
   }
 }

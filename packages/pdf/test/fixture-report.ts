@@ -1,8 +1,19 @@
-import type { Bar, BibliographyEntry, Block, Inline, Note, Report, Section, Table } from '@bilateral/report';
+import type {
+  BibliographyEntry,
+  Block,
+  Inline,
+  Note,
+  Report,
+  ReportLanguage,
+  Table,
+} from '@bilateral/report';
+import { diagram, timeline, tradeChart } from './fixture-figures.js';
+import { fixtureWords, type FixtureWords } from './fixture-words.js';
 
 const text = (value: string): Inline => ({ kind: 'text', value });
 const strong = (value: string): Inline => ({ kind: 'strong', children: [text(value)] });
 const emphasis = (value: string): Inline => ({ kind: 'emphasis', children: [text(value)] });
+const lineBreak: Inline = { kind: 'lineBreak' };
 const reference = (target: string, value: string): Inline => ({
   kind: 'reference',
   target,
@@ -10,186 +21,174 @@ const reference = (target: string, value: string): Inline => ({
 });
 const link = (href: string, value: string): Inline => ({ kind: 'link', href, children: [text(value)] });
 
-/** Counts note marks up as the report is written, so that marks and notes agree. */
-class Marks {
-  count = 0;
+/** Counts note marks and paragraphs up as the report is written, so that marks and notes agree. */
+class Counter {
+  marks = 0;
+  #paragraphs = 0;
 
-  next(): Inline {
-    this.count += 1;
-    return { kind: 'noteMark', number: this.count };
+  mark(): Inline {
+    this.marks += 1;
+    return { kind: 'noteMark', number: this.marks };
+  }
+
+  paragraph(...children: readonly Inline[]): Block {
+    this.#paragraphs += 1;
+    return { kind: 'paragraph', number: `1.${this.#paragraphs}`, children };
+  }
+
+  prose({ filler }: FixtureWords, sentences: number): Block {
+    return this.paragraph(text(filler.repeat(sentences).trim()), this.mark());
   }
 }
 
-const filler =
-  'The two delegations met in the capital, reviewed the agreements of the year before and named the offices which ' +
-  'were to prepare the next session, including those for trade, energy, railways and higher education. ';
-
-function paragraph(...children: readonly Inline[]): Block {
-  return { kind: 'paragraph', children };
-}
-
-function prose(marks: Marks, sentences: number): Block {
-  return paragraph(text(filler.repeat(sentences).trim()), marks.next());
-}
-
-function visitsTable(marks: Marks, rows: number): Table {
+function visitsTable(words: FixtureWords, counter: Counter, rows: number): Table {
+  const [year, delegation, place, participants] = words.columns;
   const cells = Array.from({ length: rows }, (_, index): readonly (readonly Inline[])[] => [
     [text(`${1960 + index}`)],
-    [text(`Delegation ${index + 1} of the ministry of petroleum & natural resources`)],
+    [text(`${words.delegation}, ${index + 1}`)],
     [
-      text(index % 3 === 0 ? 'Moscow, Кремль' : 'Islamabad'),
-      ...(index % 4 === 0 ? [marks.next()] : []),
-      ...(index % 8 === 0 ? [marks.next()] : []),
+      text(words.places[index % 2]!),
+      ...(index % 4 === 0 ? [counter.mark()] : []),
+      ...(index % 8 === 0 ? [counter.mark()] : []),
     ],
     [text(`${(index + 1) * 117}`)],
   ]);
   return {
     kind: 'table',
     id: 'table-visits',
-    caption: 'Visits by year, with the place and the number of participants',
+    caption: words.captions[0],
     columns: [
-      { title: 'Year', width: 0.12 },
-      { title: 'Delegation', width: 0.46 },
-      { title: 'Place', width: 0.24 },
-      { title: 'Participants', width: 0.18 },
+      { title: year, width: 0.12 },
+      { title: delegation, width: 0.46 },
+      { title: place, width: 0.24 },
+      { title: participants, width: 0.18 },
     ],
     rows: cells,
   };
 }
 
-function smallTable(id: string, caption: string, rows: readonly (readonly [string, string])[]): Table {
-  return {
-    kind: 'table',
-    id,
-    caption,
-    columns: [
-      { title: 'Term', width: 0.35 },
-      { title: 'Meaning', width: 0.65 },
-    ],
-    rows: rows.map(([term, meaning]) => [[strong(term)], [text(meaning)]]),
-  };
+function smallTable(
+  id: string,
+  words: FixtureWords,
+  caption: string,
+  rows: readonly (readonly (readonly Inline[])[])[],
+): Table {
+  const [, term, meaning] = words.columns;
+  const columns = [
+    { title: term, width: 0.35 },
+    { title: meaning, width: 0.65 },
+  ];
+  return { kind: 'table', id, caption, columns, rows };
 }
 
-const bars: readonly Bar[] = [
-  { label: '2014', value: 400, text: '400', approximate: false },
-  { label: '2015', value: 395.5, text: '395.5', approximate: false },
-  { label: '2017', value: 540, text: '540', approximate: false },
-  { label: '2019–20', value: 790, text: 'about 790', approximate: true },
-  { label: '2021', value: 697.8, text: '697.8', approximate: false },
-  { label: '2023', value: 1000, text: 'about 1,000', approximate: true },
-];
-
-function history(marks: Marks): Section {
+function history(words: FixtureWords, counter: Counter): Block {
+  const [early, first, later] = words.sections;
   return {
     kind: 'section',
     id: 'history',
-    title: 'History of the relations',
+    number: '1',
+    title: words.chapters[0],
+    newPage: true,
     children: [
-      prose(marks, 4),
+      counter.prose(words, 4),
       {
         kind: 'section',
         id: 'early-years',
-        title: 'The early years, 1948–1965',
+        title: early,
         children: [
-          prose(marks, 3),
-          paragraph(
-            text('The text speaks of '),
-            emphasis('“friendly & equal”'),
-            text(' relations (x < y > z), of ¶ 3 of the communiqué, and of '),
-            strong('the Кремль'),
-            marks.next(),
-            marks.next(),
-            text('; see '),
-            reference('table-visits', 'the table of visits'),
-            text(' and '),
-            link('https://example.org/a?b=1&c=é', 'the published communiqué'),
+          counter.prose(words, 3),
+          counter.paragraph(
+            emphasis(words.quotation),
+            text(' (x < y > z), ¶ 3, '),
+            strong(words.letters),
+            counter.mark(),
+            counter.mark(),
+            text('; '),
+            reference('table-visits', words.captions[0]),
+            text(', '),
+            link('https://example.org/a?b=1&c=é', words.quotation),
             text('.'),
           ),
           {
             kind: 'section',
             id: 'first-contacts',
-            title: 'First contacts',
-            children: [prose(marks, 2), prose(marks, 5)],
+            title: first,
+            children: [counter.prose(words, 2), counter.prose(words, 5)],
           },
         ],
       },
-      {
-        kind: 'section',
-        id: 'later-years',
-        title: 'Later years',
-        children: [
-          prose(marks, 4),
-          {
-            kind: 'list',
-            ordered: false,
-            items: [
-              [text('oil and gas'), marks.next()],
-              [text(filler.trim())],
-              [text('railways, '), emphasis('including the northern corridor')],
-            ],
-          },
-          {
-            kind: 'list',
-            ordered: true,
-            items: Array.from({ length: 11 }, (_, index) => [text(`Step ${index + 1} of the programme`)]),
-          },
-        ],
-      },
+      { kind: 'section', id: 'later-years', title: later, children: lists(words, counter) },
     ],
   };
 }
 
-function trade(marks: Marks): Section {
+function lists(words: FixtureWords, counter: Counter): readonly Block[] {
+  const [first, second, third] = words.items;
+  const items = [[text(words.filler.trim())], [text(second!), emphasis(third!)]];
+  const steps = Array.from({ length: 11 }, (_, index) => [text(`${words.step} ${index + 1}`)]);
+  return [
+    counter.prose(words, 4),
+    { kind: 'list', ordered: false, items: [[text(first!), counter.mark()], ...items] },
+    { kind: 'list', ordered: true, items: steps },
+    { kind: 'list', ordered: false, items, numbers: ['1.91', '1.92'] },
+  ];
+}
+
+function trade(words: FixtureWords, counter: Counter): Block {
+  const terms = words.terms.map(([term, meaning]) => [[strong(term)], [text(meaning)]]);
   return {
     kind: 'section',
     id: 'trade',
-    title: 'Trade and energy',
+    number: '2',
+    title: words.chapters[1],
     children: [
-      prose(marks, 3),
-      {
-        kind: 'barChart',
-        id: 'chart-trade',
-        caption: 'Trade in goods, million US dollars',
-        alternative:
-          'Bars of the trade in goods from 2014 to 2023. It grew from 400 to about 1,000 million dollars.',
-        axis: 'Million US dollars',
-        bars,
-        remark: [text('Hatched bars: the source gives a rough value.'), marks.next()],
-      },
-      prose(marks, 4),
-      visitsTable(marks, 60),
-      prose(marks, 2),
-      smallTable('table-terms', 'Terms', [
-        ['Dossier', 'All records and sources on one pair of states'],
-        ['Voice', 'A source that speaks for itself'],
-      ]),
+      counter.prose(words, 3),
+      tradeChart(words, counter.mark()),
+      counter.prose(words, 4),
+      visitsTable(words, counter, 60),
+      counter.prose(words, 2),
+      smallTable('table-terms', words, words.captions[1], terms),
+      timeline(words),
+      diagram(words),
     ],
   };
 }
 
-function security(marks: Marks): Section {
+/** The positions of sources one below the other, and a sign of support after each. */
+function positions(words: FixtureWords): readonly Inline[] {
+  const supports = ['confirmed', 'majority', 'unique', 'conflict'] as const;
+  return supports.flatMap((support, index): readonly Inline[] => [
+    ...(index === 0 ? [] : [lineBreak]),
+    text(`${words.terms[0]![1]}: ${index + 1} `),
+    { kind: 'support', support, label: words.supports[index]! },
+  ]);
+}
+
+function security(words: FixtureWords, counter: Counter): Block {
+  const exercises = words.exercises.map(([name, meaning], index) => [
+    [strong(name)],
+    index === 0 ? positions(words) : [text(meaning)],
+  ]);
   return {
     kind: 'section',
     id: 'security',
-    title: 'Security & defence <joint>',
+    number: 'A',
+    title: words.chapters[2],
     children: [
-      ...Array.from({ length: 6 }, () => prose(marks, 5)),
-      smallTable('table-exercises', 'Exercises', [
-        ['Druzhba', 'Yearly exercise of special forces'],
-        ['Arabian Monsoon', 'Exercise of the navies against the trade in narcotics'],
-      ]),
+      ...Array.from({ length: 6 }, () => counter.prose(words, 5)),
+      smallTable('table-exercises', words, words.captions[2], exercises),
     ],
   };
 }
 
 const sourceIds = ['source-journal', 'source-ministry', 'source-agency', 'source-unused'];
 
-function notesFor(count: number): readonly Note[] {
+function notesFor(count: number, words: FixtureWords): readonly Note[] {
   return Array.from({ length: count }, (_, index) => ({
     number: index + 1,
     children: [
       reference(sourceIds[index % 3]!, `Source ${(index % 3) + 1}`),
-      text(`, ¶ ${index + 1}, sentences 1–3; the text of the passage was read in full and agrees.`),
+      text(`, ¶ ${index + 1}, ${words.note}`),
     ],
   }));
 }
@@ -209,45 +208,46 @@ function bibliographyFor(count: number): readonly BibliographyEntry[] {
   }));
 }
 
-/** A report with every kind of node, about twelve pages long. */
-export function fixtureReport(changes: Partial<Report> = {}): Report {
-  const marks = new Marks();
-  const chapters = [history(marks), trade(marks), security(marks)];
-  const { count } = marks;
+/** A small round picture with a transparent ground. */
+const logo = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAwAAAAMCAYAAABWdVznAAAAKElEQVR42mMQMvJnIAWjC/zHgbFq+E8Ao2j4TyQe2RpIDlayIo4oDAAyVapZ' +
+    '44iJsgAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** A report with every kind of node, about fifteen pages long. */
+export function fixtureReport(changes: Partial<Report> = {}, language: ReportLanguage = 'en'): Report {
+  const words = fixtureWords[language];
+  const counter = new Counter();
+  const chapters = [history(words, counter), trade(words, counter), security(words, counter)];
   return {
     kind: 'report',
-    language: 'en',
-    direction: 'ltr',
+    language,
+    direction: language === 'ur' ? 'rtl' : 'ltr',
     date: '2025-03-14',
     metadata: {
-      title: 'Relations of Ruritania & Syldavia',
-      subject: 'Visits, trade <and> security',
-      author: 'The editors of the dossier',
-      keywords: ['Ruritania', 'Syldavia', 'A & B'],
+      title: words.title,
+      subject: words.subject,
+      author: words.author,
+      keywords: words.keywords,
       licence: 'CC BY 4.0',
     },
     cover: {
-      title: 'Relations of Ruritania & Syldavia, 1948–2025',
-      subtitle: 'Visits, meetings, trade and security, with the passage of the source behind every statement',
-      lines: ['14 March 2025', 'First edition', 'Licence: CC BY 4.0'],
+      title: words.coverTitle,
+      subtitle: words.subtitle,
+      lines: words.coverLines,
+      logo: { mediaType: 'image/png', content: logo, alternative: words.author },
     },
     body: [
-      { kind: 'contents', title: 'Contents' },
+      { kind: 'contents', title: words.furniture.contents },
       ...chapters,
-      { kind: 'section', id: 'notes', title: 'Notes', children: [{ kind: 'notesList' }] },
-      { kind: 'section', id: 'sources', title: 'Sources', children: [{ kind: 'bibliography' }] },
+      { kind: 'section', id: 'notes', title: words.notes, children: [{ kind: 'notesList' }] },
+      { kind: 'section', id: 'sources', title: words.sources, children: [{ kind: 'bibliography' }] },
     ],
-    notes: notesFor(count),
-    bibliography: bibliographyFor(count),
-    furniture: {
-      contents: 'Contents',
-      notes: 'Notes',
-      page: 'Page',
-      table: 'Table',
-      figure: 'Figure',
-      citedInNotes: 'Cited in notes',
-      comma: ', ',
-    },
+    notes: notesFor(counter.marks, words),
+    bibliography: bibliographyFor(counter.marks),
+    furniture: words.furniture,
+    records: [],
     ...changes,
   };
 }

@@ -28,7 +28,7 @@ export function elementValue(
 ): string {
   const { type, tag, children } = element;
   // What lies on the first page needs no more than a number.
-  const page = children.find((child) => !isElement(child))?.page;
+  const page = children.find((child): child is Leaf => !isElement(child))?.page;
   const kids = children.map((child) => (isElement(child) ? refer(child) : leafValue(child, page)));
   return [
     `<</S/${type}/P ${parent}`,
