@@ -2,7 +2,7 @@ import type { Dossier } from '@bilateral/core';
 import { Composer } from './composer.js';
 import { citationOf, coverOf, metadataOf } from './cover.js';
 import { messagesByLanguage } from './messages/index.js';
-import type { Block, Note, Report, ReportLanguage, Section } from './model.js';
+import type { Block, Report, ReportLanguage, Section } from './model.js';
 import { checkedOptions, type CheckedOptions, type ReportOptions } from './report-options.js';
 import { annexesOf } from './sections/annexes.js';
 import { brief } from './sections/brief/brief.js';
@@ -52,9 +52,6 @@ const notesSection = ({ messages }: Composer): Section => ({
   children: [{ kind: 'notesList' }],
 });
 
-const notesOf = ({ notes }: Composer, order: readonly number[]): readonly Note[] =>
-  order.map((made, index) => ({ number: index + 1, children: notes.contentOf(made) }));
-
 /**
  * Builds the report of a dossier as a document tree. The same dossier and options give the same tree. Throws a
  * `ReportError` for a language that the dossier or this package lacks, a date that is no day of the calendar, a period
@@ -80,7 +77,7 @@ export function buildReport(dossier: Dossier, options: ReportOptions = {}): Repo
     metadata: metadataOf(composer, title),
     cover: coverOf(composer, title, checked),
     body: keptLinks([...body, ...end], bibliography),
-    notes: notesOf(composer, order),
+    notes: composer.notes.inOrder(order),
     bibliography,
     furniture: composer.messages.furniture,
     records: composer.notes.recordsOf(order),

@@ -212,7 +212,7 @@ export const en: Messages = {
     visitsIntro: 'Visits that took place, by direction. The office is the one that the source gives.',
     tradeAlternative: (points) => `Bar chart of the trade between the two states: ${points.join('; ')}.`,
     tradeRemark: (definition) =>
-      `${definition} Only years for which a source states a value are shown, so the bars do not form a continuous series. Lighter or hatched bars stand for values that the source gives as approximate.`,
+      `${definition} Only years for which a source states a value are shown, so the bars do not form a continuous series.`,
     tradeAxis: (unit) => unit.charAt(0).toUpperCase() + unit.slice(1),
     conflictsIntro:
       'Points on which statements of the same kind (facts, plans or forecasts) do not agree, value against value. “Open” means that nothing read so far settles the point; “both true”, that the values differ without excluding each other. Where the editor prefers a position, it stands in bold, with the reason below.',
@@ -334,10 +334,12 @@ export const en: Messages = {
     place: (paragraph, sentences) =>
       `paragraph\u00a0${paragraph}, ${/[–,]/.test(sentences) ? 'sentences' : 'sentence'}\u00a0${sentences}`,
     wholePage: 'the page as a whole',
+    wholePages: 'the pages as a whole',
     reading: (property, aside, why, fromText) =>
       `${property}${aside.length === 0 ? '' : ` (${aside.join('; ')})`}, as ${fromText ? 'the text itself shows' : 'known from outside the text'}: ${why}`,
     quoting: (name) => `, citing ${name}`,
     preferred: 'This source is preferred.',
+    seeNotes: (numbers) => `See ${numbers.length === 1 ? 'note' : 'notes'} ${numbers.join(', ')}.`,
     lowConfidence: 'Low confidence.',
   },
   bibliography: {

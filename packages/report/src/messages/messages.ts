@@ -146,6 +146,10 @@ export interface Messages extends ValuePhrases {
   readonly note: {
     readonly place: (paragraph: number, sentences: string) => string;
     readonly wholePage: string;
+    /** Of several pages side by side. */
+    readonly wholePages: string;
+    /** Where earlier notes make the remarks on the passages. */
+    readonly seeNotes: (numbers: readonly number[]) => string;
     readonly reading: (property: string, aside: readonly string[], why: string, fromText: boolean) => string;
     readonly quoting: (name: string) => string;
     readonly preferred: string;

@@ -64,6 +64,7 @@ export const figures: FigureMessages = {
     remark:
       'Shown are the bodies to which both states belong, or in a session of which both took part. “Since” gives when a body was established, where a source tells it. Only sessions of which some source tells are counted.',
     leftOut: (count) => `Left out: ${plural(count, 'body', 'bodies')} of which no source tells either.`,
+    further: (count) => `${plural(count, 'further body stands', 'further bodies stand')} in the table.`,
   },
   growth: {
     caption: (series) => `${series}: growth against the year before`,
@@ -72,6 +73,8 @@ export const figures: FigureMessages = {
     remark: (definition) =>
       `${definition} Only growth that a source states against the year before is shown; years without a bar are not years without growth.`,
   },
+  tableOnly: (count) =>
+    `${plural(count, 'value', 'values')} of parts of years, of several years or of years known only roughly ${count === 1 ? 'stands' : 'stand'} in the tables alone.`,
   ranges: 'A line through the end of a bar runs from the least to the most that sources say.',
   hatched: 'Hatched bars stand for values that the source gives as approximate or as a bound.',
   unsettled: (count) => `Left out: ${plural(count, 'record', 'records')} of which no single year is settled.`,

@@ -49,6 +49,8 @@ export interface FigureMessages {
     readonly alternative: (first: string, second: string, tiers: readonly string[]) => string;
     readonly remark: string;
     readonly leftOut: (count: number) => string;
+    /** Those that belong here but stand only in the table. */
+    readonly further: (count: number) => string;
   };
   readonly growth: {
     readonly caption: (series: string) => string;
@@ -56,6 +58,8 @@ export interface FigureMessages {
     readonly alternative: (points: readonly string[]) => string;
     readonly remark: (definition: string) => string;
   };
+  /** Values of a series that cannot stand beside those of its chart. */
+  readonly tableOnly: (count: number) => string;
   /** What the lines through the ends of bars mean. */
   readonly ranges: string;
   /** What bars that are hatched mean. */
