@@ -1,37 +1,15 @@
-import {
-  codeLists,
-  type Code,
-  type DossierRecord,
-  type MergedValue,
-  type Modality,
-  type Series,
-} from '@bilateral/core';
+import { codeLists, type Code, type DossierRecord, type Modality, type Series } from '@bilateral/core';
 import type { Composer } from '../composer.js';
 import { text } from '../inline.js';
 import type { Inline, Table } from '../model.js';
+import { isContested, positionLines } from './positions.js';
 import { tableOf } from './section.js';
+import { standing } from './series-rows.js';
 
 type Row = readonly (readonly Inline[])[];
 
-/** All positions of an open conflict, none before the others. */
-const positions = (
-  composer: Composer,
-  { conflict }: MergedValue,
-  property: string,
-): readonly Inline[] | undefined => {
-  if (conflict?.state !== 'open') return undefined;
-  const values = conflict.positions.map(({ value }) => composer.valueAt(conflict.property, value));
-  return [
-    text(composer.messages.phrase.against(values)),
-    ...composer.notes.cite(
-      conflict.positions.flatMap(({ claims }) => claims),
-      property,
-    ),
-  ];
-};
-
-const standing = (composer: Composer, modality: Modality): string =>
-  modality === 'actual' ? '' : composer.messages.standing(composer.code('modality', modality));
+/** Beside a key figure stand few names, and no reasons: the chapter on disagreements has them. */
+const sides = { most: 1, reasons: false };
 
 /** The points that rest on more than claims of low confidence. */
 const soundPoints = ({ figure, points }: Series): Series['points'] => {
@@ -55,12 +33,10 @@ const ofSeries = (composer: Composer, series: Series): readonly Row[] => {
           `${composer.label(figure.id)}${composer.messages.marks.comma}${composer.date(period)}${standing(composer, modality)}`,
         ),
       ],
-      positions(composer, merged, 'points') ?? [
-        text(composer.quantity(value)),
-        ...composer.disputed(figure.id, merged.conflict),
-        ...composer.notes.cite(merged.claims, 'points'),
-      ],
-      [text(composer.code('support', merged.support))],
+      isContested(merged)
+        ? positionLines(composer, figure, merged, sides)
+        : [text(composer.quantity(value)), ...composer.notes.cite(merged.claims, 'points')],
+      [composer.support(merged.conflict?.state === 'open' ? 'conflict' : merged.support)],
     ],
   ];
 };
@@ -77,8 +53,10 @@ const ofRecord = (
   return [
     [
       [text(`${label}${standing(composer, modality)}`)],
-      composer.fact(record, property, modality),
-      [text(composer.code('support', merged.support))],
+      isContested(merged)
+        ? positionLines(composer, record, merged, sides)
+        : composer.fact(record, property, modality),
+      composer.supportOf(record, property, modality),
     ],
   ];
 };
@@ -167,9 +145,9 @@ export function keyFigures(
 ): Table | undefined {
   const { captions, columns } = composer.messages;
   const widths = [
-    [columns.figure, 0.42],
-    [columns.value, 0.34],
-    [columns.support, 0.24],
+    [columns.figure, 0.36],
+    [columns.value, 0.46],
+    [columns.support, 0.18],
   ] as const;
   return tableOf(id, captions.keyFigures, widths, leadingRows(composer, most));
 }

@@ -28,6 +28,8 @@ export interface PositionOptions {
   readonly most: number;
   /** Whether the editor's reasons stand with the judgement. */
   readonly reasons: boolean;
+  /** How a value is put where its property does not say it all; it then needs no name of the part that is contested. */
+  readonly worded?: (value: unknown) => string;
   /** What claims tell of the value alone, to stand beside it. */
   readonly told?: (claims: readonly Claim[]) => string;
 }
@@ -149,12 +151,12 @@ const side = (
   record: DossierRecord,
   contested: Contested,
   position: Position,
-  { most, told }: PositionOptions,
+  { most, told, worded }: PositionOptions,
 ): readonly Inline[] => {
   const path = contested.conflict.property;
   const [property = ''] = parsePath(path);
-  const value = composer.valueAt(path, position.value);
-  const part = partWords(composer, path);
+  const value = worded?.(position.value) ?? composer.valueAt(path, position.value);
+  const part = worded ? '' : partWords(composer, path);
   const who = holders(composer, record, contested.conflict, position, most);
   const more = told?.(citedBy(record, position) as readonly Claim[]) ?? '';
   return [
@@ -195,6 +197,6 @@ export const positionLines = (
 ): readonly Inline[] =>
   onLines([
     ...contested.conflict.positions.map((position) => side(composer, record, contested, position, options)),
-    betweenLine(composer, record, contested.conflict, options.most),
+    options.reasons ? betweenLine(composer, record, contested.conflict, options.most) : [],
     judged(composer, record.id, contested.conflict, chosen(contested), options.reasons),
   ]);
