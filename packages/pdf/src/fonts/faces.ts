@@ -21,6 +21,8 @@ export interface TextStyle {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly size: number;
+  /** Size of Latin and Cyrillic letters and of digits as a share of `size`; 1 unless said. */
+  readonly latinScale?: number;
   readonly colour: Colour;
   /** How far the baseline is raised, as for the mark of a note. */
   readonly rise: number;

@@ -1,6 +1,5 @@
 import type { Line } from './break-lines.js';
 import { atStart, type Column } from './frame.js';
-import type { Span } from './span.js';
 import type { Strip } from './strip.js';
 import { baselineOf, type LineStyle } from './styles.js';
 import { paintLine } from './support-sign.js';

@@ -4,7 +4,7 @@ import { bindWords } from './no-break.js';
 
 /** The text with a `_` for every space that no line may end with. */
 const bound = (text: string, language: ReportLanguage): string =>
-  bindWords(text, language).replaceAll(' \u2060', '_');
+  bindWords(text, language).replaceAll(' \u2060', '_').replaceAll('\u200f', '');
 
 test.each<[ReportLanguage, string, string]>([
   ['en', 'about 790 million in 5 years', 'about 790_million in 5 years'],
@@ -23,4 +23,9 @@ test.each<[ReportLanguage, string, string]>([
 
 test('the spaces stay spaces', () => {
   expect(bindWords('5 km', 'en').replace(/\u2060/g, '')).toBe('5 km');
+});
+
+test('a number before an Urdu word keeps its direction, also after a Latin name', () => {
+  expect(bindWords('Sputnik, 15 اپریل 2015, 12 km', 'ur')).toBe('Sputnik, \u200f15 \u2060اپریل 2015, 12 km');
+  expect(bindWords('Sputnik, 15 April', 'en')).not.toContain('\u200f');
 });

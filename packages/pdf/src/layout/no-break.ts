@@ -45,8 +45,16 @@ const patterns = Object.fromEntries(
 
 /**
  * Binds words that no line end should part in the language: a number and its unit, initials and the name, a Russian
- * preposition of one letter and what it stands before.
+ * preposition of one letter and what it stands before. In Urdu a number also keeps the direction of its word.
  */
 export function bindWords(text: string, language: ReportLanguage): string {
-  return text.replace(patterns[language], ` ${joiner}`);
+  const steered = language === 'ur' ? text.replace(figureOfUrdu, towardsLeft) : text;
+  return steered.replace(patterns[language], ` ${joiner}`);
 }
+
+const towardsLeft = '\u200f';
+/**
+ * A number before an Urdu word, as in «Sputnik, 15 اپریل». After a Latin name it would run on with the name, away from
+ * its word (UAX 9, W7).
+ */
+const figureOfUrdu = /(?<![\d.,])(?=\d[\d.,–-]*\s?\p{Script=Arabic})/gu;

@@ -31,6 +31,8 @@ export interface Styles extends Readonly<Record<StyleName, LineStyle>> {
 type Look = Partial<Pick<TextStyle, 'bold' | 'italic' | 'colour'>>;
 type Sizes = readonly [family: 'serif' | 'sans', size: number, leading: number, look?: Look];
 
+const running: ReadonlySet<string> = new Set<StyleName>(['body', 'note', 'source', 'number']);
+
 /** Sizes and line heights of Latin and Cyrillic text; those of Arabic text follow from them. */
 const sizes = {
   body: ['serif', 10.2, 14.8],
@@ -62,14 +64,19 @@ const headings: readonly { readonly sizes: Sizes; readonly before: number; reado
 interface Script {
   readonly arabic: UrduHand;
   readonly scale: number;
-  /** Least height of a line as a share of the size. */
-  readonly leading: number;
+  /** Least height of a line as a share of the size: in running text, and where lines are short and few. */
+  readonly leading: { readonly running: number; readonly brief: number };
   readonly middle: number;
 }
 
-const latin: Script = { arabic: 'naskh', scale: 1, leading: 0, middle: 0.36 };
-const naskh: Script = { arabic: 'naskh', scale: 1.1, leading: 1.85, middle: 0.28 };
-const nastaliq: Script = { arabic: 'nastaliq', scale: 1.1, leading: 2.3, middle: 0.3 };
+const latin: Script = { arabic: 'naskh', scale: 1, leading: { running: 0, brief: 0 }, middle: 0.36 };
+const naskh: Script = { arabic: 'naskh', scale: 1.12, leading: { running: 1.85, brief: 1.7 }, middle: 0.28 };
+const nastaliq: Script = {
+  arabic: 'nastaliq',
+  scale: 1.12,
+  leading: { running: 2.3, brief: 2.3 },
+  middle: 0.3,
+};
 
 /** Nastaliq letters hang from one another and are small for their size: a title in it needs more. */
 const nastaliqTitle: Script = { ...nastaliq, scale: 1.15 };
@@ -82,20 +89,28 @@ export function stylesFor(language: ReportLanguage, urdu: UrduHand = 'naskh'): S
   const named = Object.fromEntries(
     Object.entries(sizes).map(([name, value]) => [
       name,
-      inScript(value, name === 'coverTitle' || name === 'coverSubtitle' ? title : script),
+      inScript(
+        value,
+        name === 'coverTitle' || name === 'coverSubtitle' ? title : script,
+        running.has(name) ? 'running' : 'brief',
+      ),
     ]),
   ) as Record<StyleName, LineStyle>;
   return {
     ...named,
     headings: headings.map(({ sizes: value, before, after }, index) => ({
-      ...inScript(value, index === 0 ? title : script),
+      ...inScript(value, index === 0 ? title : script, 'brief'),
       before,
       after,
     })),
   };
 }
 
-function inScript([family, size, leading, look]: Sizes, script: Script): LineStyle {
+function inScript(
+  [family, size, leading, look]: Sizes,
+  script: Script,
+  kind: keyof Script['leading'],
+): LineStyle {
   const scaled = size * script.scale;
   return {
     family,
@@ -106,7 +121,9 @@ function inScript([family, size, leading, look]: Sizes, script: Script): LineSty
     rise: 0,
     ...look,
     size: scaled,
-    leading: Math.max(leading, scaled * script.leading),
+    // Latin names and figures in Urdu text look as large as its letters when they keep their own size.
+    ...(script.scale === 1 ? {} : { latinScale: 1 / script.scale }),
+    leading: Math.max(leading, scaled * script.leading[kind]),
     middle: script.middle,
   };
 }

@@ -8,7 +8,7 @@ import type { Tag } from './tag.js';
 type Support = SupportMark['support'];
 
 /** Diameter of a sign as a share of the size of its text. */
-const diameter = 0.58;
+const diameter = 0.52;
 
 /** Draws a line of a column and the signs of support in it, each in the room that its span keeps free. */
 export function paintLine(
