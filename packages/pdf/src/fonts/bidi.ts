@@ -5,9 +5,9 @@ export type Direction = 'ltr' | 'rtl';
 /** The typings describe a module with a default export, while Node gets the function itself. */
 const bidi = (bidiFactory as unknown as () => Bidi)();
 
-/** Characters that make a text need the bidirectional algorithm: letters and controls of right-to-left writing. */
-const rightToLeft =
-  /[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+/** Letters and numbers of right-to-left writing, and the controls of direction: a text without them has one level. */
+const directed =
+  /[\u0590-\u08ff\u200f\u202a\u202b\u202d\u202e\u2066-\u2068\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /**
  * The embedding level of every code unit by the Unicode Bidirectional Algorithm (UAX 9, rules P1 to I2); odd levels
@@ -15,7 +15,7 @@ const rightToLeft =
  * the direction of its first letter.
  */
 export function embeddingLevels(text: string, direction: Direction | 'auto'): Uint8Array {
-  if (direction !== 'rtl' && !rightToLeft.test(text)) return new Uint8Array(text.length);
+  if (direction !== 'rtl' && !directed.test(text)) return new Uint8Array(text.length);
   return bidi.getEmbeddingLevels(text, direction).levels;
 }
 

@@ -15,6 +15,8 @@ export interface Cluster {
   readonly parts: readonly GlyphPart[];
   /** The way to the next cluster. */
   readonly advance: number;
+  /** Whether the advance is to be the width of the glyph, kerning included. */
+  readonly fixed: boolean;
 }
 
 /**
@@ -35,7 +37,11 @@ export function clustersOf(
     let to = from;
     while (to < glyphs.length && glyphs[to]!.cluster === start) to++;
     const end = starts[starts.indexOf(start) + 1] ?? text.length;
-    const cluster = joined(text.slice(start, end), glyphs.slice(from, to));
+    const cluster = {
+      ...joined(glyphs.slice(from, to)),
+      text: text.slice(start, end),
+      fixed: direction === 'rtl',
+    };
     if (direction === 'rtl') clusters.push(...letters(cluster));
     else clusters.push(cluster);
     from = to;
@@ -43,14 +49,14 @@ export function clustersOf(
   return clusters;
 }
 
-function joined(text: string, glyphs: readonly ShapedGlyph[]): Cluster {
+function joined(glyphs: readonly ShapedGlyph[]): Pick<Cluster, 'parts' | 'advance'> {
   let advance = 0;
   const parts = glyphs.map(({ id, xAdvance, xOffset, yOffset }) => {
     const part = { id, x: advance + xOffset, y: yOffset };
     advance += xAdvance;
     return part;
   });
-  return { text, parts, advance };
+  return { parts, advance };
 }
 
 /** One cluster for each character, the last first, which share the width. */
@@ -60,6 +66,6 @@ function letters(cluster: Cluster): readonly Cluster[] {
   return characters.map((text, index) => {
     const first = index === 0;
     const advance = first ? cluster.advance - share * (characters.length - 1) : share;
-    return { text, parts: first ? cluster.parts : [], advance };
+    return { ...cluster, text, parts: first ? cluster.parts : [], advance };
   });
 }

@@ -46,16 +46,21 @@ export class FontSubset {
     return this.#entries[number]!.advance;
   }
 
-  /** The number that shows the cluster and stands for its text. */
+  /**
+   * The number that shows the cluster and stands for its text. Its width is that of the glyph in the font file, and
+   * kerning is left to the text operator; but in `fixed` clusters it is the whole way to the next one, as programs that
+   * read a page take every gap for the end of a word.
+   */
   numberOf(cluster: Cluster): number {
     const [only, ...more] = cluster.parts;
-    if (only !== undefined && more.length === 0 && only.x === 0 && only.y === 0) {
-      const number = this.#plainNumber(only.id);
-      const entry = this.#entries[number]!;
-      if (entry.text === '') entry.text = cluster.text;
-      if (entry.text === cluster.text) return number;
-    }
-    return this.#compositeNumber(cluster);
+    if (only === undefined || more.length > 0 || only.x !== 0 || only.y !== 0)
+      return this.#compositeNumber(cluster);
+    if (cluster.fixed && cluster.advance !== this.#source.advanceOf(only.id))
+      return this.#compositeNumber(cluster);
+    const number = this.#plainNumber(only.id);
+    const entry = this.#entries[number]!;
+    if (entry.text === '') entry.text = cluster.text;
+    return entry.text === cluster.text ? number : this.#compositeNumber(cluster);
   }
 
   /** The font file. */
@@ -79,12 +84,10 @@ export class FontSubset {
     return number;
   }
 
-  #compositeNumber({ text, parts, advance }: Cluster): number {
+  #compositeNumber({ text, parts, advance, fixed }: Cluster): number {
     const drawn = parts.filter(({ id }) => !this.#source.isEmpty(id));
-    // The width of the parts, and not the advance, which kerning changes from word to word; a letter drawn with others
-    // has no width of its own.
-    const width =
-      parts.length === 0 ? advance : parts.reduce((sum, { id }) => sum + this.#source.advanceOf(id), 0);
+    const sum = (): number => parts.reduce((width, { id }) => width + this.#source.advanceOf(id), 0);
+    const width = Math.max(0, fixed ? advance : sum());
     const key = `${text} ${width} ${drawn.map(({ id, x, y }) => `${id},${x},${y}`).join(' ')}`;
     const known = this.#composites.get(key);
     if (known !== undefined) return known;

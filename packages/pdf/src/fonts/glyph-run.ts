@@ -12,31 +12,35 @@ export interface EncodedGlyphs {
   readonly glyphs: string;
 }
 
+/** Glyphs in a size, in points. */
+export interface SizedGlyphs extends EncodedGlyphs {
+  readonly size: number;
+}
+
 /** The operators that set the runs one after another from x, y on (y grows downwards). `turned` text reads upwards. */
 export function textOperators(
-  runs: readonly EncodedGlyphs[],
+  runs: readonly SizedGlyphs[],
   style: TextStyle,
   x: number,
   y: number,
   turned: boolean,
 ): string {
   if (runs.length === 0) return '';
-  const size = operand(style.size);
   const matrix = turned ? '0 -1 -1 0' : '1 0 0 -1';
   const place = `${colourOperands(style.colour)} rg ${matrix} ${operand(x)} ${operand(y)} Tm ${operand(style.rise)} Ts`;
-  const shown = joinRuns(runs).map(({ font, glyphs }, index) => {
+  const shown = joinRuns(runs).map(({ font, size, glyphs }, index) => {
     const array = `[<${glyphs}>]`.replaceAll('<>', '');
-    return `/${font.id} ${size} Tf ${index === 0 ? `${place} ` : ''}${array} TJ`;
+    return `/${font.id} ${operand(size)} Tf ${index === 0 ? `${place} ` : ''}${array} TJ`;
   });
   return `BT ${shown.join(' ')} ET`;
 }
 
-function joinRuns(runs: readonly EncodedGlyphs[]): readonly EncodedGlyphs[] {
-  const joined: { font: EmbeddedFont; glyphs: string }[] = [];
-  for (const { font, glyphs } of runs) {
+function joinRuns(runs: readonly SizedGlyphs[]): readonly SizedGlyphs[] {
+  const joined: { font: EmbeddedFont; size: number; glyphs: string }[] = [];
+  for (const { font, size, glyphs } of runs) {
     const open = joined.at(-1);
-    if (open?.font === font) open.glyphs += glyphs;
-    else joined.push({ font, glyphs });
+    if (open?.font === font && open.size === size) open.glyphs += glyphs;
+    else joined.push({ font, size, glyphs });
   }
   return joined;
 }

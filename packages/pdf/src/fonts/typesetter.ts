@@ -49,9 +49,10 @@ export class HarfbuzzTypesetter implements Typesetter {
   measure(text: string, style: TextStyle, writing?: Writing): number {
     let width = 0;
     for (const run of writing === undefined ? visualRuns(text) : [{ text, writing }]) {
-      for (const word of this.#shaper.words(run.text, style, run.writing)) width += word.width;
+      const size = sizeOf(style, run.writing);
+      for (const word of this.#shaper.words(run.text, style, run.writing)) width += word.width * size;
     }
-    return width * style.size;
+    return width;
   }
 
   show(text: string, style: TextStyle, x: number, y: number, turned = false, writing?: Writing): string {
@@ -59,7 +60,8 @@ export class HarfbuzzTypesetter implements Typesetter {
     const glyphs = runs.flatMap((run) => {
       const words = this.#shaper.words(run.text, style, run.writing);
       const ordered = run.writing.direction === 'rtl' ? [...words].reverse() : words;
-      return ordered.flatMap((word) => this.#encode(word));
+      const size = sizeOf(style, run.writing);
+      return ordered.flatMap((word) => this.#encode(word).map((encoded) => ({ ...encoded, size })));
     });
     for (const { font } of glyphs) this.#document.page.fonts[font.id] ??= font.reference;
     return textOperators(glyphs, style, x, y, turned);
@@ -90,6 +92,11 @@ export class HarfbuzzTypesetter implements Typesetter {
     }
     return font;
   }
+}
+
+/** Latin letters look larger than Arabic ones of the same size, which a style may even out. */
+function sizeOf({ size, latinScale = 1 }: TextStyle, { script }: Writing): number {
+  return script === 'latin' ? size * latinScale : size;
 }
 
 /** The runs of a text from left to right. */
