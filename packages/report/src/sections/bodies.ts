@@ -2,6 +2,7 @@ import type { Body, Meeting } from '@bilateral/core';
 import type { Composer } from '../composer.js';
 import { joinInline, text } from '../inline.js';
 import type { Inline } from '../model.js';
+import { bodiesDiagram } from './charts/bodies-diagram.js';
 import { inTime } from './in-time.js';
 import { name, sectionOf, tableOf, type Compose } from './section.js';
 
@@ -26,8 +27,11 @@ export const bodies: Compose = (composer) => {
   const { dossier, messages, selection } = composer;
   const { columns, sections } = messages;
   const meetings = inTime(dossier, selection.find({ kind: 'meeting', modality: 'actual' }));
+  const hasMet = new Set(meetings.map(({ partOf }) => partOf));
+  const diagram = bodiesDiagram(composer);
   const rows = selection
-    .find({ kind: 'body', modality: 'actual' })
+    .find({ kind: 'body' })
+    .filter(({ id, merged }) => merged.actual !== undefined || hasMet.has(id))
     .map((body) => [
       [name(composer.label(body.id))],
       composer.facts(body, [...composer.propertiesOf(body, 'actual', ['names']), 'names']),
@@ -39,6 +43,7 @@ export const bodies: Compose = (composer) => {
     [columns.rounds, 0.28],
   ] as const;
   return sectionOf('bodies', sections.bodies, [
+    diagram,
     tableOf('bodies-table', messages.captions.bodies, widths, rows),
   ]);
 };

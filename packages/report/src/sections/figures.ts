@@ -4,7 +4,9 @@ import { paragraph } from '../inline.js';
 import type { TradeFamily } from '../messages/headings.js';
 import type { Block, Section } from '../model.js';
 import { sectionOf, type Compose } from './section.js';
-import { comparablePoints, familyBlocks, seriesChart } from './series.js';
+import { comparablePoints } from './charts/comparable.js';
+import { growthChart, seriesChart } from './charts/trade-chart.js';
+import { familyBlocks } from './series.js';
 
 /** The families of series on trade, those that tell most first. */
 const tradeFamilies: readonly TradeFamily[] = [
@@ -16,7 +18,7 @@ const tradeFamilies: readonly TradeFamily[] = [
   'commodity',
 ];
 
-/** How many charts a chapter holds at most. */
+/** How many charts of levels a chapter holds at most. */
 const mostCharts = 3;
 
 const familyOf = ({ figure }: Series): TradeFamily => {
@@ -59,13 +61,16 @@ const leadingFamily = (composer: Composer): TradeFamily | undefined => {
     : tradeFamilies.find((family) => sizes.has(family));
 };
 
+/** A chart of each of the longest series of whole years, and one of the growth that is told most often. */
 const charts = (composer: Composer): readonly (Block | undefined)[] => {
   const length = (series: Series): number => comparablePoints(composer, series).length;
-  return tradeSeries(composer)
+  const known = tradeSeries(composer)
     .filter((series) => isTotal(series) && wholeYears.includes(familyOf(series)))
-    .sort((a, b) => length(b) - length(a))
-    .slice(0, mostCharts)
-    .map((series) => seriesChart(composer, series));
+    .sort((a, b) => length(b) - length(a));
+  const levels = known.map((series) => seriesChart(composer, series)).filter((chart) => chart !== undefined);
+  const growth = known.map((series) => growthChart(composer, series)).filter((chart) => chart !== undefined);
+  const [longest] = growth.sort((a, b) => b.categories.length - a.categories.length);
+  return [...levels.slice(0, mostCharts), longest];
 };
 
 /** Trade of the two states: a chart of each of the longest series, and the family of figures that tells most. */

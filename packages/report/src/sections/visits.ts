@@ -3,6 +3,7 @@ import { named, plain, type Composer } from '../composer.js';
 import { paragraph } from '../inline.js';
 import type { Section, Table } from '../model.js';
 import type { Group } from './group.js';
+import { visitsChart } from './charts/visits-chart.js';
 import { inTime } from './in-time.js';
 import { anchorOf, name, sectionOf, sharedTable, tableOf, type Compose, type Share } from './section.js';
 
@@ -74,8 +75,8 @@ const visitsOf = (composer: Composer, share: Share): Section | undefined => {
     );
   });
   if (parts.every((part) => part === undefined)) return undefined;
-  const intro = share === 'leading' ? paragraph(sentence.visitsIntro) : undefined;
-  return sectionOf(anchorOf('visits', share), sections.visits, [intro, ...parts]);
+  const lead = share === 'leading' ? [paragraph(sentence.visitsIntro), visitsChart(composer)] : [];
+  return sectionOf(anchorOf('visits', share), sections.visits, [...lead, ...parts]);
 };
 
 /** Visits that took place, by direction: those that weigh most. */

@@ -1,0 +1,74 @@
+import type { MergedValue, Quantity } from '@bilateral/core';
+import type { Composer } from '../../composer.js';
+import { valueIn } from '../../format/decimal-value.js';
+import { formatDecimal } from '../../format/quantity.js';
+import type { Bar } from '../../model.js';
+
+/** A value of a series with its standing among the sources. */
+interface Stated {
+  readonly value: Quantity;
+  readonly merged: MergedValue;
+}
+
+/** A number of an axis in digits: cut to 12 of them, so that no binary fraction shows. */
+const digits = ({ language }: Composer, value: number): string =>
+  formatDecimal(String(Number(value.toPrecision(12))), language);
+
+/** An amount without its unit, which the axis tells. */
+const numberWords = (composer: Composer, scale: string, quantity: Quantity): string => {
+  const { messages } = composer;
+  const { scale: own, min, max, approximate } = quantity;
+  const number = (value: string): string =>
+    digits(composer, valueIn(scale, { value, ...(own && { scale: own }) }));
+  const about = (words: string): string => (approximate ? messages.about(words) : words);
+  if (quantity.value !== undefined) return about(number(quantity.value));
+  if (min !== undefined && max !== undefined) return about(`${number(min)}–${number(max)}`);
+  if (min === undefined) return messages.atMost(about(number(max ?? '0')));
+  return messages.atLeast(about(number(min)));
+};
+
+/** The least and the most that an amount can be. */
+const boundsOf = (scale: string, quantity: Quantity): readonly number[] => {
+  const { value, min, max, ...rest } = quantity;
+  return [value, min, max].flatMap((each) =>
+    each === undefined ? [] : [valueIn(scale, { ...rest, value: each })],
+  );
+};
+
+/** From the least to the most that sources say; undefined where they do not differ. */
+const rangeOf = (scale: string, { conflict }: MergedValue): readonly [number, number] | undefined => {
+  const values = (conflict?.positions ?? []).flatMap(({ value }) => boundsOf(scale, value as Quantity));
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  return low < high ? [low, high] : undefined;
+};
+
+/**
+ * A value of a series as a bar, with a line from the least to the most that sources say. Where nothing settles their
+ * disagreement the bar ends at the least, and both ends are written at it, so that no side stands for all.
+ */
+export function quantityBar(composer: Composer, scale: string, { value, merged }: Stated): Bar {
+  const range = rangeOf(scale, merged);
+  if (range !== undefined && merged.conflict?.state === 'open') {
+    const [low, high] = range;
+    return {
+      value: low,
+      text: `${digits(composer, low)}–${digits(composer, high)}`,
+      approximate: true,
+      range,
+    };
+  }
+  return {
+    value: valueIn(scale, value),
+    text: numberWords(composer, scale, value),
+    approximate: value.approximate === true || value.value === undefined,
+    ...(range && { range }),
+  };
+}
+
+/** A value in words with its unit; every position where nothing settles a disagreement. */
+export function quantityWords(composer: Composer, { value, merged }: Stated): string {
+  if (merged.conflict?.state !== 'open') return composer.quantity(value);
+  return composer.messages.phrase.against(
+    merged.conflict.positions.map((position) => composer.quantity(position.value as Quantity)),
+  );
+}
