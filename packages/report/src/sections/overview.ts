@@ -3,6 +3,8 @@ import { paragraph, reference } from '../inline.js';
 import type { Paragraph } from '../model.js';
 import { agreementsBetween } from './brief/relation.js';
 import { isSettled } from './brief/latest.js';
+import { supportChart } from './charts/support-chart.js';
+import { timelineFigure } from './charts/timeline-figure.js';
 import { keyFigures } from './key-figures.js';
 import { sectionOf, type Compose } from './section.js';
 import { selectionWords } from './selection-words.js';
@@ -54,7 +56,9 @@ export const overview: Compose = (composer) => {
     paragraph(composer.local(dossier.info.reach)),
     counts(composer),
     contacts(composer),
+    timelineFigure(composer),
     paragraph(sentence.summaryModality),
+    supportChart(composer),
     sectionOf(
       'key-figures',
       sections.keyFigures,
