@@ -1,30 +1,13 @@
-import {
-  formatPath,
-  parsePath,
-  type Claim,
-  type Conflict,
-  type Dossier,
-  type DossierRecord,
-  type MergedValue,
-  type Modality,
-  type Support,
-} from '@bilateral/core';
+import type { Dossier, DossierRecord, Modality } from '@bilateral/core';
 import { NoteBook } from './citations/note-book.js';
-import { emphasis, joinInline, reference, text } from './inline.js';
+import { emphasis, joinInline, text } from './inline.js';
 import type { Messages } from './messages/messages.js';
-import type { Inline, ReportLanguage, SupportMark } from './model.js';
+import type { Inline, ReportLanguage } from './model.js';
 import { Selection } from './selection/selection.js';
 import { Weight } from './selection/weight.js';
-import { sameWords, Words } from './words.js';
+import { Statements, type Detail } from './statements.js';
 
-type Fields = Readonly<Record<string, unknown>>;
-
-/** How much of the dossier a report tells: a few pages, what weighs most, or everything. */
-export type Detail = 'brief' | 'standard' | 'full';
-
-/** The anchor of a conflict in the chapter on disagreements. */
-export const conflictAnchor = (record: string, property: string, modality: Modality): string =>
-  `conflict-${record}-${property.replace(/[^a-z0-9]+/gi, '-').toLowerCase()}-${modality}`;
+export { conflictAnchor, type Account, type Detail } from './statements.js';
 
 /** The properties that one cell of a row tells, with their names or without. */
 export interface Cell {
@@ -44,27 +27,6 @@ interface Group {
   readonly isSentence: boolean;
 }
 
-/** Properties of which an earlier value is neither agreement nor contradiction. */
-const changing: ReadonlySet<string> = new Set(['status']);
-
-/** How well a value is supported, the least well first. */
-const supports: readonly Support[] = ['conflict', 'unique', 'majority', 'confirmed'];
-
-/** The claims of a modality that say anything of a property. */
-const stating = ({ claims }: DossierRecord, property: string, modality: Modality): readonly string[] =>
-  (claims as readonly Claim[])
-    .filter((claim) => claim.modality === modality && claim.rank !== 'deprecated' && property in claim.says)
-    .map(({ address }) => address);
-
-/** A text of the editor's that re-tells what claims say beyond their values. */
-export interface Account {
-  /** As a sentence. */
-  readonly words: string;
-  /** The same, with who speaks before it where the sentence does not say so. */
-  readonly spoken: string;
-  readonly claims: readonly Claim[];
-}
-
 /** Groups in a cell: a sentence is followed by a space, all else by a semicolon. */
 const joinGroups = (
   groups: readonly Pick<Group, 'words' | 'isSentence'>[],
@@ -77,12 +39,9 @@ const joinGroups = (
   });
 
 /** What every section works with: the dossier, its words, and the notes that lead every statement to its passages. */
-export class Composer extends Words {
+export class Composer extends Statements {
   readonly notes: NoteBook;
-  /** What of the dossier is told. */
-  readonly selection: Selection;
   readonly weight: Weight;
-  readonly detail: Detail;
   /** The day of the report, by which a plan is overdue or still to come. */
   readonly day: string;
 
@@ -94,11 +53,9 @@ export class Composer extends Words {
     detail: Detail = 'full',
     day: string = dossier.info.edition,
   ) {
-    super(dossier, messages, language);
+    super(dossier, messages, language, selection, detail);
     this.notes = new NoteBook(dossier, messages, language);
-    this.selection = selection;
     this.weight = new Weight(dossier);
-    this.detail = detail;
     this.day = day;
   }
 
@@ -155,7 +112,7 @@ export class Composer extends Words {
     for (const [index, group] of groups.entries()) {
       shared = [...shared, group];
       const goesOn = groups[index + 1]?.key === group.key;
-      const words = [...group.words, ...(goesOn ? [] : this.#cited(record, shared))];
+      const words = goesOn ? group.words : this.#cited(record, shared);
       told[group.cell]?.push({ words, isSentence: group.isSentence });
       if (!goesOn) shared = [];
     }
@@ -166,21 +123,26 @@ export class Composer extends Words {
     });
   }
 
-  /** The note on groups that share it, after the mark of low confidence (after a full stop, a sentence of its own) where they rest on nothing better. */
+  /**
+   * The words of the last of the groups that share a note, with the note; before it the mark of low confidence where they rest
+   * on nothing better, after a full stop as a sentence of its own.
+   */
   #cited(record: DossierRecord, groups: readonly Group[]): readonly Inline[] {
     const claims = [...new Set(groups.flatMap((group) => group.claims))];
-    const afterStop = groups.at(-1)?.isSentence === true;
-    const mark = afterStop ? this.messages.note.lowConfidence : this.messages.lowConfidence;
-    const weak = this.hasLowConfidence(record, claims) ? [text(` (${mark})`)] : [];
-    return [...weak, ...this.notes.cite(claims, ...groups.flatMap(({ properties }) => properties))];
+    const last = groups.at(-1);
+    const { lowConfidence, note } = this.messages;
+    const weak = this.hasLowConfidence(record, claims);
+    const words = last?.words ?? [];
+    const marked =
+      weak && last?.isSentence
+        ? [...words, text(` (${note.lowConfidence})`)]
+        : this.marked(words, weak ? [text(lowConfidence)] : []);
+    return [...marked, ...this.notes.cite(claims, ...groups.flatMap(({ properties }) => properties))];
   }
 
   /** What the claims tell beyond their values, each text with its note. */
   sentences(record: DossierRecord, modality: Modality = 'actual'): readonly (readonly Inline[])[] {
-    return this.#sentences(record, modality).map((group) => [
-      ...group.words,
-      ...this.#cited(record, [group]),
-    ]);
+    return this.#sentences(record, modality).map((group) => this.#cited(record, [group]));
   }
 
   /** Each text of the claims once, with all claims that tell it. */
@@ -197,45 +159,6 @@ export class Composer extends Words {
     });
   }
 
-  /** What the claims of a modality tell beyond their values: each text once, as a sentence, with all claims that tell it. */
-  accounts(record: DossierRecord, modality: Modality): readonly Account[] {
-    const told = new Map<string, Claim[]>();
-    for (const claim of this.selection.claimsOn(record)) {
-      if (claim.text === undefined || claim.modality !== modality || claim.rank === 'deprecated') continue;
-      const key = sameWords(claim.text);
-      told.set(key, [...(told.get(key) ?? []), claim]);
-    }
-    return [...told.values()].map((claims) => {
-      const words = this.local(claims[0]?.text ?? { en: '' });
-      const sentence = `${words}${this.stopAfter(words)}`;
-      return { words: sentence, spoken: `${this.#unnamedSpeaker(claims)}${sentence}`, claims };
-    });
-  }
-
-  /** Whom all claims on a text quote, with a colon, where the text does not name them; else nothing. */
-  #unnamedSpeaker(claims: readonly Claim[]): string {
-    const by = claims[0]?.said?.by;
-    const speaker = by === undefined ? undefined : this.dossier.records.get(by);
-    if (!speaker || claims.some(({ said }) => said?.by !== by)) return '';
-    const named = speaker.label.en.split(' ').filter((part) => part.length > 3);
-    return named.some((part) => claims[0]?.text?.en.includes(part)) ? '' : `${this.label(speaker.id)}: `;
-  }
-
-  /** The sign for how well a value is supported. */
-  support(support: Support): SupportMark {
-    return { kind: 'support', support, label: this.code('support', support) };
-  }
-
-  /** The sign for a property: that of the least supported of its parts. */
-  supportOf(record: DossierRecord, property: string, modality: Modality): readonly Inline[] {
-    const parts = this.partsOf(record, property, modality);
-    const found = new Set(
-      parts.map(({ support, conflict }) => (conflict?.state === 'open' ? 'conflict' : support)),
-    );
-    const least = supports.find((each) => found.has(each));
-    return least === undefined ? [] : [this.support(least)];
-  }
-
   /** What the editor remarks on a record, once: beside what is told as actual, or else as planned and the like. */
   #remark(
     record: DossierRecord,
@@ -246,55 +169,6 @@ export class Composer extends Words {
     if (record.note === undefined || !first) return [];
     const between = last?.isSentence ? ' ' : `${this.messages.marks.stop} `;
     return [...(last === undefined ? [] : [text(between)]), emphasis(this.local(record.note))];
-  }
-
-  /** The properties of which something is said, but for those named; topics, which sort rather than tell, come last. */
-  propertiesOf(record: DossierRecord, modality: Modality, except: readonly string[] = []): readonly string[] {
-    const said = Object.keys(record.merged[modality]?.values ?? {}).filter(
-      (property) => !except.includes(property),
-    );
-    const values = said.filter((each) => each !== 'topics');
-    // Topics sort rather than tell: only a report of everything holds them beside other values.
-    const isSpared = this.detail !== 'full' && values.length > 0;
-    return isSpared ? values : [...values, ...said.filter((each) => each === 'topics')];
-  }
-
-  /**
-   * The addresses of the claims behind a property: of all sides, where an open conflict touches it, and of those that did
-   * not compete for the value, since others are preferred or trusted more, but do not contradict it.
-   */
-  claimsOn(record: DossierRecord, property: string, modality: Modality = 'actual'): readonly string[] {
-    const parts = this.partsOf(record, property, modality);
-    const behind = parts.flatMap(({ claims, conflict }) =>
-      conflict?.state === 'open' ? conflict.positions.flatMap((position) => position.claims) : claims,
-    );
-    const contradicting = new Set(
-      parts.flatMap(({ conflict }) => (conflict?.positions ?? []).flatMap((position) => position.claims)),
-    );
-    const agreeing = parts.length === 0 || changing.has(property) ? [] : stating(record, property, modality);
-    return [...new Set([...behind, ...agreeing.filter((address) => !contradicting.has(address))])];
-  }
-
-  /** A link to a conflict that touches a value, if one does. */
-  disputed(record: string, conflict: Conflict | undefined): readonly Inline[] {
-    if (!conflict) return [];
-    return [
-      text(' ('),
-      reference(
-        conflictAnchor(record, conflict.property, conflict.modality),
-        conflict.state === 'open' ? this.messages.contested : this.messages.differing,
-      ),
-      text(')'),
-    ];
-  }
-
-  /** A property as it was merged: as a whole, or each part of it that is a value of its own. */
-  partsOf(record: DossierRecord, property: string, modality: Modality): readonly MergedValue[] {
-    const properties = record.merged[modality]?.properties ?? {};
-    const name = formatPath([property]);
-    return Object.entries(properties).flatMap(([path, merged]) =>
-      path === name || path.startsWith(`${name}.`) ? [merged] : [],
-    );
   }
 
   /** The properties of a cell in words; those that rest on the same claims stand together. */
@@ -322,38 +196,5 @@ export class Composer extends Words {
   #heading({ kind }: DossierRecord, property: string, goesOn: boolean): string {
     const label = this.property(property, kind);
     return goesOn ? (this.messages.continued?.(label) ?? label) : label;
-  }
-
-  /** A property in words: every position of an open conflict, the link to a conflict, and the editor's doubt. */
-  stated(record: DossierRecord, property: string, modality: Modality): readonly Inline[] {
-    const value = (record.merged[modality]?.values as Fields | undefined)?.[property];
-    if (value === undefined) return [];
-    const conflict = this.partsOf(record, property, modality).find((part) => part.conflict)?.conflict;
-    const open = conflict?.state === 'open' && conflict.property === formatPath([property]);
-    const words = open
-      ? this.messages.phrase.against(
-          conflict.positions.map((position) => this.valueAt(property, position.value)),
-        )
-      : this.value(property, value);
-    const doubt = this.isDoubted(record, property, modality) ? [text(` (${this.messages.doubtful})`)] : [];
-    return [text(words), ...doubt, ...this.disputed(record.id, conflict)];
-  }
-
-  /** Whether all of some claims on a record, given by address, are of low confidence. */
-  hasLowConfidence({ claims }: DossierRecord, addresses: readonly string[]): boolean {
-    const behind = (claims as readonly Claim[]).filter(({ address }) => addresses.includes(address));
-    return behind.length > 0 && behind.every(({ confidence }) => confidence === 'low');
-  }
-
-  /** Whether the editor doubts what the claims behind a property say of it. */
-  isDoubted(record: DossierRecord, property: string, modality: Modality): boolean {
-    const behind = new Set(this.claimsOn(record, property, modality));
-    return record.claims.some(
-      ({ address, reading = {} }) =>
-        behind.has(address) &&
-        Object.entries(reading).some(
-          ([path, { doubt }]) => doubt !== undefined && parsePath(path)[0] === property,
-        ),
-    );
   }
 }

@@ -299,6 +299,7 @@ export const en: Messages = {
     `Here are ${shown} of ${all}; the others stand in the full report, in its annex “${annex}”.`,
   moreInFull: (shown, all) => `Here are ${shown} of ${all}; the full report holds the others.`,
   andMore: (count) => `and ${count} more`,
+  quotes: (names) => `, citing ${names}`,
   statedFor: (date) => `as of ${date}`,
   fitsSeveral: (values) => `Agreeing with more than one of these: ${values}`,
   inOtherTerms: (value, who) => `in other terms, ${value}: ${who}`,

@@ -111,6 +111,8 @@ export interface Messages extends ValuePhrases {
   readonly moreInFull: (shown: number, all: number) => string;
   /** What stands for the sources, or the like, that a cell does not name. */
   readonly andMore: (count: number) => string;
+  /** After a source in a list of several: whom it quotes. */
+  readonly quotes: (names: string) => string;
   /** The time of which a claim speaks, where it is not that of its source. */
   readonly statedFor: (date: string) => string;
   /** What agrees with more than one position, each value with who gives it. */

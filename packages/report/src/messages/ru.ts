@@ -314,7 +314,7 @@ export const ru: Messages = {
         ...(from === undefined ? [] : [`начало\u00a0— ${from}`]),
         ...(to === undefined ? [] : [`конец\u00a0— ${to}`]),
       ];
-      return [...end, ...transit].join(' ');
+      return end.length === 0 && via !== undefined ? `транзит: ${via}` : [...end, ...transit].join(' ');
     },
     conversion: ({ from, to }) =>
       [
@@ -368,6 +368,7 @@ export const ru: Messages = {
   moreInFull: (shown, all) =>
     `Здесь приведено записей: ${shown} из ${all}; остальные\u00a0— в\u00a0полном докладе.`,
   andMore: (count) => `и\u00a0ещё ${count}`,
+  quotes: (names) => ` (источник высказывания: ${names})`,
   statedFor: (date) => `дата сведений: ${date}`,
   fitsSeveral: (values) => `Согласуется более чем с\u00a0одной версией: ${values}`,
   inOtherTerms: (value, who) => `в\u00a0иной форме, ${value}: ${who}`,

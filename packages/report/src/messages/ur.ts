@@ -334,6 +334,7 @@ export const ur: Messages = {
   moreInFull: (shown, all) =>
     `یہاں ${numbers.format(all)} میں سے ${numbers.format(shown)} درج ہیں؛ باقی مکمل رپورٹ میں ہیں۔`,
   andMore: (count) => `اور ${numbers.format(count)} مزید`,
+  quotes: (names) => `، بحوالہ ${names}`,
   statedFor: (date) => `متعلقہ تاریخ: ${date}`,
   fitsSeveral: (values) => `ایک سے زیادہ موقفوں سے مطابقت رکھنے والے بیانات: ${values}`,
   inOtherTerms: (value, who) => `دوسرے لفظوں میں ${value}: ${who}`,

@@ -1,6 +1,6 @@
 import type { Conference, Meeting } from '@bilateral/core';
 import { named, plain, type Composer } from '../composer.js';
-import { text } from '../inline.js';
+import { lineBreak, text } from '../inline.js';
 import type { Section, Table } from '../model.js';
 import type { Group } from './group.js';
 import { inTime } from './in-time.js';
@@ -25,7 +25,7 @@ const tableFor = (
   const rows = records.map((record) => [
     [
       name(composer.label(record.id)),
-      ...(record.partOf === undefined ? [] : [text(` (${composer.label(record.partOf)})`)]),
+      ...(record.partOf === undefined ? [] : [lineBreak, text(composer.label(record.partOf))]),
     ],
     ...composer.row(record, [
       plain('date'),

@@ -34,12 +34,9 @@ export interface PositionOptions {
   readonly told?: (claims: readonly Claim[]) => string;
 }
 
-/** States in which one value holds and not the others. */
-const decided: ReadonlySet<Conflict['state']> = new Set<Conflict['state']>(['preferred', 'superseded']);
-
-/** The position that holds by the editor's judgement; none of an open conflict, nor where all hold. */
+/** The position that holds by the editor's judgement. None is taken of those that are open, hold together or followed each other. */
 export const chosen = ({ conflict, claims, value }: Contested): Position | undefined => {
-  if (!decided.has(conflict.state)) return undefined;
+  if (conflict.state !== 'preferred') return undefined;
   const same = conflict.positions.find((each) => JSON.stringify(each.value) === JSON.stringify(value));
   return same ?? conflict.positions.find((each) => each.claims.some((address) => claims.includes(address)));
 };

@@ -37,10 +37,15 @@ const amountWords = (composer: Composer, point: Row, value: Quantity): string =>
 /** A level or growth with its standing, whether it rests on claims of low confidence alone, and its note. */
 const settled = (composer: Composer, figure: Series['figure'], point: Row): readonly Inline[] => {
   const { merged, modality, value } = point;
-  const isWeak = composer.hasLowConfidence(figure, merged.claims);
-  const weak = isWeak ? ` (${composer.messages.lowConfidence})` : '';
+  const marks = [
+    ...(modality === 'actual' ? [] : [composer.code('modality', modality)]),
+    ...(composer.hasLowConfidence(figure, merged.claims) ? [composer.messages.lowConfidence] : []),
+  ];
   return [
-    text(`${amountWords(composer, point, value)}${standing(composer, modality)}${weak}`),
+    ...composer.marked(
+      [text(amountWords(composer, point, value))],
+      marks.map((mark) => text(mark)),
+    ),
     ...composer.notes.cite(merged.claims, 'against' in point ? 'growth' : 'points'),
   ];
 };

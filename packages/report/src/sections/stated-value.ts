@@ -71,14 +71,15 @@ const settled = (
   const isShared = accounts.length === 1 && first?.claims.length === behind.length;
   if (!isShared || first === undefined)
     return onLines([composer.fact(record, property, modality), ...asLines(composer, accounts)]);
-  const weak = composer.hasLowConfidence(record, behind)
-    ? [text(` (${composer.messages.lowConfidence})`)]
-    : [];
-  const { stop } = composer.messages.marks;
+  const isWeak = composer.hasLowConfidence(record, behind);
+  const value = composer.marked(
+    composer.stated(record, property, modality),
+    isWeak ? [text(composer.messages.lowConfidence)] : [],
+  );
+  const last = value.at(-1);
   return [
-    ...composer.stated(record, property, modality),
-    ...weak,
-    text(`${stop} ${first.words}`),
+    ...value,
+    text(`${composer.stopAfter(last?.kind === 'text' ? last.value : '')} ${first.words}`),
     ...composer.notes.cite(behind, property, 'text'),
   ];
 };

@@ -25,7 +25,7 @@ const sourceWords = (composer: Composer, source: string, claims: readonly Cited[
   );
   const speakers = [...new Set(claims.flatMap(({ said }) => (said ? [composer.speaker(said)] : [])))];
   const title = [datedTitle(composer, source), ...new Set(times)].join(messages.marks.comma);
-  return speakers.length === 0 ? title : `${title}${messages.note.quoting(messages.listOf(speakers))}`;
+  return speakers.length === 0 ? title : `${title}${messages.quotes(messages.listOf(speakers))}`;
 };
 
 /** The sources of claims, at most so many of them by name, in the order in which they are given. */

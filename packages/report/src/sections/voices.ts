@@ -100,10 +100,13 @@ const line = (composer: Composer, { records: [record], claims }: Saying): readon
     ...(date === undefined ? [] : [text(composer.date(date))]),
   ].flatMap((part, index) => (index === 0 ? [part] : [text(marks.semicolon), part]));
   const [, said = words, stop = marks.stop] = /^(.*?)([.!?۔؟])?$/s.exec(words) ?? [];
+  // An occasion with brackets of its own follows a dash: no bracket stands within another.
+  const isNested = occasion !== undefined && composer.label(occasion).includes('(');
+  const [opens, closes] = isNested ? ['\u00a0— ', ''] : [' (', ')'];
   return [
-    text(aside.length === 0 ? `${said}${stop}` : `${said} (`),
+    text(aside.length === 0 ? `${said}${stop}` : `${said}${opens}`),
     ...aside,
-    ...(aside.length === 0 ? [] : [text(`)${stop}`)]),
+    ...(aside.length === 0 ? [] : [text(`${closes}${stop}`)]),
     ...composer.notes.cite(claims.map(({ address }) => address)),
   ];
 };
