@@ -18,10 +18,10 @@ export const figures: FigureMessages = {
         ...(milestones.length === 0 ? [] : [`It names ${milestones.join('; ')}.`]),
         ...(lanes.length === 0 ? [] : [`Events by year: ${lanes.join('; ')}.`]),
       ].join(' '),
-    milestones: (apart) =>
-      `Named are the events that weigh most of each sort${apart === 0 ? '' : `, none within ${plural(apart, 'year', 'years')} of another`}: `,
+    milestones: (ofSort, ofDecade) =>
+      `Named are the events of which most sources tell, no more than ${ofSort} of a row and ${ofDecade} of a decade: `,
     remark:
-      'The rows count the events in which both states had a part and the agreements between them, each once, in the year in which it began; the number stands over the fullest year. Leaders are heads of state and of government of the two. What is planned or alleged is not counted.',
+      'The rows count the events in which both states had a part and the agreements between them, each once, in the year in which it began; the number stands over the fullest year. Leaders are heads of state and of government of the two; a meeting held during a visit counts beside it. What is planned or alleged is not counted.',
   },
   laneCount: ({ name, total, year, most }) =>
     total === 1 ? `${name}: 1 (${year})` : `${name}: ${total}, most in ${year} (${most})`,

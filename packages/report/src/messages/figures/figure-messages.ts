@@ -20,7 +20,7 @@ export interface FigureMessages {
       lanes: readonly string[],
     ) => string;
     /** What is named, before the dates of the milestones with their notes. */
-    readonly milestones: (apart: number) => string;
+    readonly milestones: (ofSort: number, ofDecade: number) => string;
     /** What is counted in the rows. */
     readonly remark: string;
   };

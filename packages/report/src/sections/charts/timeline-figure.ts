@@ -4,7 +4,7 @@ import type { LaneName } from '../../messages/figures/figure-messages.js';
 import type { Inline, Lane, Timeline } from '../../model.js';
 import { linked } from '../places.js';
 import { laneNames, recordsByLane } from './lanes.js';
-import { milestonesAmong, type Dated } from './milestones.js';
+import { milestonesAmong, type Dated, type Milestones } from './milestones.js';
 import { settledTime } from './settled-time.js';
 
 interface Row {
@@ -23,7 +23,7 @@ const rowsOf = (composer: Composer): readonly Row[] => {
     const records = lanes.get(name) ?? [];
     const dated = records.flatMap((record) => {
       const time = settledTime(composer, record, timeProperty(record));
-      return time === undefined ? [] : [{ record, time }];
+      return time === undefined ? [] : [{ record, time, lane: name }];
     });
     return { name, dated, unsettled: records.length - dated.length };
   });
@@ -58,13 +58,13 @@ const milestoneNotes = (composer: Composer, chosen: readonly Dated[]): readonly 
 const remarkOf = (
   composer: Composer,
   rows: readonly Row[],
-  { chosen, apart }: ReturnType<typeof milestonesAmong>,
+  { chosen, ofSort, ofDecade }: Milestones,
 ): readonly Inline[] => {
   const { marks, figures } = composer.messages;
   const unsettled = rows.reduce((sum, row) => sum + row.unsettled, 0);
   const counted = [figures.timeline.remark, ...(unsettled === 0 ? [] : [figures.unsettled(unsettled)])];
   return [
-    text(`${counted.join(' ')} ${figures.timeline.milestones(apart)}`),
+    text(`${counted.join(' ')} ${figures.timeline.milestones(ofSort, ofDecade)}`),
     ...milestoneNotes(composer, chosen),
     text(marks.stop),
   ];
@@ -77,7 +77,7 @@ export function timelineFigure(composer: Composer): Timeline | undefined {
   if (years.length < 2) return undefined;
   const named = milestonesAmong(
     composer,
-    rows.map(({ dated }) => dated),
+    rows.flatMap(({ dated }) => dated),
   );
   const milestones = named.chosen.map(({ record, time }) => ({
     at: time.at,
