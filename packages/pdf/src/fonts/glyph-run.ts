@@ -12,37 +12,39 @@ export interface EncodedGlyphs {
   readonly glyphs: string;
 }
 
-/** Glyphs in a size, in points. */
-export interface SizedGlyphs extends EncodedGlyphs {
+/** Glyphs of one font in one size, which is in points. */
+interface SizedGlyphs {
+  readonly font: EmbeddedFont;
   readonly size: number;
+  glyphs: string;
 }
 
-/** The operators that set the runs one after another from x, y on (y grows downwards). `turned` text reads upwards. */
-export function textOperators(
-  runs: readonly SizedGlyphs[],
-  style: TextStyle,
-  x: number,
-  y: number,
-  turned: boolean,
-): string {
-  if (runs.length === 0) return '';
-  const matrix = turned ? '0 -1 -1 0' : '1 0 0 -1';
-  const place = `${colourOperands(style.colour)} rg ${matrix} ${operand(x)} ${operand(y)} Tm ${operand(style.rise)} Ts`;
-  const shown = joinRuns(runs).map(({ font, size, glyphs }, index) => {
-    const array = `[<${glyphs}>]`.replaceAll('<>', '');
-    return `/${font.id} ${operand(size)} Tf ${index === 0 ? `${place} ` : ''}${array} TJ`;
-  });
-  return `BT ${shown.join(' ')} ET`;
-}
+/** What one text operator after another shows. */
+export class GlyphRuns {
+  readonly #runs: SizedGlyphs[] = [];
 
-function joinRuns(runs: readonly SizedGlyphs[]): readonly SizedGlyphs[] {
-  const joined: { font: EmbeddedFont; size: number; glyphs: string }[] = [];
-  for (const { font, size, glyphs } of runs) {
-    const open = joined.at(-1);
-    if (open?.font === font && open.size === size) open.glyphs += glyphs;
-    else joined.push({ font, size, glyphs });
+  add({ font, glyphs }: EncodedGlyphs, size: number): void {
+    const last = this.#runs[this.#runs.length - 1];
+    if (last?.font === font && last.size === size) last.glyphs += glyphs;
+    else this.#runs.push({ font, size, glyphs });
   }
-  return joined;
+
+  get fonts(): readonly EmbeddedFont[] {
+    return this.#runs.map(({ font }) => font);
+  }
+
+  /** The operators that set the runs from x, y on (y grows downwards). `turned` text reads upwards. */
+  operators(style: TextStyle, x: number, y: number, turned: boolean): string {
+    if (this.#runs.length === 0) return '';
+    const matrix = turned ? '0 -1 -1 0' : '1 0 0 -1';
+    const place = `${matrix} ${operand(x)} ${operand(y)} Tm ${operand(style.rise)} Ts`;
+    const shown = this.#runs.map(({ font, size, glyphs }, index) => {
+      const array = `[<${glyphs}>]`.replaceAll('<>', '');
+      const start = index === 0 ? `${colourOperands(style.colour)} rg ${place} ` : '';
+      return `/${font.id} ${operand(size)} Tf ${start}${array} TJ`;
+    });
+    return `BT ${shown.join(' ')} ET`;
+  }
 }
 
 function colourOperands(colour: string): string {

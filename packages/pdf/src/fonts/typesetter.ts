@@ -2,7 +2,7 @@ import type { PdfDocument } from '../output/pdfkit-document.js';
 import { embeddingLevels, visualOrder } from './bidi.js';
 import { EmbeddedFont } from './embedded-font.js';
 import type { Face, TextStyle } from './faces.js';
-import { textOperators, type EncodedGlyphs } from './glyph-run.js';
+import { GlyphRuns, type EncodedGlyphs } from './glyph-run.js';
 import type { Fonts } from './load-fonts.js';
 import { WordShaper, type ShapedWord } from './word-shaper.js';
 import { directionOf, writtenRuns, type Writing } from './writing.js';
@@ -56,15 +56,17 @@ export class HarfbuzzTypesetter implements Typesetter {
   }
 
   show(text: string, style: TextStyle, x: number, y: number, turned = false, writing?: Writing): string {
-    const runs = writing === undefined ? visualRuns(text) : [{ text, writing }];
-    const glyphs = runs.flatMap((run) => {
+    const shown = new GlyphRuns();
+    for (const run of writing === undefined ? visualRuns(text) : [{ text, writing }]) {
       const words = this.#shaper.words(run.text, style, run.writing);
-      const ordered = run.writing.direction === 'rtl' ? [...words].reverse() : words;
       const size = sizeOf(style, run.writing);
-      return ordered.flatMap((word) => this.#encode(word).map((encoded) => ({ ...encoded, size })));
-    });
-    for (const { font } of glyphs) this.#document.page.fonts[font.id] ??= font.reference;
-    return textOperators(glyphs, style, x, y, turned);
+      for (const word of run.writing.direction === 'rtl' ? [...words].reverse() : words) {
+        for (const glyphs of this.#encode(word)) shown.add(glyphs, size);
+      }
+    }
+    const { fonts } = this.#document.page;
+    for (const font of shown.fonts) fonts[font.id] ??= font.reference;
+    return shown.operators(style, x, y, turned);
   }
 
   /** Writes the fonts into the document, after the last text and before the document ends. */

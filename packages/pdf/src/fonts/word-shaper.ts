@@ -24,13 +24,27 @@ const steering = /[\n\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\uf
 /** Characters that decide whether the letters beside them join. */
 const joiners: ReadonlySet<string> = new Set(['\u200c', '\u200d']);
 
+/** What has been shaped with certain faces in a certain way. */
+interface Shelf {
+  readonly words: Map<string, ShapedWord>;
+  /** Short texts, such as a word with the space after it, of which lines are made again and again. */
+  readonly texts: Map<string, readonly ShapedWord[]>;
+}
+
+/** Longer texts are whole lines, which seldom come twice. */
+const longestKept = 30;
+
+const writingsRtl = { latin: 'latin-rtl', arabic: 'arabic-rtl' } as const;
+
 /**
  * Turns words into glyphs. A word is shaped by itself, as no letter of the faces joins or kerns across a space, and kept:
  * the same word is asked for many times, to be measured, broken into lines and shown.
  */
 export class WordShaper {
   readonly #fonts: Fonts;
-  readonly #words = new Map<string, Map<string, ShapedWord>>();
+  readonly #shelves = new Map<string, Shelf>();
+  /** The same shelves by the styles that have led to them. */
+  readonly #byStyle = new WeakMap<TextStyle, Map<string, Shelf>>();
 
   constructor(fonts: Fonts) {
     this.#fonts = fonts;
@@ -48,25 +62,40 @@ export class WordShaper {
 
   /** The words of a text that is written in one way, and its spaces, in the order in which they are read. */
   words(text: string, style: TextStyle, writing: Writing): readonly ShapedWord[] {
-    const known = this.#wordsOf(style, writing);
-    return (text.replace(steering, '').match(/ |[^ ]+/gu) ?? []).map((word) => {
-      let shaped = known.get(word);
-      if (shaped === undefined) {
-        shaped = this.#shape(word, style, writing, text);
-        known.set(word, shaped);
+    const { words, texts } = this.#shelf(style, writing);
+    const known = texts.get(text);
+    if (known !== undefined) return known;
+    const shaped = (text.replace(steering, '').match(/ |[^ ]+/gu) ?? []).map((word) => {
+      let found = words.get(word);
+      if (found === undefined) {
+        found = this.#shape(word, style, writing, text);
+        words.set(word, found);
       }
-      return shaped;
+      return found;
     });
+    if (text.length <= longestKept) texts.set(text, shaped);
+    return shaped;
   }
 
-  #wordsOf(style: TextStyle, { script, direction }: Writing): Map<string, ShapedWord> {
-    const key = `${faceOf(style)} ${arabicFaceOf(style)} ${script} ${direction}`;
-    let words = this.#words.get(key);
-    if (words === undefined) {
-      words = new Map();
-      this.#words.set(key, words);
+  #shelf(style: TextStyle, writing: Writing): Shelf {
+    let shelves = this.#byStyle.get(style);
+    if (shelves === undefined) {
+      shelves = new Map();
+      this.#byStyle.set(style, shelves);
     }
-    return words;
+    const way = writing.direction === 'rtl' ? writingsRtl[writing.script] : writing.script;
+    let shelf = shelves.get(way);
+    if (shelf === undefined) {
+      shelf = this.#shelfOfFaces(`${faceOf(style)} ${arabicFaceOf(style)} ${way}`);
+      shelves.set(way, shelf);
+    }
+    return shelf;
+  }
+
+  #shelfOfFaces(key: string): Shelf {
+    const shelf = this.#shelves.get(key) ?? { words: new Map(), texts: new Map() };
+    this.#shelves.set(key, shelf);
+    return shelf;
   }
 
   #shape(word: string, style: TextStyle, writing: Writing, text: string): ShapedWord {

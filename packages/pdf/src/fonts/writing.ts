@@ -14,9 +14,14 @@ export interface WrittenRun {
   readonly script: Writing['script'];
 }
 
+type CharacterClass = 'arabic' | 'latin' | 'mark' | 'neutral';
+
 const arabic = /\p{Script_Extensions=Arabic}/u;
-const lettersAndDigits = /[\p{L}\p{N}]/u;
-const marks = /\p{M}/u;
+const mark = /\p{M}/u;
+const letterOrDigit = /[\p{L}\p{N}]/u;
+
+/** The classes of characters that have been met, as the expressions are slow. */
+const classes = new Map<string, CharacterClass>();
 
 /**
  * Cuts a text where its level or its faces change. A letter is written in the faces of its script and a digit of ours
@@ -24,11 +29,14 @@ const marks = /\p{M}/u;
  * that both marks of a pair look alike: inside a Latin name the Latin faces, in the Urdu around it the Arabic ones.
  */
 export function writtenRuns(text: string, levels: Uint8Array): readonly WrittenRun[] {
+  if (text !== '' && levels.every((level) => level === 0) && !arabic.test(text)) {
+    return [{ start: 0, end: text.length, level: 0, script: 'latin' }];
+  }
   const runs: { start: number; end: number; level: number; script: Writing['script'] }[] = [];
   let at = 0;
   for (const character of text) {
     const level = levels[at]!;
-    const open = runs.at(-1);
+    const open = runs[runs.length - 1];
     const script = scriptOf(character, level, open?.script);
     const end = at + character.length;
     if (open?.level === level && open.script === script) open.end = end;
@@ -43,11 +51,20 @@ function scriptOf(
   level: number,
   before: Writing['script'] | undefined,
 ): Writing['script'] {
-  if (character < '\u0300') return level % 2 === 1 && !lettersAndDigits.test(character) ? 'arabic' : 'latin';
-  if (marks.test(character) && before !== undefined) return before;
-  if (arabic.test(character)) return 'arabic';
-  if (lettersAndDigits.test(character)) return 'latin';
+  let found = classes.get(character);
+  if (found === undefined) {
+    found = classOf(character);
+    classes.set(character, found);
+  }
+  if (found === 'mark' && before !== undefined) return before;
+  if (found === 'arabic' || found === 'latin') return found;
   return level % 2 === 1 ? 'arabic' : 'latin';
+}
+
+function classOf(character: string): CharacterClass {
+  if (mark.test(character)) return 'mark';
+  if (arabic.test(character)) return 'arabic';
+  return letterOrDigit.test(character) ? 'latin' : 'neutral';
 }
 
 export function directionOf(level: number): Direction {

@@ -48,8 +48,8 @@ export function breakLines(
     used = 0;
   };
   for (const piece of paragraph.pieces(width)) {
-    if (end > start && used + paragraph.inkWidth(piece.start, piece.end) > width) endLine();
-    used += paragraph.width(piece.start, piece.end);
+    if (end > start && used + piece.inkWidth > width) endLine();
+    used += piece.width;
     end = piece.end;
     if (piece.endsLine) endLine();
   }

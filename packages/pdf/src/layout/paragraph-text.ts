@@ -1,28 +1,37 @@
 import LineBreaker from 'linebreak';
 import { embeddingLevels, lineLevels, visualOrder, type Direction } from '../fonts/bidi.js';
 import type { Typesetter } from '../fonts/typesetter.js';
-import { directionOf, writtenRuns, type WrittenRun } from '../fonts/writing.js';
+import { directionOf, writtenRuns, type Writing } from '../fonts/writing.js';
 import type { Fragment, Line } from './break-lines.js';
 import type { Span } from './span.js';
 
 /** The smallest part of a text that stays together. */
-interface Piece {
+export interface Piece {
   readonly start: number;
   readonly end: number;
   readonly endsLine: boolean;
+  readonly width: number;
+  /** The width when the line ends with the piece. */
+  readonly inkWidth: number;
 }
 
 /** A part of a span that is written in one way. */
-interface Part extends WrittenRun {
+interface Part {
   readonly span: Span;
+  readonly start: number;
+  readonly end: number;
+  readonly level: number;
+  readonly writing: Writing;
 }
 
 /** Spaces and characters without a picture, which take no room at the end of a line. */
-const unseenEnd = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+$/u;
+const unseenEnd = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
 
 /** Whether a break would part figures from their ending, as in «1990-х»: such rules UAX 14 leaves to the language. */
 const partsEnding = (text: string, position: number): boolean =>
-  /\d-$/.test(text.slice(0, position).slice(-2)) && /^\p{L}{1,2}(?!\p{L})/u.test(text.slice(position));
+  text[position - 1] === '-' &&
+  /\d/.test(text[position - 2] ?? '') &&
+  /^\p{L}{1,2}(?!\p{L})/u.test(text.slice(position, position + 6));
 
 /** The spans of one paragraph, seen as one string. Positions are those of code units in it. */
 export class ParagraphText {
@@ -49,40 +58,57 @@ export class ParagraphText {
     for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) {
       const end = next.position;
       if (partsEnding(this.#text, end)) continue;
-      const endsLine = this.#text[end - 1] === '\n';
-      if (this.inkWidth(start, end) > lineWidth) yield* this.#characters(start, end, endsLine);
-      else yield { start, end, endsLine };
+      const piece = this.#piece(start, end, this.#text[end - 1] === '\n');
+      if (piece.inkWidth > lineWidth) yield* this.#characters(piece);
+      else yield piece;
       start = end;
     }
   }
 
-  *#characters(start: number, end: number, endsLine: boolean): Generator<Piece> {
+  *#characters({ start, end, endsLine }: Piece): Generator<Piece> {
     for (const { index, segment } of new Intl.Segmenter('und').segment(this.#text.slice(start, end))) {
       const stop = start + index + segment.length;
-      yield { start: start + index, end: stop, endsLine: endsLine && stop === end };
+      yield this.#piece(start + index, stop, endsLine && stop === end);
     }
   }
 
-  /** The width without what takes no room when the line ends here; with the hyphen that a break then shows. */
-  inkWidth(start: number, end: number): number {
-    const seen = this.#text.slice(start, end).replace(unseenEnd, '').length;
-    const hyphen = this.#breaksWord(end)
-      ? this.#typesetter.measure('-', this.#partAt(end - 1).span.style)
-      : 0;
-    return this.width(start, start + seen) + hyphen;
+  #piece(start: number, end: number, endsLine: boolean): Piece {
+    const seen = this.#seenEnd(start, end);
+    const ink = this.#width(start, seen);
+    const width = ink + this.#width(seen, end);
+    return { start, end, endsLine, width, inkWidth: ink + this.#hyphenWidth(end) };
   }
 
-  width(start: number, end: number): number {
+  /** The end of what is seen when the line ends at `end`. */
+  #seenEnd(start: number, end: number): number {
+    let seen = end;
+    while (seen > start && unseenEnd.test(this.#text[seen - 1]!)) seen--;
+    return seen;
+  }
+
+  #width(start: number, end: number): number {
     let width = 0;
-    for (const part of this.#cut(start, end)) width += this.#measure(part);
+    for (let index = this.#indexAt(start); index < this.#parts.length; index++) {
+      const part = this.#parts[index]!;
+      if (part.start >= end) break;
+      const text = this.#text.slice(Math.max(start, part.start), Math.min(end, part.end));
+      width += this.#typesetter.measure(text, part.span.style, part.writing);
+    }
     return width;
+  }
+
+  /** A soft hyphen shows only where the line is broken at it. */
+  #hyphenWidth(end: number): number {
+    if (this.#text[end - 1] !== '\u00ad') return 0;
+    const { span, writing } = this.#parts[this.#indexAt(end - 1)]!;
+    return this.#typesetter.measure('-', span.style, writing);
   }
 
   /** The line of what stands in `[start, end)`, from left to right. */
   line(start: number, end: number): Line {
     const parts = this.#atLineEnd(this.#cut(start, end), start, end);
-    const width = this.inkWidth(start, end);
     const fragments = parts.map((part) => this.#fragment(part, end));
+    const width = this.#width(start, this.#seenEnd(start, end)) + this.#hyphenWidth(end);
     const full = fragments.reduce((sum, fragment) => sum + fragment.width, 0);
     // The space that ends a line from right to left stands to the left of all that is seen.
     let x = this.#base === 1 ? width - full : 0;
@@ -99,34 +125,21 @@ export class ParagraphText {
     if (parts.every(({ level }) => level === this.#base)) return parts;
     const levels = lineLevels(this.#text, this.#levels, start, end, this.#base);
     return parts.flatMap((part) => {
-      const pieces: Part[] = [];
+      const cut: Part[] = [];
       for (let from = part.start, at = from; at < part.end; from = at) {
         const level = levels[from - start]!;
         while (at < part.end && levels[at - start] === level) at++;
-        pieces.push({ ...part, start: from, end: at, level });
+        const writing = { ...part.writing, direction: directionOf(level) };
+        cut.push({ ...part, start: from, end: at, level, writing });
       }
-      return pieces;
+      return cut;
     });
   }
 
-  #fragment(part: Part, lineEnd: number): Fragment {
-    const { span, script, level } = part;
-    const hyphen = part.end === lineEnd && this.#breaksWord(lineEnd);
-    const text = this.#text
-      .slice(part.start, part.end)
-      .replace(hyphen ? /\u00ad$/ : /\n$/, hyphen ? '-' : '');
-    const writing = { script, direction: directionOf(level) };
+  #fragment({ span, start, end, writing }: Part, lineEnd: number): Fragment {
+    let text = this.#text.slice(start, end);
+    if (end === lineEnd) text = text.replace(/\n$/, '').replace(/\u00ad$/, '-');
     return { span, text, writing, x: 0, width: this.#typesetter.measure(text, span.style, writing) };
-  }
-
-  /** A soft hyphen shows only where the line is broken at it. */
-  #breaksWord(end: number): boolean {
-    return this.#text[end - 1] === '\u00ad';
-  }
-
-  #measure({ span, start, end, script, level }: Part): number {
-    const writing = { script, direction: directionOf(level) };
-    return this.#typesetter.measure(this.#text.slice(start, end).replace(/\n$/, ''), span.style, writing);
   }
 
   #cut(start: number, end: number): readonly Part[] {
@@ -137,10 +150,6 @@ export class ParagraphText {
       parts.push({ ...part, start: Math.max(start, part.start), end: Math.min(end, part.end) });
     }
     return parts;
-  }
-
-  #partAt(position: number): Part {
-    return this.#parts[this.#indexAt(position)]!;
   }
 
   /** The index of the part in which a position lies. */
@@ -161,11 +170,12 @@ function partsOf(spans: readonly Span[], levels: Uint8Array): readonly Part[] {
   return spans.flatMap((span) => {
     const offset = at;
     at += span.text.length;
-    return writtenRuns(span.text, levels.subarray(offset, at)).map((run) => ({
-      ...run,
+    return writtenRuns(span.text, levels.subarray(offset, at)).map(({ start, end, level, script }) => ({
       span,
-      start: offset + run.start,
-      end: offset + run.end,
+      start: offset + start,
+      end: offset + end,
+      level,
+      writing: { script, direction: directionOf(level) },
     }));
   });
 }
