@@ -52,8 +52,8 @@ const outcomes = (composer: Composer, plans: readonly Plan[], property: string):
   const { columns } = composer.messages;
   return onLines(
     found.map((plan) => {
-      const value = found.length === 1 ? '' : `${composer.valueAt(property, plan.value)}\u00a0— `;
-      return [text(`${value}${columns.outcome}: `), ...outcomeWords(composer, plan, true)];
+      const value = found.length === 1 ? '' : ` (${composer.valueAt(property, plan.value)})`;
+      return [text(`${columns.outcome}${value}: `), ...outcomeWords(composer, plan, true)];
     }),
   );
 };

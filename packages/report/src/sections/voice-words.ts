@@ -19,9 +19,10 @@ export function datedTitle(composer: Composer, source: string): string {
 /** A source, the time of which it speaks where that is another one, and whom it quotes. */
 const sourceWords = (composer: Composer, source: string, claims: readonly Cited[]): string => {
   const { dossier, messages } = composer;
-  const published = dossier.sources.get(source)?.published ?? '';
+  const read = dossier.sources.get(source);
+  const written = read?.published ?? read?.inferred?.written?.value ?? '';
   const times = claims.flatMap(({ asOf }) =>
-    asOf === undefined || published.startsWith(asOf) ? [] : [messages.statedFor(composer.date(asOf))],
+    asOf === undefined || written.startsWith(asOf) ? [] : [messages.statedFor(composer.date(asOf))],
   );
   const speakers = [...new Set(claims.flatMap(({ said }) => (said ? [composer.speaker(said)] : [])))];
   const title = [datedTitle(composer, source), ...new Set(times)].join(messages.marks.comma);

@@ -36,9 +36,6 @@ const kinds: readonly Kind[] = [
   'exercise',
 ];
 
-/** What is built, or is to be. */
-const works: ReadonlySet<Kind> = new Set<Kind>(['project', 'facility', 'initiative']);
-
 /** A disagreement weighs more than a single voice: several have spoken. */
 const supports: readonly Support[] = ['confirmed', 'majority', 'conflict', 'unique'];
 
@@ -118,8 +115,8 @@ export class Weight {
     const properties = Object.values(merged).flatMap((each) => Object.values(each.properties));
     const support = Math.min(supports.length, ...properties.map((each) => placeIn(supports, each.support)));
     const sources = new Set((record.claims as readonly Claim[]).map(({ source }) => source));
-    // Nobody takes part in works, and who speaks of them says less than how many do.
-    if (works.has(kind)) return [-sources.size];
+    // Nobody takes part in a project, and who speaks of it says less than how many do.
+    if (kind === 'project') return [0, 0, 0, -sources.size];
     return [this.levelOf(record), placeIn(kinds, kind), support, -sources.size];
   }
 
