@@ -11,13 +11,13 @@ import type {
 import { seeded, type Random } from '../seeded.js';
 import { phrase, sentences, type Measured } from './sentences.js';
 
-/** What a page of the report holds: sections of text with notes and a table, or tables alone. */
+/** What a page of the report holds: text with notes and a table with notes, or a table alone. */
 export type Filling = 'mixed' | 'tables';
 
-/** How many pages our PDF makes of ten sections, so that a number of pages can be asked for. */
+/** How many pages our PDF makes of ten sections, so that a number of pages can be asked for; the cover and contents aside. */
 const pagesOfTen: Readonly<Record<Filling, Readonly<Record<Measured, number>>>> = {
-  mixed: { en: 10, ur: 10 },
-  tables: { en: 10, ur: 10 },
+  mixed: { en: 17.2, ur: 17.4 },
+  tables: { en: 17.6, ur: 16.2 },
 };
 
 const furniture: Readonly<Record<Measured, Furniture>> = {
@@ -71,12 +71,15 @@ function noted({ language, random, notes }: Draft, value: string): readonly Inli
   return [text(value), { kind: 'noteMark', number }];
 }
 
-function table(draft: Draft, id: string, rows: number): Table {
+function table(draft: Draft, id: string, rows: number, withNotes: boolean): Table {
   const { language, random } = draft;
   const widths = [0.14, 0.26, 0.2, 0.26, 0.14];
   const cell = (column: number): readonly Inline[] => {
     if (column === 0) return [text(String(1948 + random(78)))];
-    if (column === 4) return noted(draft, String(random(5000)));
+    if (column === 4) {
+      const figure = String(random(5000));
+      return withNotes ? noted(draft, figure) : [text(figure)];
+    }
     return [text(phrase(language, 2 + random(6), random))];
   };
   return {
@@ -99,8 +102,8 @@ const section = (draft: Draft, filling: Filling, index: number): Section => ({
   title: phrase(draft.language, 4, draft.random),
   children:
     filling === 'tables'
-      ? [table(draft, `table-${index}`, 24)]
-      : [...Array.from({ length: 4 }, () => paragraph(draft)), table(draft, `table-${index}`, 5)],
+      ? [table(draft, `table-${index}`, 24, false)]
+      : [...Array.from({ length: 4 }, () => paragraph(draft)), table(draft, `table-${index}`, 5, true)],
 });
 
 function bibliographyOf({ language, random, notes }: Draft): readonly BibliographyEntry[] {
@@ -127,7 +130,7 @@ const annex = (id: string, title: string, child: Block): Section => ({
  */
 export function documentOf(pages: number, language: Measured, filling: Filling = 'mixed'): Report {
   const draft: Draft = { language, random: seeded(7), notes: [] };
-  const count = Math.max(1, Math.round((pages * 10) / pagesOfTen[filling][language]));
+  const count = Math.max(1, Math.round(((pages - 2) * 10) / pagesOfTen[filling][language]));
   const sections = Array.from({ length: count }, (_each, index) => section(draft, filling, index + 1));
   const [title, subtitle] = titles[language];
   const words = furniture[language];

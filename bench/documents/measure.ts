@@ -1,17 +1,18 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Filling } from './document-of.js';
 import { treeMegabytes } from './process-tree.js';
 import type { Measured } from './sentences.js';
+import type { Text } from './texts.js';
 import { writers, type WriterName } from './writers/index.js';
 import { isHere } from './writers/writer.js';
 
 /** What is to be written, and by whom. */
 export interface Job {
   readonly writer: WriterName;
+  /** An invented report unless said. */
+  readonly text?: Text;
   readonly pages: number;
   readonly language: Measured;
-  readonly filling?: Filling;
 }
 
 export interface Result {
@@ -32,10 +33,10 @@ export const missing = (name: WriterName): string | undefined => {
 
 /** Writes a document in a process of its own, and looks at its memory ten times a second. */
 export async function measured(
-  { writer, pages, language, filling = 'mixed' }: Job,
+  { writer, text = 'mixed', pages, language }: Job,
   file: string,
 ): Promise<Result> {
-  const args = ['--import', 'tsx', once, writer, String(pages), language, filling, file];
+  const args = ['--import', 'tsx', once, writer, String(pages), language, text, file];
   const child = spawn(process.execPath, ['--max-old-space-size=8000', ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     cwd: fileURLToPath(new URL('..', import.meta.url)),

@@ -1,21 +1,21 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { documentOf, type Filling } from './document-of.js';
 import type { Measured } from './sentences.js';
+import { reportOf, type Text } from './texts.js';
 import { writers, type WriterName } from './writers/index.js';
 
 /** Writes one document by one writer in a process of its own, and tells on one line what it took. */
-const [name, pages, language, filling, file] = process.argv.slice(2) as [
+const [name, pages, language, text, file] = process.argv.slice(2) as [
   WriterName,
   string,
   Measured,
-  Filling,
+  Text,
   string,
 ];
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 try {
-  const write = await writers[name].prepare(documentOf(Number(pages), language, filling), folder);
+  const write = await writers[name].prepare(reportOf(text, Number(pages), language), folder);
   const start = performance.now();
   await write(file);
   const seconds = (performance.now() - start) / 1000;

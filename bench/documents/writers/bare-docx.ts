@@ -12,7 +12,7 @@ interface Way {
 }
 
 const words = ({ docx, rtl }: Way, text: string): Docx.TextRun =>
-  new docx.TextRun({ text, rightToLeft: rtl });
+  new docx.TextRun({ text, rightToLeft: rtl, font: rtl ? 'Noto Naskh Arabic' : 'Noto Serif' });
 
 const inline = (way: Way, runs: readonly Run[]): readonly Docx.ParagraphChild[] =>
   runs.map((run) => ('text' in run ? words(way, run.text) : new way.docx.FootnoteReferenceRun(run.note)));

@@ -1,24 +1,27 @@
-import { mkdir, rename } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { bareDocx } from './bare-docx.js';
-import { run, type Writer } from './writer.js';
+import { fonts, run, type Writer } from './writer.js';
 
 /** PDF/UA and PDF/A-3b, the most that the export filter can be asked for. */
 const filter =
   'pdf:writer_pdf_Export:{"PDFUACompliance":{"type":"boolean","value":"true"},"SelectPdfVersion":{"type":"long","value":"3"}}';
 
-/** Arguments by which soffice works in a profile of its own, beside whatever else of it runs. */
-const inProfile = (folder: string): readonly string[] => [
-  `-env:UserInstallation=file://${join(folder, 'office')}`,
-  '--headless',
-];
+/** Runs soffice in a profile of its own, beside whatever else of it runs, with the faces that all writers use and no others. */
+async function office(folder: string, args: readonly string[]): Promise<void> {
+  const config = join(folder, 'fonts.conf');
+  const dirs = `<dir>${fonts}</dir><cachedir>${join(folder, 'fontconfig')}</cachedir>`;
+  await writeFile(config, `<?xml version="1.0"?><fontconfig>${dirs}</fontconfig>`);
+  const profile = `-env:UserInstallation=file://${join(folder, 'office')}`;
+  await run('soffice', [profile, '--headless', ...args], { FONTCONFIG_FILE: config });
+}
 
 /** Turns an office document into a PDF. */
 export async function convertToPdf(source: string, folder: string, file: string): Promise<void> {
   const out = join(folder, 'converted');
   await mkdir(out, { recursive: true });
-  await run('soffice', [...inProfile(folder), '--convert-to', filter, '--outdir', out, source]);
-  await rename(join(out, 'report.pdf'), file);
+  await office(folder, ['--convert-to', filter, '--outdir', out, source]);
+  await rename(join(out, `${basename(source, '.docx')}.pdf`), file);
 }
 
 /** LibreOffice's PDF of the document that the bare docx library writes. Its profile is made before the clock starts. */
@@ -29,7 +32,7 @@ export const libreOffice: Writer = {
     const source = join(folder, 'report.docx');
     const write = await bareDocx.prepare(report, folder);
     await write(source);
-    await run('soffice', [...inProfile(folder), '--terminate_after_init']);
+    await office(folder, ['--terminate_after_init']);
     return (file) => convertToPdf(source, folder, file);
   },
 };

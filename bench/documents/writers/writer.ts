@@ -29,8 +29,15 @@ export const faces: Readonly<Record<'heading' | 'serif' | 'naskh' | 'naskhBold',
 export const isHere = (program: string): boolean => spawnSync('which', [program]).status === 0;
 
 /** Runs a program to its end; what it has to say is told only when it fails. */
-export async function run(program: string, args: readonly string[]): Promise<void> {
-  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+export async function run(
+  program: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const child = spawn(program, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...environment },
+  });
   let said = '';
   child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
