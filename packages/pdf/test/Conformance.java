@@ -8,16 +8,15 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /**
- * Checks PDF files against standards: `java -cp <veraPDF and a JAXB runtime> Conformance.java ua1,3a file.pdf …`. Prints
+ * Checks PDF files against standards: `java -cp <veraPDF and a JAXB runtime> Conformance.java ua1,3a=file.pdf …`. Prints
  * a line for each standard and file: PASS or FAIL, the standard, the file, the number of failed checks and their rules.
  */
 public class Conformance {
   public static void main(String[] arguments) throws Exception {
     VeraGreenfieldFoundryProvider.initialise();
-    for (int index = 1; index < arguments.length; index++) {
-      for (String standard : arguments[0].split(",")) {
-        System.out.println(check(standard, arguments[index]));
-      }
+    for (String argument : arguments) {
+      String[] parts = argument.split("=", 2);
+      for (String standard : parts[0].split(",")) System.out.println(check(standard, parts[1]));
     }
   }
 
