@@ -34,8 +34,9 @@ function drawSign(
 ): void {
   const { size } = span.style;
   const radius = (size * diameter) / 2;
+  const offset = radius + size * 0.12;
   // The words stand after the sign, so the free room that is left parts the two.
-  const centre = place.direction === 'ltr' ? place.x + x + radius + 0.5 : place.x + x + width - radius - 0.5;
+  const centre = place.direction === 'ltr' ? place.x + x + offset : place.x + x + width - offset;
   signs[span.sign!](painter, centre, place.baseline - size * 0.34, radius);
 }
 

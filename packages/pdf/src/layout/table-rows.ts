@@ -16,7 +16,10 @@ export interface TableLook {
   readonly frame: Column;
 }
 
-/** The strips of the body's rows; the first two and the last two stay together. */
+/**
+ * The strips of the body's rows. A first or a last row of one or two lines does not stand alone on a page, and a row
+ * that goes on after the header has the distance from it that others have.
+ */
 export function rowStrips(
   parts: readonly RowPart[],
   look: TableLook,
@@ -26,17 +29,24 @@ export function rowStrips(
   const style = look.styles.cell;
   const tagsOf = cellTags(look.columns.length, body);
   const lastRow = parts.at(-1)?.row ?? 0;
-  const repeated = { height: header.height, before: 0, glued: true, anchors: [], paint: header.paintAgain };
-  return parts.map((part) => {
+  const again = (gap: number): Strip => ({
+    height: header.height + gap,
+    before: 0,
+    glued: true,
+    anchors: [],
+    paint: header.paintAgain,
+  });
+  const repeated = { begin: again(0), goOn: again(rowPadding.above) };
+  return parts.map((part, index) => {
     const height = heightOf(part, style);
     const tags = tagsOf(part.row);
-    const leads = part.ends && part.row < lastRow && (part.row === 0 || part.row === lastRow - 1);
+    const leads = (part.row === 0 && isLow(part)) || (part.row === lastRow - 1 && isLow(parts[index + 1]));
     return {
       height,
       before: 0,
-      glued: part.glued || leads,
+      glued: part.glued || (leads && part.row < lastRow),
       anchors: anchorsOf(part.cells.flat()),
-      repeated,
+      repeated: part.begins ? repeated.begin : repeated.goOn,
       paint: (painter, top) => {
         if (part.ends) painter.artifact(() => endRow(painter, look, top + height, part.row === lastRow));
         const textTop = part.begins ? top + rowPadding.above : top;
@@ -44,6 +54,11 @@ export function rowStrips(
       },
     };
   });
+}
+
+/** Whether a row is so low that it looks lost when it stands alone. */
+function isLow(part: RowPart | undefined): boolean {
+  return part !== undefined && part.begins && part.ends && part.cells.every(({ length }) => length < 3);
 }
 
 /** The tags of the cells of a row, the same for all parts of the row. */

@@ -10,8 +10,8 @@ import { baselineOf, type LineStyle, type Styles } from '../layout/styles.js';
 import { tag, type Tag } from '../layout/tag.js';
 import { headingStrips } from './heading.js';
 
-/** Pages that the contents may fill; deeper levels are left to the bookmarks, which have them all. */
-const mostPages = 2;
+/** Pages that the contents may fill, the third by a few lines; deeper levels are left to the bookmarks, which have them all. */
+const mostPages = 2.2;
 const indent = 12;
 /** Width kept free for the page number, with the least row of dots before it. */
 const numberWidth = 40;

@@ -16,7 +16,7 @@ const towardsLeft = '\u200f';
 const signRoom = {
   naskh: '\u00a0'.repeat(4),
   nastaliq: '\u00a0'.repeat(6),
-  latin: '\u00a0'.repeat(3),
+  latin: '\u00a0'.repeat(4),
 } as const;
 
 /** What the setting of inline nodes needs of the report. */
