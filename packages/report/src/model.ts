@@ -72,6 +72,8 @@ export interface Section {
   readonly title: string;
   /** Begins on a page of its own. */
   readonly newPage?: boolean;
+  /** Is to hold on one page: set closely, in smaller type, and without the margin for numbers. */
+  readonly compact?: boolean;
   readonly children: readonly Block[];
 }
 

@@ -1,13 +1,14 @@
 import type { Section } from '@bilateral/report';
 import type { NodeContext } from '../layout/context.js';
 import type { Strip } from '../layout/strip.js';
-import { headingStyle } from '../layout/styles.js';
+import { closelySet, headingStyle } from '../layout/styles.js';
 import { tag } from '../layout/tag.js';
 import { headingStrips } from './heading.js';
 
 export function section(node: Section, context: NodeContext): readonly Strip[] {
   const level = context.depth + 1;
-  const inner = { ...context, depth: level, parent: tag('Sect', context.parent) };
+  const own = { ...context, depth: level, parent: tag('Sect', context.parent) };
+  const inner = node.compact === true ? close(own) : own;
   const [first, second, ...rest] = context.set(node.children, inner);
   const { title, number, newPage } = node;
   const heading = headingStrips({ title, level, number, newPage, anchors: [node.id] }, inner);
@@ -20,4 +21,10 @@ export function section(node: Section, context: NodeContext): readonly Strip[] {
   return second === undefined
     ? [...heading, below]
     : [...heading, { ...below, glued: true }, second, ...rest];
+}
+
+/** Smaller, and over the whole width: what is set closely has no numbers in the margin. */
+function close(context: NodeContext): NodeContext {
+  const { frame, styles } = context;
+  return { ...context, styles: closelySet(styles), frame: { ...frame, text: frame } };
 }

@@ -1,15 +1,51 @@
-import { codeLists, type Code, type DossierRecord, type Modality, type Series } from '@bilateral/core';
+import {
+  codeLists,
+  parsePath,
+  type Code,
+  type DossierRecord,
+  type MergedValue,
+  type Modality,
+  type Series,
+} from '@bilateral/core';
 import type { Composer } from '../composer.js';
 import { text } from '../inline.js';
 import type { Inline, Table } from '../model.js';
-import { isContested, positionLines } from './positions.js';
+import { isContested, positionLines, type Contested } from './positions.js';
 import { tableOf } from './section.js';
 import { standing } from './series-rows.js';
 
 type Row = readonly (readonly Inline[])[];
 
-/** Beside a key figure stand few names, and no reasons: the chapter on disagreements has them. */
-const sides = { most: 1, reasons: false };
+/** Where and how the figures stand. */
+interface Place {
+  /** Anchor of the table. */
+  readonly id: string;
+  /** How many figures there is room for. */
+  readonly most: number;
+  /** Contested values with those who give them, each on a line; else one after the other. */
+  readonly sides: 'named' | 'plain';
+}
+
+/** Whether the sides of a contested value are shown: in a plain row only while nothing settles the point. */
+const isShown = (merged: MergedValue, { sides }: Place): merged is Contested =>
+  isContested(merged) && (sides === 'named' || merged.conflict.state === 'open');
+
+/** What a contested value can be; few names stand beside a key figure, and no reasons: the chapter on disagreements has them. */
+const positions = (
+  composer: Composer,
+  record: DossierRecord,
+  merged: Contested,
+  { sides }: Place,
+): readonly Inline[] => {
+  const { conflict } = merged;
+  if (sides === 'named') return positionLines(composer, record, merged, { most: 1, reasons: false });
+  const values = conflict.positions.map(({ value }) => composer.valueAt(conflict.property, value));
+  const claims = conflict.positions.flatMap((position) => position.claims);
+  return [
+    text(composer.messages.phrase.against(values)),
+    ...composer.notes.cite(claims, parsePath(conflict.property)[0] ?? conflict.property),
+  ];
+};
 
 /** The points that rest on more than claims of low confidence. */
 const soundPoints = ({ figure, points }: Series): Series['points'] => {
@@ -20,7 +56,7 @@ const soundPoints = ({ figure, points }: Series): Series['points'] => {
 };
 
 /** The newest level of a series that is stated as actual; of one that has none, the newest other, marked as such. */
-const ofSeries = (composer: Composer, series: Series): readonly Row[] => {
+const ofSeries = (composer: Composer, series: Series, place: Place): readonly Row[] => {
   const { figure } = series;
   const points = soundPoints(series);
   const newest = points.filter(({ modality }) => modality === 'actual').at(-1) ?? points.at(-1);
@@ -33,9 +69,13 @@ const ofSeries = (composer: Composer, series: Series): readonly Row[] => {
           `${composer.label(figure.id)}${composer.messages.marks.comma}${composer.date(period)}${standing(composer, modality)}`,
         ),
       ],
-      isContested(merged)
-        ? positionLines(composer, figure, merged, sides)
-        : [text(composer.quantity(value)), ...composer.notes.cite(merged.claims, 'points')],
+      isShown(merged, place)
+        ? positions(composer, figure, merged, place)
+        : [
+            text(composer.quantity(value)),
+            ...composer.disputed(figure.id, merged.conflict),
+            ...composer.notes.cite(merged.claims, 'points'),
+          ],
       [composer.support(merged.conflict?.state === 'open' ? 'conflict' : merged.support)],
     ],
   ];
@@ -46,6 +86,7 @@ const ofRecord = (
   record: DossierRecord,
   property: string,
   modality: Modality,
+  place: Place,
 ): readonly Row[] => {
   const merged = record.merged[modality]?.properties[property];
   if (!merged) return [];
@@ -53,8 +94,8 @@ const ofRecord = (
   return [
     [
       [text(`${label}${standing(composer, modality)}`)],
-      isContested(merged)
-        ? positionLines(composer, record, merged, sides)
+      isShown(merged, place)
+        ? positions(composer, record, merged, place)
         : composer.fact(record, property, modality),
       composer.supportOf(record, property, modality),
     ],
@@ -92,7 +133,7 @@ const seriesFor = (composer: Composer, measure: Code<'measure'>): readonly Serie
 type Candidate = () => readonly Row[];
 
 /** What the summary can tell, by kind, the weightiest kind first; a row is only made, with its note, when it is told. */
-const candidates = (composer: Composer): readonly (readonly Candidate[])[] => {
+const candidates = (composer: Composer, place: Place): readonly (readonly Candidate[])[] => {
   const { selection, weight } = composer;
   const isTotal = ({ figure }: Series): boolean => (figure.definition.flow ?? 'total') === 'total';
   const measures = (Object.keys(codeLists.measure) as Code<'measure'>[]).filter((each) => each !== 'trade');
@@ -100,15 +141,15 @@ const candidates = (composer: Composer): readonly (readonly Candidate[])[] => {
   const tell =
     (series: Series): Candidate =>
     () =>
-      ofSeries(composer, series);
+      ofSeries(composer, series, place);
   const shipped = weight
     .split(selection.find({ kind: 'shipment', modality: 'actual' }), mostOfKind)
-    .leading.map((record) => () => ofRecord(composer, record, 'quantity', 'actual'));
+    .leading.map((record) => () => ofRecord(composer, record, 'quantity', 'actual', place));
   const built = weight.split(selection.find({ kind: 'project' }), mostOfKind).leading;
   const ofProjects = (property: string): readonly Candidate[] =>
     built.flatMap((record) =>
       (['actual', 'planned', 'forecast'] as const).map(
-        (modality) => () => ofRecord(composer, record, property, modality),
+        (modality) => () => ofRecord(composer, record, property, modality, place),
       ),
     );
   return [
@@ -123,10 +164,11 @@ const candidates = (composer: Composer): readonly (readonly Candidate[])[] => {
   ];
 };
 
-const leadingRows = (composer: Composer, most: number): readonly Row[] => {
+const leadingRows = (composer: Composer, place: Place): readonly Row[] => {
+  const { most } = place;
   const told: Row[] = [];
   const ofOneKind = Math.min(mostOfKind, Math.ceil(most / 3));
-  for (const kind of candidates(composer)) {
+  for (const kind of candidates(composer, place)) {
     const ofKind: Row[] = [];
     for (const candidate of kind) {
       if (ofKind.length >= ofOneKind || told.length + ofKind.length >= most) break;
@@ -140,14 +182,14 @@ const leadingRows = (composer: Composer, most: number): readonly Row[] => {
 /** What a summary tells in figures: newest trade first, then other series, shipments, what projects cost and measure. */
 export function keyFigures(
   composer: Composer,
-  id = 'key-figures-table',
-  most: number = mostFigures,
+  place: Place = { id: 'key-figures-table', most: mostFigures, sides: 'named' },
 ): Table | undefined {
   const { captions, columns } = composer.messages;
+  const [figure, value] = place.sides === 'named' ? [0.36, 0.46] : [0.5, 0.28];
   const widths = [
-    [columns.figure, 0.36],
-    [columns.value, 0.46],
-    [columns.support, 0.18],
+    [columns.figure, figure],
+    [columns.value, value],
+    [columns.support, 1 - figure - value],
   ] as const;
-  return tableOf(id, captions.keyFigures, widths, leadingRows(composer, most));
+  return tableOf(place.id, captions.keyFigures, widths, leadingRows(composer, place));
 }

@@ -16,15 +16,15 @@ export const brief: BriefMessages = {
   mostRecently: '; most recently: ',
   bodies: (count) => `Both sit in ${plural(count, 'joint body or format', 'joint bodies and formats')}`,
   mostSessions: (count) => `; most sessions on record (${count}): `,
-  topics: (since, names) => `What both took part in since ${since} concerns above all: ${names.join(', ')}.`,
+  topics: (since, names) => `Their main topics since ${since}: ${names.join(', ')}.`,
   support: ({ values, agreed, single, points, open }) => {
     const shares = `Of ${plural(values, 'value', 'values')} told as facts, ${agreed} have several independent voices behind them and ${single} a single one`;
     if (points === 0) return `${shares}; the sources contradict each other nowhere.`;
     return `${shares}; the sources contradict each other on ${plural(points, 'point', 'points')}, of which ${open === 0 ? 'none remains' : open === 1 ? '1 remains' : `${open} remain`} open.`;
   },
-  modality: 'What was only planned, forecast or rumoured is not counted as having happened.',
+  modality: 'Plans, forecasts and rumours are not counted as having happened.',
   due: (date) => `due: ${date}`,
-  wasDue: (date) => `was due: ${date}; not known to have come about`,
+  wasDue: (date) => `was due: ${date}; outcome unknown`,
 };
 
 export const guide: GuideMessages = {

@@ -6,27 +6,26 @@ const closed = (words: string): string => (words.endsWith('.') ? words : `${word
 
 export const brief: BriefMessages = {
   contacts: ({ visits, meetings, agreements }, years) => {
-    const counted = `${plural(visits, ['визит', 'визита', 'визитов'])} из одного государства в другое, ${plural(meetings, ['встречу', 'встречи', 'встреч'])} двух сторон и ${plural(agreements, ['соглашение', 'соглашения', 'соглашений'])} между ними`;
+    const counted = `${plural(visits, ['взаимный визит', 'взаимных визита', 'взаимных визитов'])}, ${plural(meetings, ['встречу сторон', 'встречи сторон', 'встреч сторон'])} и ${plural(agreements, ['соглашение', 'соглашения', 'соглашений'])} между ними`;
     if (years === undefined) return `Источники упоминают ${counted}.`;
     const [first, last] = years;
-    const span = first === last ? `За ${first}\u00a0год` : `За период с ${first} по ${last}\u00a0год`;
+    const span = first === last ? `За ${first}\u00a0год` : `За ${first}–${last}\u00a0годы`;
     return `${span} источники упоминают ${counted}.`;
   },
   summits: (count) =>
-    `Главы государств или правительств обеих сторон встречались или беседовали ${plural(count, ['раз', 'раза', 'раз'])}`,
+    `Главы государств или правительств встречались или беседовали ${plural(count, ['раз', 'раза', 'раз'])}`,
   mostRecently: '; в последний раз: ',
-  bodies: (count) => `Совместных органов и форматов с участием обеих сторон: ${number(count)}`,
+  bodies: (count) => `Совместных органов и форматов: ${number(count)}`,
   mostSessions: (count) => `; больше всего известных заседаний (${number(count)}): `,
-  topics: (since, names) =>
-    `События с участием обеих сторон начиная с ${since}\u00a0года касаются прежде всего следующих тем: ${names.join(', ')}.`,
+  topics: (since, names) => `Главные темы начиная с ${since}\u00a0года: ${names.join(', ')}.`,
   support: ({ values, agreed, single, points, open }) => {
-    const shares = `Значения, приведённые как факты (всего ${number(values)}): подтверждены несколькими независимыми источниками\u00a0— ${agreed}, основаны на единственном свидетельстве\u00a0— ${single}.`;
+    const shares = `Из значений, приведённых как факты (${number(values)}), подтверждены несколькими независимыми источниками\u00a0— ${agreed}, только одним\u00a0— ${single}.`;
     if (points === 0) return `${shares} Противоречий между источниками не обнаружено.`;
     return `${shares} Противоречий между источниками: ${number(points)}, из них неразрешённых: ${number(open)}.`;
   },
-  modality: 'То, что лишь планировалось, прогнозировалось или известно по слухам, не считается состоявшимся.',
+  modality: 'Планы, прогнозы и слухи состоявшимися событиями не считаются.',
   due: (date) => `срок: ${date}`,
-  wasDue: (date) => `срок истёк: ${date}; сведений о выполнении нет`,
+  wasDue: (date) => `срок истёк: ${date}; исход неизвестен`,
 };
 
 export const guide: GuideMessages = {

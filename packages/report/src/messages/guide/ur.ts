@@ -13,8 +13,7 @@ export const brief: BriefMessages = {
   bodies: (count) =>
     `دونوں ${plural(count, 'مشترکہ ادارے یا فورم', 'مشترکہ اداروں اور فورموں')} میں شریک ہیں`,
   mostSessions: (count) => `؛ سب سے زیادہ اجلاس (${number(count)}) اس کے درج ہیں: `,
-  topics: (since, names) =>
-    `${since} سے اب تک کے مشترکہ واقعات زیادہ تر ان موضوعات سے متعلق ہیں: ${names.join('، ')}۔`,
+  topics: (since, names) => `${since} سے اب تک کے نمایاں موضوعات: ${names.join('، ')}۔`,
   support: ({ values, agreed, single, points, open }) => {
     const shares = `بطور امر واقع درج معلومات (کل ${number(values)}) میں سے ${agreed} کی تائید ایک سے زیادہ آزاد مآخذ کرتے ہیں اور ${single} کی بنیاد صرف ایک آزاد ماخذ ہے`;
     if (points === 0) return `${shares}؛ مآخذ میں کہیں کوئی تضاد نہیں۔`;
@@ -24,9 +23,9 @@ export const brief: BriefMessages = {
         : `ان میں سے ${number(open)} تاحال تصفیہ طلب ${open === 1 ? 'ہے' : 'ہیں'}`;
     return `${shares}؛ ${plural(points, 'نکتے', 'نکات')} پر مآخذ میں اختلاف ہے، ${left}۔`;
   },
-  modality: 'جو بات محض ارادہ، پیش گوئی یا افواہ تھی اسے وقوع پذیر شمار نہیں کیا گیا۔',
+  modality: 'ارادے، پیش گوئیاں اور افواہیں وقوع پذیر شمار نہیں کی گئیں۔',
   due: (date) => `متوقع وقت: ${date}`,
-  wasDue: (date) => `مقررہ وقت گزر چکا: ${date}؛ عمل درآمد کی کوئی اطلاع نہیں`,
+  wasDue: (date) => `مقررہ وقت گزر چکا: ${date}؛ انجام نامعلوم`,
 };
 
 export const guide: GuideMessages = {

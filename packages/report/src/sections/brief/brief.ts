@@ -5,19 +5,21 @@ import { latest } from './latest.js';
 import { planned } from './planned.js';
 import { relation } from './relation.js';
 
-/** How many key figures the page has room for. */
-const mostFigures = 6;
+/** The key figures that the page has room for. */
+const figures = { id: 'brief-figures-table', most: 5, sides: 'plain' } as const;
 
-/** One page: what the relation is, what changed last, the key figures, what is contested, what is planned. */
+/**
+ * One page: what the relation is, what changed last, the key figures, what is contested, what is planned. It is set
+ * closely, and its lists are short, so that it holds on one page in every language.
+ */
 export const brief: Compose = (composer) => {
   const { sections } = composer.messages;
-  return sectionOf('brief', sections.brief, [
+  const page = sectionOf('brief', sections.brief, [
     ...relation(composer),
+    keyFigures(composer, figures),
     sectionOf('brief-latest', sections.latest, latest(composer)),
-    sectionOf('brief-figures', sections.keyFigures, [
-      keyFigures(composer, 'brief-figures-table', mostFigures),
-    ]),
     sectionOf('brief-contested', sections.contested, contested(composer)),
     sectionOf('brief-planned', sections.planned, planned(composer)),
   ]);
+  return page && { ...page, compact: true };
 };

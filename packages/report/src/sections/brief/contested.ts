@@ -6,7 +6,7 @@ import { conflictTitle } from '../conflict-title.js';
 import { isTenure } from '../offices.js';
 
 /** How many open points are told. */
-const mostTold = 4;
+const mostTold = 3;
 
 /** What the positions may take up together; longer ones are left to the chapter that shows every side. */
 const mostLetters = 110;

@@ -24,7 +24,7 @@ const isWithinAYear = ({ earliest, latest: last }: DateBounds): boolean => {
 
 /** How many of the newest events are looked at, and how many of these are told beside the very last. */
 const mostRecent = 12;
-const mostWeighty = 3;
+const mostWeighty = 2;
 
 /** Events at which the two are among many, or that have no kind of their own, weigh less than visits, meetings and the like. */
 const light: ReadonlySet<Kind> = new Set<Kind>(['conference', 'event']);

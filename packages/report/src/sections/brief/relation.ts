@@ -78,7 +78,7 @@ const bodies = (composer: Composer): readonly Inline[] => {
 
 /** How many years before the last event count as recent, and how many of their topics are named. */
 const recentYears = 5;
-const mostTopics = 4;
+const mostTopics = 3;
 
 const topicsOf = ({ merged }: DossierRecord): readonly Topic[] =>
   (merged.actual?.values['topics'] ?? []) as readonly Topic[];
