@@ -27,7 +27,7 @@ const sheets: Readonly<Record<PageSize, readonly [number, number]>> = {
 /** The same on both sheets, so that a report has the same lines on both. */
 const fullWidth = 466;
 /** Width of the margin for numbers, which is part of the full width. */
-const gutter = 46;
+const gutter = 62;
 
 export function pageFrame(size: PageSize, direction: 'ltr' | 'rtl'): PageFrame {
   const [pageWidth, pageHeight] = sheets[size];

@@ -44,11 +44,11 @@ const leadingOf: Readonly<Partial<Record<string, keyof Script['leading']>>> = {
 
 /** Sizes and line heights of Latin and Cyrillic text; those of Arabic text follow from them. */
 const sizes = {
-  body: ['serif', 10.2, 14.8],
-  number: ['sans', 7.4, 14.8, { colour: colours.soft }],
-  note: ['serif', 8.6, 12.4],
-  source: ['serif', 8.8, 12.4],
-  sourceNotes: ['sans', 7.4, 12.4, { colour: colours.soft }],
+  body: ['serif', 10.6, 15.3],
+  number: ['sans', 7.6, 15.3, { colour: colours.soft }],
+  note: ['serif', 8.8, 12.7],
+  source: ['serif', 9, 12.9],
+  sourceNotes: ['sans', 7.5, 12.9, { colour: colours.soft }],
   cell: ['sans', 8.3, 11.7],
   columnTitle: ['sans', 8.3, 11.7, { bold: true, colour: colours.deep }],
   caption: ['sans', 8.8, 12.6, { bold: true, colour: colours.deep }],
@@ -148,7 +148,7 @@ function inScript(
 }
 
 /** How much smaller letters, lines and the space around headings are where a part is to hold on one page. */
-const close = { size: 0.91, leading: 0.86, space: 0.5 };
+const close = { size: 0.91, leading: 0.84, space: 0.5 };
 
 /** The same styles, smaller and closer. */
 export function closelySet(styles: Styles): Styles {
