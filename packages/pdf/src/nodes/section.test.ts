@@ -72,7 +72,7 @@ test('a table that fits the next page goes there whole, unless it would leave a 
 
 test('a row higher than a third of a page is broken between its lines, a lower one never', () => {
   const words = (count: number): string => 'word '.repeat(count).trim();
-  const high = pageTexts(pagesOf([...lines(20), table(2, words(500))]));
+  const high = pageTexts(pagesOf([...lines(14), table(2, words(500))]));
   expect(high[0]!.filter((each) => each.startsWith('word')).length).toBeGreaterThan(2);
   expect(high[1]!.slice(0, 2)).toEqual(['Year', 'Place']);
   const low = pageTexts(pagesOf([...lines(30), table(4, words(150))]));
