@@ -148,14 +148,14 @@ function inScript(
 }
 
 /** How much smaller letters, lines and the space around headings are where a part is to hold on one page. */
-const close = { size: 0.91, leading: 0.84, space: 0.5 };
+const close = { size: 0.91, leading: { latin: 0.84, arabic: 0.78 }, space: 0.5 };
 
 /** The same styles, smaller and closer. */
 export function closelySet(styles: Styles): Styles {
   const smaller = <Style extends LineStyle>(style: Style): Style => ({
     ...style,
     size: style.size * close.size,
-    leading: style.leading * close.leading,
+    leading: style.leading * close.leading[style.latinScale === undefined ? 'latin' : 'arabic'],
   });
   const { headings: byLevel, ...named } = styles;
   const around = (style: HeadingStyle): HeadingStyle => ({

@@ -7,8 +7,8 @@ import {
   type Modality,
   type Series,
 } from '@bilateral/core';
-import type { Composer } from '../composer.js';
-import { text } from '../inline.js';
+import { conflictAnchor, type Composer } from '../composer.js';
+import { reference, text } from '../inline.js';
 import type { Inline, Table } from '../model.js';
 import { isContested, positionLines, type Contested } from './positions.js';
 import { tableOf } from './section.js';
@@ -42,7 +42,10 @@ const positions = (
   const values = conflict.positions.map(({ value }) => composer.valueAt(conflict.property, value));
   const claims = conflict.positions.flatMap((position) => position.claims);
   return [
-    text(composer.messages.phrase.against(values)),
+    reference(
+      conflictAnchor(record.id, conflict.property, conflict.modality),
+      composer.messages.phrase.against(values),
+    ),
     ...composer.notes.cite(claims, parsePath(conflict.property)[0] ?? conflict.property),
   ];
 };

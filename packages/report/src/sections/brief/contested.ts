@@ -14,11 +14,18 @@ const mostLetters = 110;
 const sourcesOf = ({ positions }: RecordConflict): number =>
   new Set(positions.flatMap(({ sources }) => sources)).size;
 
+const anchorOf = ({ record, property, modality }: RecordConflict): string =>
+  conflictAnchor(record, property, modality);
+
 /** Who held an office until when weighs little; and one point on a record is enough. */
-const leading = ({ dossier, selection }: Composer): readonly RecordConflict[] => {
-  const open = selection.conflicts().filter(({ record, state }) => {
-    const about = dossier.records.get(record);
-    return state === 'open' && !(about?.kind === 'relation' && isTenure(about));
+const leading = (
+  { dossier, selection }: Composer,
+  shown: ReadonlySet<string>,
+): readonly RecordConflict[] => {
+  const open = selection.conflicts().filter((each) => {
+    const about = dossier.records.get(each.record);
+    const isOnTerm = about?.kind === 'relation' && isTenure(about);
+    return each.state === 'open' && !isOnTerm && !shown.has(anchorOf(each));
   });
   const ordered = [...open].sort((a, b) => sourcesOf(b) - sourcesOf(a));
   return ordered
@@ -33,14 +40,17 @@ const item = (composer: Composer, each: RecordConflict): readonly Inline[] => {
     each.positions.map(({ value }) => composer.valueAt(each.property, value)),
   );
   return [
-    reference(conflictAnchor(each.record, each.property, each.modality), title),
+    reference(anchorOf(each), title),
     ...(positions.length > mostLetters || each.property === 'account' ? [] : [text(` (${positions})`)]),
     ...notes.cite(each.positions.flatMap(({ claims }) => claims)),
   ];
 };
 
-/** The open points on which most sources have something to say, value against value, each with the way to every side. */
-export const contested = (composer: Composer): readonly Block[] => {
-  const items = leading(composer).map((each) => item(composer, each));
+/**
+ * The open points on which most sources have something to say, value against value, each with the way to every side; but
+ * for those that are shown above, by their anchors.
+ */
+export const contested = (composer: Composer, shown: ReadonlySet<string>): readonly Block[] => {
+  const items = leading(composer, shown).map((each) => item(composer, each));
   return items.length === 0 ? [] : [{ kind: 'list', ordered: false, items }];
 };

@@ -5,13 +5,13 @@ import type { Block, Inline } from '../../model.js';
 import { name } from '../section.js';
 
 /** How many plans are told. */
-const mostTold = 4;
+const mostTold = 3;
 
 const dueBy = ({ bounds }: Plan): string => bounds?.latest ?? bounds?.earliest ?? '';
 
 /**
- * What is still to come, soonest first; then what is overdue, the last due first. Of a record, one plan; of figures, which
- * are aimed at rather than planned, none.
+ * What is still to come, soonest first; then what is overdue, projects before what is to be held, the last due first. Of a
+ * record, one plan; of figures, which are aimed at rather than planned, none.
  */
 const leading = (composer: Composer): readonly Plan[] => {
   const { day, dossier, selection } = composer;
@@ -21,7 +21,13 @@ const leading = (composer: Composer): readonly Plan[] => {
   );
   const inState = (state: Plan['state']): readonly Plan[] =>
     plans.filter((plan) => plan.state === state).sort((a, b) => dueBy(a).localeCompare(dueBy(b), 'en'));
-  const ordered = [...inState('pending'), ...[...inState('overdue')].reverse()];
+  const overdue = [...inState('overdue')].reverse();
+  const isProject = ({ record }: Plan): boolean => record.kind === 'project';
+  const ordered = [
+    ...inState('pending'),
+    ...overdue.filter(isProject),
+    ...overdue.filter((plan) => !isProject(plan)),
+  ];
   const isFirst = ({ record }: Plan, index: number): boolean =>
     ordered.findIndex((other) => other.record === record) === index;
   return ordered.filter(isFirst).slice(0, mostTold);
