@@ -1,5 +1,6 @@
 import type { BarChart, ReportLanguage } from '../model.js';
 import { labelsIn, placeLabel, type Labels } from './bar-labels.js';
+import { drawNames, namesIn } from './bar-names.js';
 import { barSpans, columnsOf, type BarSpan } from './bar-spans.js';
 import type { Drawing } from './drawing.js';
 import { drawLegend } from './legend.js';
@@ -112,9 +113,12 @@ const drawValues = (
       ? plot.y(Math.min(...reached)) + labelGap
       : plot.y(Math.max(...reached)) - labelGap - label.height;
     const x = middleOf(plot, columns, category, column);
-    const wide = label.turned ? lettering.leading(label.lines.type) : label.lines.width;
+    const wide = label.turned ? label.lines.height : label.lines.width;
     const ground = { x: x - wide / 2, y: top, width: wide, height: label.height };
-    return [{ kind: 'rect', ...ground, fill: 'paper' }, ...placeLabel(label, x, top, lettering)];
+    return [
+      { kind: 'rect', ...ground, fill: 'paper' },
+      ...placeLabel(label, { middle: x, top, atFoot: !hangs }, lettering),
+    ];
   });
 
 /** The values of stacked bars stand in them where there is room, on clear ground. */
@@ -131,17 +135,6 @@ const drawInside = (spans: readonly BarSpan[], plot: Plot, lettering: Lettering)
       ...lettering.place(lines, x, y, 'middle'),
     ];
   });
-
-/** The names of the categories below the plot: every one, or every second, third … where turned ones would touch. */
-const drawNames = (labels: Labels, plot: Plot, top: number, lettering: Lettering): readonly Mark[] => {
-  const wide = labels.turned ? lettering.leading(types.label) : 0;
-  const each = Math.max(1, Math.ceil(wide / plot.slot));
-  return labels.all.flatMap((label, index) => {
-    const middle = plot.left + (index + 0.5) * plot.slot;
-    if (index % each !== 0 || middle + wide / 2 > plot.right) return [];
-    return placeLabel(label, middle, top, lettering);
-  });
-};
 
 const drawHead = (
   { axis, series }: BarChart,
@@ -179,7 +172,7 @@ export function drawBarChart(chart: BarChart, { width, lettering, language }: Dr
   const slot = (width - left) / Math.max(1, chart.categories.length);
   const pitch = columns === 1 ? slot : (slot * 0.9) / columns;
   const values = isStacked ? { turned: false, height: 0, all: [] } : valueLabels(spans, pitch, lettering);
-  const names = labelsIn(chart.categories, slot - 3, lettering);
+  const names = namesIn(chart.categories, slot, lettering);
   const head = drawHead(chart, width, lettering);
   const room = Math.max(values.height + labelGap + 1, lettering.leading(types.axis) / 2);
   const top = head.height + room;
@@ -198,7 +191,7 @@ export function drawBarChart(chart: BarChart, { width, lettering, language }: Dr
       ...(isStacked
         ? drawInside(spans, plot, lettering)
         : drawValues(spans, values, columns, plot, lettering)),
-      ...drawNames(names, plot, namesTop, lettering),
+      ...drawNames(names, { ...plot, top: namesTop }, lettering),
     ],
   };
 }

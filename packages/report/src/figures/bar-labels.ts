@@ -17,7 +17,8 @@ export interface Label {
 }
 
 /** How far turned labels reach. */
-const longestTurned = 96;
+const longestTurned = 84;
+const mostTurned = 3;
 
 const level = (texts: readonly string[], width: number, type: Type, lettering: Lettering): Labels => {
   const all = texts.map((text) => {
@@ -27,9 +28,11 @@ const level = (texts: readonly string[], width: number, type: Type, lettering: L
   return { turned: false, height: Math.max(0, ...all.map(({ height }) => height)), all };
 };
 
-const turned = (texts: readonly string[], type: Type, lettering: Lettering): Labels => {
+/** As many lines side by side as find room. */
+const turned = (texts: readonly string[], width: number, type: Type, lettering: Lettering): Labels => {
+  const most = Math.max(1, Math.min(mostTurned, Math.floor(width / lettering.leading(type))));
   const all = texts.map((text) => {
-    const lines = lettering.wrap(text, longestTurned, type, 1);
+    const lines = lettering.wrap(text, longestTurned, type, most);
     return { lines, height: lines.width, turned: true };
   });
   return { turned: true, height: Math.max(0, ...all.map(({ height }) => height)), all };
@@ -40,24 +43,26 @@ export function labelsIn(texts: readonly string[], width: number, lettering: Let
   const type = [types.label, types.small].find((each) =>
     texts.every((text) => lettering.fits(text, width, each)),
   );
-  return type ? level(texts, width, type, lettering) : turned(texts, types.label, lettering);
+  return type ? level(texts, width, type, lettering) : turned(texts, width, types.label, lettering);
 }
 
-/** A label around the middle of its bar, from its upper edge down. A turned one begins at its foot or ends at its head. */
+/**
+ * A label around the middle of its bar, from its upper edge down. The lines of a turned one all begin at its foot, above a
+ * bar, or end at its head, below the axis.
+ */
 export function placeLabel(
   { lines, height, turned: reads }: Label,
-  middle: number,
-  top: number,
+  { middle, top, atFoot }: { readonly middle: number; readonly top: number; readonly atFoot: boolean },
   lettering: Lettering,
 ): readonly TextMark[] {
   if (!reads) return lettering.place(lines, middle, top, 'middle');
   const { type } = lines;
-  // The line stands upright around the middle: its upper side is to the left of the baseline.
-  const x = middle + (lettering.above(type) - lettering.below(type)) / 2;
-  return lines.lines.map((text) => ({
+  // The lines stand upright around the middle, from left to right; their upper sides are to the left of their baselines.
+  const first = middle - lines.height / 2 + lettering.above(type);
+  return lines.lines.map((text, index) => ({
     kind: 'text',
-    x,
-    y: top + height,
+    x: first + index * lettering.leading(type),
+    y: atFoot ? top + height : top + lettering.width(text, type),
     text,
     ...type,
     anchor: 'left',

@@ -5,7 +5,7 @@ import { types, type Lettering } from './lettering.js';
 import type { Mark, Scene } from './scene.js';
 
 const endShare = 0.16;
-const widestEnd = 76;
+const widestEnd = 68;
 const edge = 4;
 /** Between the states and the boxes, where the lines show. */
 const sideGap = 14;

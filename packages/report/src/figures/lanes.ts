@@ -2,7 +2,7 @@ import type { Lane } from '../model.js';
 import { types, type Lettering, type Lines } from './lettering.js';
 import type { Mark } from './scene.js';
 
-const barHeight = 17;
+const barHeight = 20;
 const leastHeight = 1;
 const laneGap = 7;
 
@@ -10,7 +10,9 @@ const laneGap = 7;
 export interface YearScale {
   readonly left: number;
   readonly right: number;
-  /** The place of a time given as a decimal year. */
+  /** How wide a year is. */
+  readonly year: number;
+  /** The place of a time given as a decimal year; what lies outside of the axis is at its end. */
   readonly x: (at: number) => number;
 }
 
@@ -57,11 +59,12 @@ const drawRow = (
   scale: YearScale,
   lettering: Lettering,
 ): readonly Mark[] => {
-  const year = scale.x(1) - scale.x(0);
   const middle = foot - (barHeight + name.height) / 2 - 2;
   const height = (count: number): number => Math.max(leastHeight, count * unit);
   const counted = lane.years.filter(({ count }) => count > 0);
   const bars = counted.map((each): Mark => {
+    // Years before and after the axis have no width on it.
+    const year = scale.x(each.year + 1) - scale.x(each.year);
     const [x, high] = [scale.x(each.year) + year * 0.1, height(each.count)];
     return { kind: 'rect', x, y: foot - high, width: year * 0.8, height: high, fill: 'first' };
   });

@@ -73,9 +73,9 @@ export class Lettering {
     return size * (this.#script.leading - this.#script.above);
   }
 
-  /** Whether every word finds room on a line. */
+  /** Whether every word, or its parts around hyphens, finds room on a line. */
   fits(text: string, width: number, type: Type): boolean {
-    return text.split(' ').every((word) => this.width(word, type) <= width);
+    return this.#parts(text, width, type).every((part) => this.width(part.trimEnd(), type) <= width);
   }
 
   /** The text on lines of the width, so many at most; only what finds no room there ends with an ellipsis. */

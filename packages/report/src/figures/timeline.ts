@@ -10,11 +10,10 @@ import { yearTicks } from './ticks.js';
 const nameShare = 0.24;
 const nameGap = 8;
 
-const scaleOf = ({ from, to }: Timeline, left: number, right: number): YearScale => ({
-  left,
-  right,
-  x: (at) => left + ((Math.min(to + 1, Math.max(from, at)) - from) / (to + 1 - from)) * (right - left),
-});
+const scaleOf = ({ from, to }: Timeline, left: number, right: number): YearScale => {
+  const year = (right - left) / (to + 1 - from);
+  return { left, right, year, x: (at) => left + (Math.min(to + 1, Math.max(from, at)) - from) * year };
+};
 
 /** Years below the axis, each in the middle of its year, with a hair down through the lanes. */
 const drawYears = (
@@ -37,6 +36,7 @@ const drawYears = (
         ],
         stroke: 'hair',
         thickness: 0.4,
+        dashed: true,
       });
       const below = axis + 3 + name.height;
       return [

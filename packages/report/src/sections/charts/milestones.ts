@@ -11,7 +11,7 @@ export interface Dated {
 }
 
 /** How many a timeline names, of them of one sort, and how many it asks for before it takes more of a decade. */
-const most = 8;
+const most = 9;
 const mostOfSort = 3;
 const fewest = 6;
 

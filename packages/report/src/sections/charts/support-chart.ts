@@ -9,7 +9,7 @@ type Counts = Readonly<Record<Support, number>>;
 const supports: readonly Support[] = ['confirmed', 'majority', 'unique', 'conflict'];
 
 /** How many topics a chart holds. */
-const mostTopics = 10;
+const mostTopics = 7;
 
 /** The values that are told as facts, by the topics of their records. Topics themselves sort rather than tell. */
 const countsByTopic = ({ selection }: Composer): ReadonlyMap<Topic, Counts> => {
