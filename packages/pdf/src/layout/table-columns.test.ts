@@ -31,3 +31,11 @@ test('a column is one of numbers when it holds nothing else, and is not the firs
   const ofNumbers = columnsOf(columns, ltr, rows).map((column) => column.ofNumbers);
   expect(ofNumbers).toEqual([false, true, true, false, false]);
 });
+
+test('a column that would break its words takes room from those that have some to spare', () => {
+  const widths = columnsOf(titles, ltr, [], [120, 150]).map(({ text }) => text.width);
+  expect(widths[0]).toBeCloseTo(120);
+  expect(widths[0]! + widths[1]!).toBeCloseTo(389);
+  const hopeless = columnsOf(titles, ltr, [], [300, 300]).map(({ text }) => text.width);
+  expect(hopeless[1]).toBeCloseTo(3 * hopeless[0]!);
+});

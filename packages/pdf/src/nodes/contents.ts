@@ -3,6 +3,7 @@ import { breakLines, type Line } from '../layout/break-lines.js';
 import type { NodeContext } from '../layout/context.js';
 import { atEnd, atStart, inset, type Column } from '../layout/frame.js';
 import { leader } from '../layout/leader.js';
+import { paginate } from '../layout/paginate.js';
 import type { Painter } from '../layout/painter.js';
 import { span, type Link } from '../layout/span.js';
 import type { Strip } from '../layout/strip.js';
@@ -10,8 +11,8 @@ import { baselineOf, type LineStyle, type Styles } from '../layout/styles.js';
 import { tag, type Tag } from '../layout/tag.js';
 import { headingStrips } from './heading.js';
 
-/** Pages that the contents may fill, the third by a few lines; deeper levels are left to the bookmarks, which have them all. */
-const mostPages = 2.2;
+/** Pages that the contents may fill; deeper levels are left to the bookmarks, which have them all. */
+const mostPages = 2;
 const indent = 12;
 /** Width kept free for the page number, with the least row of dots before it. */
 const numberWidth = 40;
@@ -32,8 +33,9 @@ export function contents(node: Contents, context: NodeContext): readonly Strip[]
       .filter(({ level }) => level <= depth)
       .map((entry, index, all) => entryStrip(entry, all[index + 1], tocTag, context)),
   );
-  const room = mostPages * context.frame.height - heading[0]!.height;
-  return [...heading, ...(entries.find((strips) => heightOf(strips) <= room) ?? entries.at(-1)!)];
+  const { top, height } = context.frame;
+  const all = entries.map((strips) => [...heading, ...strips]);
+  return all.find((strips) => paginate(strips, top, height).length <= mostPages) ?? all.at(-1)!;
 }
 
 const entryStyles = (styles: Styles): readonly LineStyle[] => [
@@ -41,9 +43,6 @@ const entryStyles = (styles: Styles): readonly LineStyle[] => [
   styles.contents2,
   styles.contents3,
 ];
-
-const heightOf = (strips: readonly Strip[]): number =>
-  strips.reduce((sum, { before, height }) => sum + before + height, 0);
 
 function sectionsOf(blocks: readonly Block[], level: number): readonly Listed[] {
   return blocks.flatMap((block) =>

@@ -2,14 +2,14 @@ import type { Table } from '@bilateral/report';
 import { breakLines } from '../layout/break-lines.js';
 import type { NodeContext } from '../layout/context.js';
 import { bindWords } from '../layout/no-break.js';
-import { span } from '../layout/span.js';
+import { span, type Span } from '../layout/span.js';
 import { gluedToNext, type Strip } from '../layout/strip.js';
 import { columnsOf } from '../layout/table-columns.js';
 import { headerRow, rowStrips, type TableLook } from '../layout/table-rows.js';
 import { rowsOf } from '../layout/row-parts.js';
 import { tag, type Tag } from '../layout/tag.js';
 import { captionStrips } from './caption.js';
-import { inlineLines, plainText } from './inlines.js';
+import { inlineSpans, plainText } from './inlines.js';
 
 /** Share of a page above which a row may be broken, and which a table may leave white at most. */
 const third = 1 / 3;
@@ -18,10 +18,12 @@ const third = 1 / 3;
 export function table(node: Table, context: NodeContext): readonly Strip[] {
   const { frame, report, styles, typesetter } = context;
   const tableTag = tag('Table', context.parent);
+  const spans = node.rows.map((row) => row.map((cell) => inlineSpans(cell, styles.cell, report)));
   const columns = columnsOf(
     node.columns,
     frame,
     node.rows.map((row) => row.map(plainText)),
+    leastWidths(node, spans, context),
   );
   const titles = columns.map(({ title, text }) =>
     breakLines(
@@ -34,8 +36,8 @@ export function table(node: Table, context: NodeContext): readonly Strip[] {
   const look: TableLook = { columns, styles, frame };
   // A head asks for a body in PDF/UA-1; the header of a table without rows stands alone.
   const header = headerRow(titles, look, node.rows.length > 0 ? tag('THead', tableTag) : tableTag);
-  const cells = node.rows.map((row) =>
-    columns.map(({ text }, index) => inlineLines(row[index] ?? [], styles.cell, text, context)),
+  const cells = spans.map((row) =>
+    columns.map(({ text }, index) => breakLines(row[index] ?? [], text.width, typesetter, text.direction)),
   );
   const rows = rowStrips(
     rowsOf(cells, styles.cell, frame.height * third),
@@ -50,6 +52,29 @@ export function table(node: Table, context: NodeContext): readonly Strip[] {
   ];
   return keptTogether(strips, frame.height * third);
 }
+
+/** Share of the table that the longest word of a column may claim: addresses are broken instead. */
+const mostForWord = 0.3;
+
+/** For each column the width of its longest word, in its title or in its cells. */
+function leastWidths(
+  node: Table,
+  rows: readonly (readonly (readonly Span[])[])[],
+  { frame, styles, typesetter }: NodeContext,
+): readonly number[] {
+  return node.columns.map(({ title }, index) => {
+    const words = rows.flatMap((row) => wordsIn((row[index] ?? []).map(({ text }) => text).join('')));
+    const inCells = typesetter.measure(longest(words), styles.cell);
+    const inTitle = typesetter.measure(longest(wordsIn(title)), styles.columnTitle);
+    return Math.min(Math.max(inCells, inTitle) + 0.5, frame.width * mostForWord);
+  });
+}
+
+/** What a line end may part; a space that a joiner binds is inside of a word. */
+const wordsIn = (text: string): readonly string[] => text.split(/ (?!\u2060)|\n|(?<=[-–—/])/u);
+
+const longest = (words: readonly string[]): string =>
+  words.reduce((most, word) => (word.length > most.length ? word : most), '');
 
 /** A table that can be whole on the next page goes there, unless it would leave more than the limit white. */
 function keptTogether([first, ...rest]: readonly Strip[], limit: number): readonly Strip[] {
