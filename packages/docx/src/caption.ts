@@ -1,35 +1,30 @@
-import { Bookmark, Paragraph, SequentialIdentifier, StringValueElement, TextRun } from 'docx';
+import { Bookmark, Paragraph, TextRun } from 'docx';
 import type { RenderContext } from './context.js';
-import { directedRuns } from './runs.js';
+import { field } from './package/fields.js';
+import { plainRun, textRuns } from './runs.js';
 
 /** Names of the counters, as Word's own list of tables asks for them; they are the same in every language. */
 export type Counter = 'Table' | 'Figure';
 
-/** The numbered line over a table or chart. The style `Caption` keeps it on the page of what follows. */
+/** The numbered line over a table or under a figure. Its style keeps it on the page of what it names. */
 export function caption(
   node: { readonly id: string; readonly caption: string },
   counter: Counter,
-  context: RenderContext,
-  style: 'Caption' | 'LongTableCaption' = 'Caption',
+  { report, anchors, numbering }: RenderContext,
 ): Paragraph {
-  const { report, anchors } = context;
   const word = counter === 'Table' ? report.furniture.table : report.furniture.figure;
+  const number = plainRun(`${numbering.captions.get(node.id) ?? ''}`, 'CaptionLabel');
   const anchor = anchors.of(node.id);
-  const label = [...directedRuns(`${word} `, report.direction, 'CaptionLabel'), new CaptionNumber(counter)];
+  const label = [
+    ...textRuns(`${word} `, report, 'CaptionLabel'),
+    ...field(`SEQ ${counter} \\* ARABIC`, [number], 'CaptionLabel'),
+  ];
   return new Paragraph({
-    style,
+    style: counter === 'Table' ? 'Caption' : 'FigureCaption',
     children: [
       ...(anchor === undefined ? label : [new Bookmark({ id: anchor, children: label })]),
       new TextRun({ text: '\u2002' }),
-      ...directedRuns(node.caption, report.direction),
+      ...textRuns(node.caption, report),
     ],
   });
-}
-
-/** A counter that Word keeps up to date, in the style of the word before it. */
-class CaptionNumber extends SequentialIdentifier {
-  constructor(counter: Counter) {
-    super(counter);
-    this.properties.addChildElement(new StringValueElement('w:rStyle', 'CaptionLabel'));
-  }
 }

@@ -22,14 +22,36 @@ const table = (widths: readonly number[], cells: number): Block => ({
   columns: widths.map((width) => ({ title: 'Column', width })),
   rows: [Array.from({ length: cells }, () => [])],
 });
-const chart = (values: readonly number[]): Block => ({
+const chart = (values: readonly number[], categories = values.length): Block => ({
   kind: 'barChart',
   id: 'chart',
   caption: 'Chart',
   alternative: 'Bars.',
   axis: 'Dollars',
-  bars: values.map((value) => ({ label: 'a', value, text: 'a', approximate: false })),
+  arrangement: 'grouped',
+  categories: Array.from({ length: categories }, () => 'a'),
+  series: [
+    {
+      name: 'Trade',
+      tone: 'first',
+      bars: values.map((value) => ({ value, text: 'a', approximate: false, range: [value, 5] })),
+    },
+  ],
   remark: [],
+});
+const timeline = (from: number, at: number): Block => ({
+  kind: 'timeline',
+  id: 'timeline',
+  caption: 'Timeline',
+  alternative: 'A line.',
+  from,
+  to: 2024,
+  milestones: [{ at, date: '2014', label: 'Treaty' }],
+  lanes: [],
+  remark: [],
+});
+const logo = (content: Uint8Array, alternative: string): Partial<Report> => ({
+  cover: { ...plain.cover, logo: { mediaType: 'image/png', content, alternative } },
 });
 
 function issuesOf(report: Report): readonly { readonly code: DocxIssueCode; readonly path: string }[] {
@@ -66,8 +88,39 @@ describe('a report is refused, with the place, when', () => {
       'report.body.0.children.0.value',
       { body: [say({ kind: 'text', value: 'a\uD800b' })] },
     ],
-    ['a chart has no bars', 'chart-values', 'body[0].bars', { body: [chart([])] }],
-    ['a bar has no finite value', 'chart-values', 'body[0].bars', { body: [chart([1, Number.NaN])] }],
+    ['a chart has no bars', 'chart-values', 'body[0].series', { body: [chart([])] }],
+    [
+      'a series has fewer bars than the chart has categories',
+      'chart-values',
+      'body[0].series[0].bars',
+      { body: [chart([1], 2)] },
+    ],
+    [
+      'a bar has no finite value',
+      'chart-values',
+      'body[0].series[0].bars',
+      { body: [chart([1, Number.NaN])] },
+    ],
+    ['a timeline ends before it begins', 'timeline-years', 'body[0]', { body: [timeline(2025, 2025)] }],
+    ['a milestone has no time', 'timeline-years', 'body[0]', { body: [timeline(2000, Number.NaN)] }],
+    [
+      'a list has fewer numbers than items',
+      'list-numbers',
+      'body[0].numbers',
+      { body: [{ kind: 'list', ordered: false, items: [[], []], numbers: ['1.1'] }] },
+    ],
+    [
+      'the mark on the cover is no picture',
+      'picture-unreadable',
+      'cover.logo.content',
+      logo(new Uint8Array(40), 'Mark'),
+    ],
+    [
+      'the mark on the cover has no words',
+      'picture-undescribed',
+      'cover.logo.alternative',
+      logo(new Uint8Array(40), ' '),
+    ],
     [
       'the shares of columns do not add up',
       'column-shares',

@@ -1,10 +1,9 @@
 import type { Block, Inline, Report } from '@bilateral/report';
+import { checkLogo, checkParts } from './check-figure.js';
 import { DocxError } from './errors.js';
-import type { DocxIssue, DocxIssueCode } from './errors.js';
+import type { AddIssue, DocxIssue } from './errors.js';
 import { visitBlocks, visitInlines } from './visit.js';
 import type { Visit } from './visit.js';
-
-type Add = (path: string, code: DocxIssueCode, found: string, expected: string) => void;
 
 /** Word has nine heading styles. */
 const deepestSection = 9;
@@ -12,7 +11,7 @@ const deepestSection = 9;
 /** Refuses a report that Word would show wrongly or not open at all, with every problem listed. */
 export function checkReport(report: Report): void {
   const issues: DocxIssue[] = [];
-  const add: Add = (path, code, found, expected) => issues.push({ path, code, found, expected });
+  const add: AddIssue = (path, code, found, expected) => issues.push({ path, code, found, expected });
   const body = [...visitBlocks(report, report.body, 'body')];
   const notes = report.notes.flatMap((note, index) => [
     ...visitInlines(note.children, `notes[${index}].children`),
@@ -22,6 +21,7 @@ export function checkReport(report: Report): void {
   checkBlocks(body, add);
   checkNotes(report, body, notes, add);
   checkLinks(body, notes, add);
+  checkLogo(report, add);
   checkCharacters(report, 'report', add);
   const [first] = issues;
   if (first === undefined) return;
@@ -40,7 +40,7 @@ function isFullDate(date: string): boolean {
   );
 }
 
-function checkBlocks(body: readonly Visit[], add: Add): void {
+function checkBlocks(body: readonly Visit[], add: AddIssue): void {
   const ids = new Set<string>();
   for (const visit of body) {
     const node = 'block' in visit ? visit.block : 'entry' in visit ? visit.entry : undefined;
@@ -52,19 +52,10 @@ function checkBlocks(body: readonly Visit[], add: Add): void {
   }
 }
 
-function checkBlock(block: Block, path: string, level: number, add: Add): void {
+function checkBlock(block: Block, path: string, level: number, add: AddIssue): void {
   if (block.kind === 'section' && level >= deepestSection)
     add(path, 'section-too-deep', `level ${level + 1}`, `at most ${deepestSection} levels`);
-  if (
-    block.kind === 'barChart' &&
-    !(block.bars.length > 0 && block.bars.every((bar) => Number.isFinite(bar.value)))
-  )
-    add(
-      `${path}.bars`,
-      'chart-values',
-      `${block.bars.length} bars`,
-      'one bar or more, each with a finite value',
-    );
+  checkParts(block, path, add);
   if (block.kind !== 'table') return;
   const sum = block.columns.reduce((total, column) => total + column.width, 0);
   if (Math.abs(sum - 1) > 0.001 || block.columns.some((column) => !(column.width > 0)))
@@ -75,7 +66,7 @@ function checkBlock(block: Block, path: string, level: number, add: Add): void {
 }
 
 /** Word counts footnotes itself, so a note has its number only if the marks come in the order of the numbers. */
-function checkNotes(report: Report, body: readonly Visit[], notes: readonly Visit[], add: Add): void {
+function checkNotes(report: Report, body: readonly Visit[], notes: readonly Visit[], add: AddIssue): void {
   for (const [index, note] of report.notes.entries())
     if (note.number !== index + 1)
       add(`notes[${index}].number`, 'note-number', `${note.number}`, `${index + 1}, its place in the notes`);
@@ -103,7 +94,7 @@ function checkNotes(report: Report, body: readonly Visit[], notes: readonly Visi
         );
 }
 
-function checkLinks(body: readonly Visit[], notes: readonly Visit[], add: Add): void {
+function checkLinks(body: readonly Visit[], notes: readonly Visit[], add: AddIssue): void {
   const ids = new Set<string>();
   for (const visit of body) {
     if ('block' in visit && 'id' in visit.block) ids.add(visit.block.id);
@@ -125,7 +116,7 @@ function inlinesOf(visits: readonly Visit[]): readonly { readonly path: string; 
 // eslint-disable-next-line no-control-regex -- these are the characters to find
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/u;
 
-function checkCharacters(value: unknown, path: string, add: Add): void {
+function checkCharacters(value: unknown, path: string, add: AddIssue): void {
   if (typeof value === 'string') {
     const found = forbidden.exec(value)?.[0];
     if (found !== undefined)
@@ -135,7 +126,7 @@ function checkCharacters(value: unknown, path: string, add: Add): void {
         `U+${found.charCodeAt(0).toString(16).padStart(4, '0')}`,
         'a character of XML',
       );
-  } else if (typeof value === 'object' && value !== null) {
+  } else if (typeof value === 'object' && value !== null && !ArrayBuffer.isView(value)) {
     for (const [key, part] of Object.entries(value)) checkCharacters(part, `${path}.${key}`, add);
   }
 }

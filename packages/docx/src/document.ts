@@ -1,27 +1,15 @@
 import type { Block, Report } from '@bilateral/report';
-import { Document, Footer, Header, PageNumber, Paragraph, SectionType, TextRun } from 'docx';
-import type { FileChild, ISectionOptions, PageNumberEstimator } from 'docx';
-import { nameAnchors } from './anchors.js';
+import { Document, Footer, Header, Paragraph, SectionType, TextRun } from 'docx';
+import type { ISectionOptions } from 'docx';
 import type { RenderContext } from './context.js';
-import { renderBlocks, renderInlines } from './nodes/index.js';
-import { listNumbering } from './numbering.js';
+import { coverBlocks } from './cover.js';
+import { field } from './package/fields.js';
 import { bottomMargin, pageHeight, pageWidth, runningMargin, sideMargin, topMargin } from './page.js';
-import { directedRuns } from './runs.js';
-import { styleSheet } from './styles.js';
-
-/** The contents have no page numbers, yet without an estimator Word would ask to update the fields. */
-const noPageNumbers: PageNumberEstimator = () => ({ bookmarks: new Map() });
+import { plainRun, textRuns } from './runs.js';
 
 /** Builds the document of a report that has been checked and holds only what Word prints. */
-export function buildDocument(report: Report): Document {
-  const { metadata } = report;
-  const context: RenderContext = {
-    report,
-    anchors: nameAnchors(report),
-    level: 0,
-    renderBlocks,
-    renderInlines,
-  };
+export function buildDocument(context: RenderContext): Document {
+  const { metadata } = context.report;
   return new Document({
     title: metadata.title,
     subject: metadata.subject,
@@ -29,13 +17,9 @@ export function buildDocument(report: Report): Document {
     lastModifiedBy: metadata.author,
     keywords: metadata.keywords.join('; '),
     description: metadata.licence,
-    customProperties: [{ name: 'Licence', value: metadata.licence }],
-    externalStyles: styleSheet(report),
-    theme: { fonts: { headings: 'Calibri', body: 'Calibri' } },
-    numbering: listNumbering,
+    theme: { fonts: { headings: 'Calibri', body: 'Cambria' } },
     footnotes: footnotes(context),
-    pageNumbers: noPageNumbers,
-    sections: [coverSection(report), ...bodySections(context)],
+    sections: [{ properties: { page }, children: coverBlocks(context.report) }, bodySection(context)],
   });
 }
 
@@ -67,54 +51,32 @@ const page = {
   },
 };
 
-function coverSection(report: Report): ISectionOptions {
-  const { title, subtitle, lines } = report.cover;
-  const line = (style: string, text: string): Paragraph =>
-    new Paragraph({ style, children: directedRuns(text, report.direction) });
-  return {
-    properties: { page },
-    children: [
-      line('Title', title),
-      ...(subtitle === '' ? [] : [line('Subtitle', subtitle)]),
-      ...lines.map((text) => line('CoverLine', text)),
-    ],
-  };
-}
-
-/** A new section, and with it a new page, after the cover and after the contents. */
-function bodySections(context: RenderContext): readonly ISectionOptions[] {
-  const parts: Block[][] = [[]];
-  for (const block of context.report.body) {
-    parts.at(-1)?.push(block);
-    if (block.kind === 'contents') parts.push([]);
-  }
-  return parts
-    .filter((blocks) => blocks.length > 0)
-    .map((blocks) => bodySection(context.renderBlocks(blocks, context), context.report));
-}
-
-function bodySection(children: readonly FileChild[], report: Report): ISectionOptions {
-  const { direction, metadata, furniture } = report;
+/**
+ * All but the title page is one section of Word's. What comes first begins a page with it: with a second reason for that
+ * some programs leave a page empty. What follows the contents begins a page too.
+ */
+function bodySection(context: RenderContext): ISectionOptions {
+  const { report } = context;
+  const blocks = report.body.map((block, index): Block => {
+    if (index === 0) return block.kind === 'section' ? { ...block, newPage: false } : block;
+    const afterContents = report.body[index - 1]?.kind === 'contents';
+    return afterContents && block.kind === 'section' ? { ...block, newPage: true } : block;
+  });
   return {
     properties: { type: SectionType.NEXT_PAGE, page },
-    headers: {
-      default: new Header({
-        children: [new Paragraph({ style: 'Header', children: directedRuns(metadata.title, direction) })],
-      }),
-    },
-    footers: {
-      default: new Footer({
-        children: [
-          new Paragraph({
-            style: 'Footer',
-            children: [
-              ...directedRuns(`${furniture.page} `, direction),
-              new TextRun({ children: [PageNumber.CURRENT] }),
-            ],
-          }),
-        ],
-      }),
-    },
-    children,
+    headers: { default: new Header({ children: [runningHead(report)] }) },
+    footers: { default: new Footer({ children: [runningFoot(report)] }) },
+    children: context.renderBlocks(blocks, context),
   };
+}
+
+function runningHead(report: Report): Paragraph {
+  return new Paragraph({ style: 'Header', children: textRuns(report.metadata.title, report) });
+}
+
+function runningFoot(report: Report): Paragraph {
+  return new Paragraph({
+    style: 'Footer',
+    children: [...textRuns(`${report.furniture.page} `, report), ...field('PAGE', [plainRun('1')])],
+  });
 }

@@ -9,14 +9,18 @@ export type DocxIssueCode =
   | 'column-shares'
   | 'date-invalid'
   | 'id-repeated'
+  | 'list-numbers'
   | 'note-inside-note'
   | 'note-missing'
   | 'note-number'
   | 'note-order'
   | 'note-unmarked'
+  | 'picture-undescribed'
+  | 'picture-unreadable'
   | 'row-length'
   | 'section-too-deep'
-  | 'target-missing';
+  | 'target-missing'
+  | 'timeline-years';
 
 /** One place of a report that cannot be written as Word. */
 export interface DocxIssue {
@@ -26,6 +30,9 @@ export interface DocxIssue {
   readonly found: string;
   readonly expected: string;
 }
+
+/** Notes down one place that is wrong. */
+export type AddIssue = (path: string, code: DocxIssueCode, found: string, expected: string) => void;
 
 /**
  * Thrown when a report cannot be written as a Word document. Nothing is written then, and `issues` lists every

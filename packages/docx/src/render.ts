@@ -1,17 +1,27 @@
-import type { Report } from '@bilateral/report';
-import { Packer } from 'docx';
+import type { Attachment, Report } from '@bilateral/report';
+import { nameAnchors } from './anchors.js';
 import { checkReport } from './check.js';
 import { buildDocument } from './document.js';
+import { drawScenes } from './figures/scenes.js';
+import { renderBlocks, renderInlines } from './nodes/index.js';
+import { numberParts } from './numbering.js';
+import { compileParts } from './package/compile.js';
 import { finishPackage } from './package/finish.js';
 import { printedBlocks } from './prune.js';
-import { languageTag } from './styles.js';
+
+/** What a document holds besides the report. */
+export interface DocxOptions {
+  /** The data that the report was made of, kept in the document as a custom XML part. */
+  readonly data?: Attachment;
+}
 
 /**
  * Writes a report as a Word document.
  *
  * Notes become footnotes, so a list of notes prints nothing, and a section that holds nothing else is left out with
- * its heading. The contents list headings of the first two levels as links, without page numbers. The same report gives the same bytes, whatever
- * the time and whatever was rendered before.
+ * its heading. The contents list headings of the first two levels as links, without page numbers. Bar charts are charts
+ * of Word's own, timelines and diagrams are groups of shapes. The same report gives the same bytes, whatever the time
+ * and whatever was rendered before.
  *
  * @throws DocxError when the report contradicts itself (a reference that leads nowhere, note marks out of order, …)
  * or holds what Word has no place for; `issues` then lists every such place.
@@ -22,14 +32,19 @@ import { languageTag } from './styles.js';
  * await writeFile('report.docx', bytes);
  * ```
  */
-export async function renderDocx(report: Report): Promise<Uint8Array> {
+export async function renderDocx(report: Report, { data }: DocxOptions = {}): Promise<Uint8Array> {
   checkReport(report);
   const printed: Report = { ...report, body: printedBlocks(report.body) };
-  const document = buildDocument(printed);
-  const packed = await Packer.pack(document, 'uint8array');
-  return finishPackage(packed, {
-    date: report.date,
-    language: languageTag(report),
-    direction: report.direction,
+  const numbering = numberParts(printed);
+  const scenes = drawScenes(printed);
+  const document = buildDocument({
+    report: printed,
+    anchors: nameAnchors(printed),
+    numbering,
+    scenes,
+    level: 0,
+    renderBlocks,
+    renderInlines,
   });
+  return finishPackage(compileParts(document), { report, scenes, numberedLists: numbering.lists.size, data });
 }

@@ -47,6 +47,8 @@ function* visitInside(report: Report, block: Block, path: string, level: number)
           yield* visitInlines(cell, `${path}.rows[${row}][${column}]`, level);
       return;
     case 'barChart':
+    case 'timeline':
+    case 'diagram':
       yield* visitInlines(block.remark, `${path}.remark`, level);
       return;
     case 'bibliography':

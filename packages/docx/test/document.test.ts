@@ -25,14 +25,14 @@ const printedHeadings = headingsOf(report.body).filter((title) => title !== 'Not
 
 describe('headings and contents', () => {
   test('the headings are the sections, without the one that held only the list of notes', () => {
-    expect(paragraphsIn(document, /^Heading\d$/)).toEqual(printedHeadings);
+    expect(paragraphsIn(document, /^Heading\d/)).toEqual(printedHeadings);
   });
 
   test('the contents are filled in with the headings of the first two levels, without page numbers', () => {
-    const upper = paragraphsIn(document, /^Heading[12]$/);
+    const upper = paragraphsIn(document, /^Heading[12]/);
     expect(upper.length).toBeLessThan(printedHeadings.length);
     expect(paragraphsIn(document, /^TOC\d$/)).toEqual(upper);
-    expect(document).toContain('\\n &quot;1-2&quot;');
+    expect(document).toContain('TOC \\o &quot;1-2&quot; \\n \\h \\z \\u');
   });
 
   test('Word is not asked to update fields when it opens the document', () => {
@@ -91,20 +91,6 @@ describe('links', () => {
 });
 
 describe('styles', () => {
-  test('every style that is named is defined, once', () => {
-    const defined = all(parts.get('word/styles.xml') ?? '', /w:styleId="([^"]+)"/g);
-    expect(new Set(defined).size).toBe(defined.length);
-    const named = [...parts].flatMap(([, xml]) =>
-      all(xml, /<w:(?:pStyle|rStyle|tblStyle|basedOn|next|link) w:val="([^"]+)"/g),
-    );
-    expect([...new Set(named)].filter((style) => !defined.includes(style))).toEqual([]);
-  });
-
-  test('text is formatted by styles alone', () => {
-    for (const xml of [document, footnotes])
-      expect(xml).not.toMatch(/<w:(?:b|i|sz|color|rFonts|u|spacing|jc|ind|shd|vertAlign)(?: [^>]*)?\/>/);
-  });
-
   test('the language of the text is British English', () => {
     expect(parts.get('word/styles.xml')).toContain('<w:lang w:val="en-GB"');
   });
@@ -116,7 +102,7 @@ describe('tables', () => {
   test('each has its caption with a counter before it, kept on its page by the style', () => {
     expect(tables()).toHaveLength(3);
     expect(document.match(/SEQ Table/g)).toHaveLength(3);
-    expect(paragraphsIn(document, /^(LongTable)?Caption$/)).toEqual([
+    expect(paragraphsIn(document, /Caption$/)).toEqual([
       'Table 1\u2002What was agreed, by year & place (4 rows)',
       'Figure 1\u2002Trade between Arcadia and Baltia, 2014–2023',
       'Table 2\u2002What was agreed, by year & place (6 rows)',
@@ -149,15 +135,21 @@ describe('tables', () => {
   });
 });
 
-test('lists are real lists, and each numbered one starts from one', () => {
-  const numbers = (style: string): readonly string[] =>
-    all(
-      document,
-      new RegExp(`<w:pStyle w:val="${style}"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="(\\d+)"`, 'g'),
-    );
-  expect(numbers('ListBullet')).toHaveLength(3);
-  expect(numbers('ListNumber')).toHaveLength(6);
-  expect(new Set(numbers('ListNumber')).size).toBe(2);
+test('lists are real lists by their styles, and each numbered one starts from one', () => {
+  const numbered = all(
+    document,
+    /<w:pStyle w:val="ListNumber"\/><w:numPr><w:ilvl w:val="0"\/><w:numId w:val="(\d+)"/g,
+  );
+  expect(numbered).toHaveLength(6);
+  expect(new Set(numbered).size).toBe(2);
+  const numbering = parts.get('word/numbering.xml') ?? '';
+  for (const id of new Set(numbered))
+    expect(numbering).toMatch(new RegExp(`w:numId="${id}">(?:(?!</w:num>).)*<w:startOverride w:val="1"/>`));
+  expect(paragraphsIn(document, /^ListBullet$/)).toHaveLength(3);
+  expect(document).not.toMatch(/"ListBullet"\/><w:numPr>/);
+  expect(parts.get('word/styles.xml')).toMatch(
+    /w:styleId="ListBullet">(?:(?!<\/w:style>).)*<w:numId w:val="1"\/>/,
+  );
 });
 
 test('the chart is a native one, with its values, its words over the bars and an alternative', () => {
@@ -180,7 +172,9 @@ test('the properties come from the report', () => {
     '2024-05-17T00:00:00Z',
     '2024-05-17T00:00:00Z',
   ]);
-  expect(parts.get('docProps/custom.xml')).toContain('CC BY 4.0');
+  const custom = all(parts.get('docProps/custom.xml') ?? '', /name="([^"]+)"><vt:\w+>([^<]*)/g);
+  expect(custom).toEqual(['Licence', 'Language', 'Edition date']);
+  expect(parts.get('docProps/custom.xml')).toContain('<vt:filetime>2024-05-17T00:00:00Z</vt:filetime>');
 });
 
 test('an inconsistent report is refused', async () => {

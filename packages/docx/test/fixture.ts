@@ -111,17 +111,25 @@ const chart = (book: Notebook): Block => ({
   alternative:
     'Ten bars. Trade rises from 395 million dollars in 2014 to about 1,000 million in 2023, with a fall in 2016.',
   axis: 'Million US dollars',
-  bars: [395, 408, 350, 541.5, 600, 560, 790, 697, 880, 1000].map((value, index) => ({
-    label: `${2014 + index}`,
-    value,
-    text: index === 9 ? 'about 1,000' : `${value}`,
-    approximate: index === 9,
-  })),
+  arrangement: 'grouped',
+  categories: Array.from({ length: 10 }, (_, index) => `${2014 + index}`),
+  series: [
+    {
+      name: 'Trade',
+      tone: 'first',
+      bars: [395, 408, 350, 541.5, 600, 560, 790, 697, 880, 1000].map((value, index) => ({
+        value,
+        text: index === 9 ? 'about 1,000' : `${value}`,
+        approximate: index === 9,
+      })),
+    },
+  ],
   remark: [text('Goods only; the lighter bar is a round figure.'), book.mark()],
 });
 
 function section(id: string, title: string, children: readonly Block[]): Section {
-  return { kind: 'section', id, title, children };
+  // A chapter begins a page; what lies in it has an id of more than one part.
+  return { kind: 'section', id, title, newPage: !/^chapter-\d+-/.test(id), children };
 }
 
 function chapter(book: Notebook, number: number): Section {
@@ -225,5 +233,6 @@ export function reportFixture({ chapters = 3, longTableRows = 60 }: FixtureOptio
       citedInNotes: 'Cited in notes',
       comma: ', ',
     },
+    records: [],
   };
 }

@@ -1,8 +1,8 @@
 import type { BibliographyEntry } from '@bilateral/report';
-import { Bookmark, InternalHyperlink, Paragraph, TextRun } from 'docx';
+import { Bookmark, InternalHyperlink, Paragraph } from 'docx';
 import type { FileChild, ParagraphChild } from 'docx';
 import type { RenderContext } from '../context.js';
-import { directedRuns } from '../runs.js';
+import { plainRun, textRuns } from '../runs.js';
 
 export function renderBibliography(_node: unknown, context: RenderContext): readonly FileChild[] {
   return context.report.bibliography.map((entry) => renderEntry(entry, context));
@@ -21,16 +21,18 @@ function renderEntry(entry: BibliographyEntry, context: RenderContext): Paragrap
   });
 }
 
-function citedIn({ citedIn: numbers }: BibliographyEntry, context: RenderContext): readonly ParagraphChild[] {
+function citedIn(
+  { citedIn: numbers }: BibliographyEntry,
+  { report, anchors }: RenderContext,
+): readonly ParagraphChild[] {
   if (numbers.length === 0) return [];
-  const { direction, furniture } = context.report;
   return [
-    ...directedRuns(` ${furniture.citedInNotes} `, direction, 'CitedIn'),
+    ...textRuns(` ${report.furniture.citedInNotes} `, report, 'CitedIn'),
     ...numbers.flatMap((number, index) => [
-      ...(index === 0 ? [] : directedRuns(furniture.comma, direction, 'CitedIn')),
+      ...(index === 0 ? [] : textRuns(report.furniture.comma, report, 'CitedIn')),
       new InternalHyperlink({
-        anchor: context.anchors.ofNote(number),
-        children: [new TextRun({ text: `${number}`, style: 'CitedInLink' })],
+        anchor: anchors.ofNote(number),
+        children: [plainRun(`${number}`, 'CitedInLink')],
       }),
     ]),
   ];

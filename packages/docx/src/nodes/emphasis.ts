@@ -1,7 +1,7 @@
 import type { EmphasisNode } from '@bilateral/report';
 import type { ParagraphChild } from 'docx';
 import type { RenderContext } from '../context.js';
-import type { Look } from '../styles.js';
+import type { Look } from '../styles/look.js';
 
 export function renderEmphasis(
   node: EmphasisNode,

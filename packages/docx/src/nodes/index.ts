@@ -1,12 +1,14 @@
 import type { Block, Inline } from '@bilateral/report';
 import type { FileChild, ParagraphChild } from 'docx';
 import type { RenderContext } from '../context.js';
-import { plainLook } from '../styles.js';
-import type { Look } from '../styles.js';
+import { plainLook } from '../styles/look.js';
+import type { Look } from '../styles/look.js';
 import { renderBarChart } from './bar-chart.js';
 import { renderBibliography } from './bibliography.js';
 import { renderContents } from './contents.js';
+import { renderDrawnFigure } from './drawn-figure.js';
 import { renderEmphasis } from './emphasis.js';
+import { renderLineBreak } from './line-break.js';
 import { renderLink } from './link.js';
 import { renderList } from './list.js';
 import { renderNoteMark } from './note-mark.js';
@@ -15,6 +17,7 @@ import { renderParagraph } from './paragraph.js';
 import { renderReference } from './reference.js';
 import { renderSection } from './section.js';
 import { renderStrong } from './strong.js';
+import { renderSupport } from './support.js';
 import { renderTable } from './table.js';
 import { renderText } from './text.js';
 
@@ -29,6 +32,8 @@ const blockNodes: {
   list: renderList,
   table: renderTable,
   barChart: renderBarChart,
+  timeline: renderDrawnFigure,
+  diagram: renderDrawnFigure,
   contents: renderContents,
   notesList: renderNotesList,
   bibliography: renderBibliography,
@@ -47,6 +52,8 @@ const inlineNodes: {
   link: renderLink,
   reference: renderReference,
   noteMark: renderNoteMark,
+  support: renderSupport,
+  lineBreak: renderLineBreak,
 };
 
 function renderBlock<K extends keyof BlockOf>(

@@ -1,31 +1,17 @@
-import type { Table as TableNode } from '@bilateral/report';
-import {
-  Paragraph,
-  StringValueElement,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableProperties,
-  TableRow,
-  WidthType,
-} from 'docx';
-import type { FileChild, ITableOptions, ParagraphChild } from 'docx';
+import type { Inline, Table as TableNode } from '@bilateral/report';
+import { Paragraph, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import type { FileChild, ParagraphChild } from 'docx';
 import { caption } from '../caption.js';
 import type { RenderContext } from '../context.js';
+import { DescribedTable } from '../package/elements.js';
 import { columnWidths, textWidth } from '../page.js';
-import { directedRuns } from '../runs.js';
-
-/**
- * Rows beyond which a table goes over pages anyway. Its caption is not kept with it: LibreOffice would move the table as
- * a whole, and the notes of its rows with it, from page to page.
- */
-const longTable = 4;
+import { maySplit } from '../row-height.js';
+import { textRuns } from '../runs.js';
 
 export function renderTable(node: TableNode, context: RenderContext): readonly FileChild[] {
-  const { direction } = context.report;
-  const titles = node.columns.map((column) => directedRuns(column.title, direction));
-  const rows = node.rows.map((row) => row.map((cell) => context.renderInlines(cell, context)));
+  const { report } = context;
   const widths = columnWidths(node.columns.map((column) => column.width));
+  const titles = node.columns.map((column) => textRuns(column.title, report));
   const table = new DescribedTable(
     {
       style: 'ReportTable',
@@ -33,39 +19,41 @@ export function renderTable(node: TableNode, context: RenderContext): readonly F
       width: { size: textWidth, type: WidthType.DXA },
       columnWidths: widths,
       tableLook: { firstRow: true, noHBand: true, noVBand: true },
-      ...(direction === 'rtl' ? { visuallyRightToLeft: true } : {}),
-      rows: [tableRow(titles, 'TableHead', widths), ...rows.map((row) => tableRow(row, 'TableText', widths))],
+      ...(report.direction === 'rtl' ? { visuallyRightToLeft: true } : {}),
+      rows: [
+        new TableRow({ cantSplit: true, tableHeader: true, children: cellsOf(titles, 'TableHead', widths) }),
+        ...node.rows.map((row) => bodyRow(row, widths, context)),
+      ],
     },
     node.caption,
     node.columns.map((column) => column.title).join('; '),
   );
-  return [caption(node, 'Table', context, rows.length > longTable ? 'LongTableCaption' : 'Caption'), table];
+  return [caption(node, 'Table', context), table];
 }
 
-function tableRow(
-  cells: readonly (readonly ParagraphChild[])[],
-  style: 'TableHead' | 'TableText',
+/** A row stays whole on its page, unless it is so high that it would leave much of the page before it empty. */
+function bodyRow(
+  row: readonly (readonly Inline[])[],
   widths: readonly number[],
+  context: RenderContext,
 ): TableRow {
+  const cells = row.map((cell) => context.renderInlines(cell, context));
   return new TableRow({
-    cantSplit: true,
-    ...(style === 'TableHead' ? { tableHeader: true } : {}),
-    children: cells.map(
-      (children, index) =>
-        new TableCell({
-          width: { size: widths[index] ?? 0, type: WidthType.DXA },
-          children: [new Paragraph({ style, children })],
-        }),
-    ),
+    cantSplit: !maySplit(row, widths, context.report.direction),
+    children: cellsOf(cells, 'TableText', widths),
   });
 }
 
-/** A table with the title and the description that screen readers read out (ECMA-376-1, 17.4.59 and 17.4.46). */
-class DescribedTable extends Table {
-  constructor(options: ITableOptions, title: string, description: string) {
-    super(options);
-    const properties = this.root.find((part) => part instanceof TableProperties);
-    properties?.addChildElement(new StringValueElement('w:tblCaption', title));
-    properties?.addChildElement(new StringValueElement('w:tblDescription', description));
-  }
+function cellsOf(
+  cells: readonly (readonly ParagraphChild[])[],
+  style: 'TableHead' | 'TableText',
+  widths: readonly number[],
+): readonly TableCell[] {
+  return cells.map(
+    (children, index) =>
+      new TableCell({
+        width: { size: widths[index] ?? 0, type: WidthType.DXA },
+        children: [new Paragraph({ style, children })],
+      }),
+  );
 }

@@ -1,5 +1,5 @@
-import { editText } from './zip.js';
-import type { Parts } from './zip.js';
+import { editText } from './parts.js';
+import type { Parts } from './parts.js';
 
 /** Dates a package from the report, not from the clock, and names its language. */
 export function fixCoreProperties(

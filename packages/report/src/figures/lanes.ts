@@ -1,5 +1,5 @@
 import type { Lane } from '../model.js';
-import { types, type Lettering, type Lines } from './lettering.js';
+import type { Lettering, Lines } from './lettering.js';
 import type { Mark } from './scene.js';
 
 const barHeight = 20;
@@ -33,7 +33,7 @@ const rowsOf = (
   let y = top;
   return lanes.map((lane, index) => {
     const name = names[index] as Lines;
-    const height = Math.max(lettering.leading(types.detail) + barHeight, name.height);
+    const height = Math.max(lettering.leading(lettering.types.detail) + barHeight, name.height);
     const row = { lane, name, top: y, foot: y + height };
     y += height + laneGap;
     return row;
@@ -47,7 +47,7 @@ const drawMost = (
   scale: YearScale,
   lettering: Lettering,
 ): readonly Mark[] => {
-  const lines = lettering.wrap(String(most.count), Infinity, types.detail, 1);
+  const lines = lettering.wrap(String(most.count), Infinity, lettering.types.detail, 1);
   const half = lines.width / 2;
   const x = Math.min(scale.right - half, Math.max(scale.left + half, scale.x(most.year + 0.5)));
   return lettering.place(lines, x, barTop - lines.height, 'middle');

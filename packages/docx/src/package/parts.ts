@@ -1,8 +1,8 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
 
-/** The parts of a package by their path. */
-export type Parts = ReadonlyMap<string, Uint8Array>;
+/** The parts of a package by their path; text stays text until it is zipped. */
+export type Parts = ReadonlyMap<string, string | Uint8Array>;
 
 /** The first day that a zip entry can have, in the local time that zip counts in. */
 const firstDay = new Date(1980, 0, 1);
@@ -10,13 +10,12 @@ const firstDay = new Date(1980, 0, 1);
 /** These come first, as readers of the format expect. */
 const leading = ['[Content_Types].xml', '_rels/.rels'];
 
-/** Zips parts in a fixed order, with fixed times. */
+/** Zips parts in a fixed order, with fixed times, by plain JavaScript, which gives the same bytes in every Node. */
 export function zipParts(parts: Parts): Uint8Array {
-  const paths = [...parts.keys()].filter((path) => !path.endsWith('/')).sort(byPlace);
   const entries: Zippable = {};
-  for (const path of paths) {
+  for (const path of [...parts.keys()].filter((path) => !path.endsWith('/')).sort(byPlace)) {
     const content = parts.get(path);
-    if (content !== undefined) entries[path] = content;
+    if (content !== undefined) entries[path] = typeof content === 'string' ? strToU8(content) : content;
   }
   return zipSync(entries, { level: 6, mtime: firstDay, os: 0 });
 }
@@ -30,6 +29,12 @@ function rank(path: string): number {
   return place === -1 ? leading.length : place;
 }
 
+/** The text of a part; empty where there is no such part. */
+export function textOf(parts: Parts, path: string): string {
+  const content = parts.get(path) ?? '';
+  return typeof content === 'string' ? content : strFromU8(content);
+}
+
 /** The parts, with the text of those that match edited; others stay as they are. */
 export function editText(
   parts: Parts,
@@ -38,7 +43,14 @@ export function editText(
 ): Parts {
   return new Map(
     [...parts].map(([path, content]) =>
-      matches(path) ? [path, strToU8(edit(strFromU8(content), path))] : [path, content],
+      matches(path) ? [path, edit(textOf(parts, path), path)] : [path, content],
     ),
   );
 }
+
+/** The value of an XML attribute or element. */
+export function escapeXml(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+}
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
