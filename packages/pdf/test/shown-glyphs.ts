@@ -75,7 +75,7 @@ function withoutPadding(bytes: Buffer): string {
   return bytes.toString('latin1', 0, end);
 }
 
-/** Reads what the text operators of an uncompressed file show, in their order. */
+/** Reads what the text operators of a page in an uncompressed file show, in their order. */
 export function shownTexts(file: Uint8Array): readonly ShownText[] {
   const objects = new Objects(file);
   const fonts = new Map<string, ReadFont>();
@@ -84,21 +84,29 @@ export function shownTexts(file: Uint8Array): readonly ShownText[] {
     fonts.set(name!, new ReadFont(objects, Number(number)));
   }
   const content = objects.stream(objects.reference(page, 'Contents')).toString('latin1');
-  return [...content.matchAll(/BT \/(F\d+) \S+ Tf .*?\[(.*?)\] TJ ET/g)].map(([, name, array]) =>
+  return [...content.matchAll(/\/(F\d+) \S+ Tf [^[]*\[(.*?)\] TJ/g)].map(([, name, array]) =>
     fonts.get(name!)!.read(array!),
   );
 }
 
+/** The fonts of an uncompressed file. */
+export function embeddedFonts(file: Uint8Array): readonly ReadFont[] {
+  const objects = new Objects(file);
+  const fonts = objects.body(objects.find(/\/Font <</)).matchAll(/\/F\d+ (\d+) 0 R/g);
+  return [...fonts].map(([, number]) => new ReadFont(objects, Number(number)));
+}
+
 class ReadFont {
-  readonly #outlines: Outlines;
-  readonly #widths: readonly number[];
+  readonly outlines: Outlines;
+  /** In thousandths of the size, as the file tells them beside the font. */
+  readonly widths: readonly number[];
   readonly #texts: ReadonlyMap<number, string>;
 
   constructor(objects: Objects, font: number) {
     const descendant = objects.reference(font, 'DescendantFonts');
     const descriptor = objects.reference(descendant, 'FontDescriptor');
-    this.#outlines = new Outlines(objects.stream(objects.reference(descriptor, 'FontFile2')));
-    this.#widths = /\/W \[0 \[(.*?)\]\]/s.exec(objects.body(descendant))![1]!.split(' ').map(Number);
+    this.outlines = new Outlines(objects.stream(objects.reference(descriptor, 'FontFile2')));
+    this.widths = /\/W \[0 \[(.*?)\]\]/s.exec(objects.body(descendant))![1]!.split(' ').map(Number);
     const map = objects.stream(objects.reference(font, 'ToUnicode')).toString('latin1');
     this.#texts = new Map(
       [...map.matchAll(/^<(\w{4})> <(\w+)>$/gm)].map(([, number, text]) => [
@@ -118,8 +126,8 @@ class ReadFont {
       for (const code of hex?.match(/.{4}/g) ?? []) {
         const number = Number.parseInt(code, 16);
         numbers.push(number);
-        pictures.push(...this.#outlines.pictures(number, advance));
-        advance += this.#widths[number]!;
+        pictures.push(...this.outlines.pictures(number, advance));
+        advance += this.widths[number]!;
       }
     }
     return {

@@ -23,26 +23,28 @@ export const urduStyle = (arabic: TextStyle['arabic']): TextStyle => ({
   rise: 0,
 });
 
-/** Writes a file with the words, reads their glyphs back from it, and shapes each again with HarfBuzz alone. */
+/**
+ * Writes a file with the words, reads their glyphs back from it, and shapes each again with HarfBuzz alone. `change`
+ * may plant a fault in the file.
+ */
 export async function countGlyphs(
   words: readonly string[],
   arabic: TextStyle['arabic'],
+  change: (file: Uint8Array) => Uint8Array = (file) => file,
 ): Promise<GlyphCount> {
   const style = urduStyle(arabic);
   const file = await drawText([600, 14 * words.length + 20], (typesetter, document) => {
     words.forEach((word, index) => document.addContent(typesetter.show(word, style, 50, 14 * (index + 1))));
   });
-  const shaped = openFace(faceFiles[arabic === 'naskh' ? 'naskh-regular' : 'nastaliq-regular']);
-  const shown = shownTexts(file);
-  const differences = words.filter((word, index) => !same(shown[index], shaped(word)));
-  const empty = words.filter(
-    (word, index) => shown[index]?.numbers.includes(0) || shaped(word).numbers.includes(0),
-  );
+  const shown = shownTexts(change(file));
+  const shaped = words.map(openFace(faceFiles[arabic === 'naskh' ? 'naskh-regular' : 'nastaliq-regular']));
+  const different = words.filter((_, index) => !same(shown[index], shaped[index]!));
+  const hasEmpty = (text: ShownText | undefined): boolean => text?.numbers.includes(0) ?? false;
   return {
     words: words.length,
-    equal: words.length - differences.length,
-    empty: empty.length,
-    firstDifferent: differences[0],
+    equal: words.length - different.length,
+    empty: words.filter((_, index) => hasEmpty(shown[index]) || hasEmpty(shaped[index])).length,
+    firstDifferent: different[0],
   };
 }
 

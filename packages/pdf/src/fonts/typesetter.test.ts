@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openDocument, type PdfDocument } from '../output/pdfkit-document.js';
-import type { TextStyle } from './faces.js';
+import type { Face, TextStyle } from './faces.js';
 import { loadFonts } from './load-fonts.js';
 import { HarfbuzzTypesetter, type Typesetter } from './typesetter.js';
 
@@ -63,4 +63,64 @@ test('a missing character is named once with its code point and the words around
     'no glyph for U+2192 (→), found in “…e before before before before → after after after after afte…”',
   );
   expect(() => typesetter.verify('😀', style)).toThrow(/U\+1F600/);
+});
+
+describe('text of several scripts', () => {
+  const measured = (typesetter: Typesetter, ...texts: readonly string[]): number =>
+    texts.reduce((sum, text) => sum + typesetter.measure(text, style), 0);
+
+  test('is as wide as its parts', async () => {
+    const { typesetter } = await open();
+    const parts = measured(typesetter, 'پاکستان', 'ISPR', '1990-х') + 2 * typesetter.measure(' ', style);
+    expect(typesetter.measure('پاکستان', style)).toBeGreaterThan(10);
+    expect(typesetter.measure('ISPR پاکستان 1990-х', style)).toBeCloseTo(parts, 0);
+  });
+
+  test('is shown from left to right, each part in the face of its script', async () => {
+    const { typesetter } = await open();
+    const first = typesetter.show('پاک', style, 0, 0);
+    const second = typesetter.show('AB', style, 0, 0);
+    const [urdu, latin] = [first, second].map((shown) => /\/(F\d) .*\[<(\w+)/.exec(shown)!);
+    const mixed = typesetter.show('پاک AB', style, 0, 0);
+    expect(mixed.indexOf(`/${latin![1]} 10 Tf`)).toBeLessThan(mixed.indexOf(`/${urdu![1]} 10 Tf`));
+    expect(mixed).toContain(latin![2]);
+    expect(mixed).toMatch(new RegExp(`${urdu![2]}>\\] TJ ET$`));
+  });
+
+  test('sets Latin letters and digits smaller where the style says so', async () => {
+    const { typesetter } = await open();
+    const small = { ...style, latinScale: 0.8 };
+    expect(typesetter.measure('AB', small)).toBeCloseTo(0.8 * typesetter.measure('AB', style));
+    expect(typesetter.measure('پاک', small)).toBe(typesetter.measure('پاک', style));
+    expect(typesetter.show('پاک 12', small, 0, 0)).toMatch(/\/F\d 8 Tf .*\/F\d 10 Tf /);
+  });
+
+  test('takes from the other face what the faces of its script lack', async () => {
+    const { typesetter } = await open();
+    const latin = /\/(F\d)/.exec(typesetter.show('a', style, 0, 0))![1]!;
+    const naira = typesetter.show('₦', style, 0, 0, false, { script: 'arabic', direction: 'rtl' });
+    expect(naira).toMatch(new RegExp(`^BT /${latin} 10 Tf .*\\[<\\w{4}>\\] TJ ET$`));
+  });
+});
+
+test('characters that no letter of a face has are named in every script, and in both hands', async () => {
+  const { typesetter } = await open();
+  for (const arabic of ['naskh', 'nastaliq'] as const) {
+    expect(() => typesetter.measure('معاہدہ 北京 میں', { ...style, arabic })).toThrow(
+      'no glyph for U+5317 (北), found in “معاہدہ 北京 میں”',
+    );
+  }
+  expect(() => typesetter.show('договор ☭', style, 0, 0)).toThrow('U+262D (☭), found in “договор ☭”');
+});
+
+test('an English text opens no Arabic face', async () => {
+  const opened: Face[] = [];
+  const fonts = await loadFonts();
+  const document = openDocument({ size: [300, 300], lang: 'en', info: { CreationDate: new Date(0) } });
+  const recording = { open: (face: Face) => (opened.push(face), fonts.open(face)) };
+  document.addPage();
+  const typesetter = new HarfbuzzTypesetter(document, recording);
+  typesetter.verify('Treaty of 1948, “Дружба”', style);
+  typesetter.show('Treaty of 1948, “Дружба”', style, 0, 0);
+  expect(new Set(opened)).toEqual(new Set(['serif-regular']));
 });

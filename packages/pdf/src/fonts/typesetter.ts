@@ -27,6 +27,11 @@ export interface Typesetter {
   show(text: string, style: TextStyle, x: number, y: number, turned?: boolean, writing?: Writing): string;
 }
 
+interface DirectedText {
+  readonly text: string;
+  readonly writing: Writing;
+}
+
 /** Shapes with HarfBuzz, and embeds in a document the glyphs that are shown. */
 export class HarfbuzzTypesetter implements Typesetter {
   readonly #document: PdfDocument;
@@ -48,7 +53,7 @@ export class HarfbuzzTypesetter implements Typesetter {
 
   measure(text: string, style: TextStyle, writing?: Writing): number {
     let width = 0;
-    for (const run of writing === undefined ? visualRuns(text) : [{ text, writing }]) {
+    for (const run of this.#runs(text, style, writing)) {
       const size = sizeOf(style, run.writing);
       for (const word of this.#shaper.words(run.text, style, run.writing)) width += word.width * size;
     }
@@ -57,7 +62,7 @@ export class HarfbuzzTypesetter implements Typesetter {
 
   show(text: string, style: TextStyle, x: number, y: number, turned = false, writing?: Writing): string {
     const shown = new GlyphRuns();
-    for (const run of writing === undefined ? visualRuns(text) : [{ text, writing }]) {
+    for (const run of this.#runs(text, style, writing)) {
       const words = this.#shaper.words(run.text, style, run.writing);
       const size = sizeOf(style, run.writing);
       for (const word of run.writing.direction === 'rtl' ? [...words].reverse() : words) {
@@ -72,6 +77,13 @@ export class HarfbuzzTypesetter implements Typesetter {
   /** Writes the fonts into the document, after the last text and before the document ends. */
   close(): void {
     for (const font of this.#embedded.values()) font.close();
+  }
+
+  /** The runs of a text from left to right. A text that is not yet divided is checked as a whole, for its error. */
+  #runs(text: string, style: TextStyle, writing: Writing | undefined): readonly DirectedText[] {
+    if (writing !== undefined) return [{ text, writing }];
+    this.verify(text, style);
+    return visualRuns(text);
   }
 
   #encode(word: ShapedWord): readonly EncodedGlyphs[] {
@@ -101,8 +113,7 @@ function sizeOf({ size, latinScale = 1 }: TextStyle, { script }: Writing): numbe
   return script === 'latin' ? size * latinScale : size;
 }
 
-/** The runs of a text from left to right. */
-function visualRuns(text: string): readonly { readonly text: string; readonly writing: Writing }[] {
+function visualRuns(text: string): readonly DirectedText[] {
   const levels = embeddingLevels(text, 'auto');
   const runs = writtenRuns(text, levels);
   return visualOrder(runs.map(({ level }) => level)).map((index) => {
