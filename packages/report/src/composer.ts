@@ -27,6 +27,9 @@ interface Group {
   readonly isSentence: boolean;
 }
 
+/** How many sentences stand with an entry, but for a report of everything. */
+const mostSentences = 2;
+
 /** Groups in a cell: a sentence is followed by a space, all else by a semicolon. */
 const joinGroups = (
   groups: readonly Pick<Group, 'words' | 'isSentence'>[],
@@ -54,7 +57,7 @@ export class Composer extends Statements {
     day: string = dossier.info.edition,
   ) {
     super(dossier, messages, language, selection, detail);
-    this.notes = new NoteBook(dossier, messages, language);
+    this.notes = new NoteBook(dossier, messages, language, detail === 'full' ? 'all' : 'needed');
     this.weight = new Weight(dossier);
     this.day = day;
   }
@@ -94,7 +97,8 @@ export class Composer extends Statements {
   }
 
   /**
-   * Cells that stand side by side. Neighbours that rest on the same claims share one note, after the last of them. A cell
+   * Cells that stand side by side. Neighbours that rest on the same claims share one note, after the last of them; but for a
+   * report of everything, the whole row does. A cell
    * of named properties ends with the editor's remark on the record.
    */
   row(
@@ -111,9 +115,14 @@ export class Composer extends Statements {
     let shared: readonly Group[] = [];
     for (const [index, group] of groups.entries()) {
       shared = [...shared, group];
-      const goesOn = groups[index + 1]?.key === group.key;
-      const words = goesOn ? group.words : this.#cited(record, shared);
-      told[group.cell]?.push({ words, isSentence: group.isSentence });
+      const next = groups[index + 1];
+      // But for a report of everything, one note speaks for the row: it is shorter by half of its notes.
+      const goesOn = next !== undefined && (this.detail !== 'full' || next.key === group.key);
+      const words = goesOn && next.key === group.key ? group.words : this.#weighed(record, group);
+      told[group.cell]?.push({
+        words: goesOn ? words : [...words, ...this.#note(shared)],
+        isSentence: group.isSentence,
+      });
       if (!goesOn) shared = [];
     }
     return told.map((parts, index) => {
@@ -123,31 +132,34 @@ export class Composer extends Statements {
     });
   }
 
-  /**
-   * The words of the last of the groups that share a note, with the note; before it the mark of low confidence where they rest
-   * on nothing better, after a full stop as a sentence of its own.
-   */
-  #cited(record: DossierRecord, groups: readonly Group[]): readonly Inline[] {
-    const claims = [...new Set(groups.flatMap((group) => group.claims))];
-    const last = groups.at(-1);
+  /** Words with the mark of low confidence where they rest on nothing better, after a full stop as a sentence of its own. */
+  #weighed(record: DossierRecord, group: Group): readonly Inline[] {
     const { lowConfidence, note } = this.messages;
-    const weak = this.hasLowConfidence(record, claims);
-    const words = last?.words ?? [];
-    const marked =
-      weak && last?.isSentence
-        ? [...words, text(` (${note.lowConfidence})`)]
-        : this.marked(words, weak ? [text(lowConfidence)] : []);
-    return [...marked, ...this.notes.cite(claims, ...groups.flatMap(({ properties }) => properties))];
+    if (!this.hasLowConfidence(record, group.claims)) return group.words;
+    return group.isSentence
+      ? [...group.words, text(` (${note.lowConfidence})`)]
+      : this.marked(group.words, [text(lowConfidence)]);
+  }
+
+  /** The note on groups that share it. */
+  #note(groups: readonly Group[]): readonly Inline[] {
+    const claims = new Set(groups.flatMap((group) => group.claims));
+    return this.notes.cite([...claims], ...new Set(groups.flatMap(({ properties }) => properties)));
   }
 
   /** What the claims tell beyond their values, each text with its note. */
   sentences(record: DossierRecord, modality: Modality = 'actual'): readonly (readonly Inline[])[] {
-    return this.#sentences(record, modality).map((group) => this.#cited(record, [group]));
+    return this.#sentences(record, modality).map((group) => [
+      ...this.#weighed(record, group),
+      ...this.#note([group]),
+    ]);
   }
 
-  /** Each text of the claims once, with all claims that tell it. */
+  /** Each text of the claims once, with all claims that tell it; but for a report of everything, the first of them. */
   #sentences(record: DossierRecord, modality: Modality): readonly Group[] {
-    return this.accounts(record, modality).map(({ spoken, claims }) => {
+    const all = this.accounts(record, modality);
+    const shown = this.detail === 'full' ? all : all.slice(0, mostSentences);
+    return shown.map(({ spoken, claims }) => {
       const addresses = claims.map(({ address }) => address);
       return {
         key: [...addresses].sort().join(' '),

@@ -27,6 +27,9 @@ export const conflictAnchor = (record: string, property: string, modality: Modal
 /** Properties of which an earlier value is neither agreement nor contradiction. */
 const changing: ReadonlySet<string> = new Set(['status']);
 
+/** Properties by which a record is found rather than told. */
+const sorting: ReadonlySet<string> = new Set(['topics', 'names']);
+
 /** How well a value is supported, the least well first. */
 const supports: readonly Support[] = ['conflict', 'unique', 'majority', 'confirmed'];
 
@@ -107,10 +110,10 @@ export class Statements extends Words {
     const said = Object.keys(record.merged[modality]?.values ?? {}).filter(
       (property) => !except.includes(property),
     );
-    const values = said.filter((each) => each !== 'topics');
-    // Topics sort rather than tell: only a report of everything holds them beside other values.
-    const isSpared = this.detail !== 'full' && values.length > 0;
-    return isSpared ? values : [...values, ...said.filter((each) => each === 'topics')];
+    // Topics sort and names repeat: only a report of everything holds them beside other values.
+    const values = said.filter((each) => !sorting.has(each));
+    if (this.detail !== 'full' && values.length > 0) return values;
+    return [...said.filter((each) => each !== 'topics'), ...said.filter((each) => each === 'topics')];
   }
 
   /**

@@ -2,6 +2,7 @@ import type { Claim, Dossier, SourceClaim } from '@bilateral/core';
 import type { Messages } from '../messages/messages.js';
 import type { Note, NoteMark, ReportLanguage } from '../model.js';
 import { NoteWords } from './note-words.js';
+import type { Readings } from './remarks.js';
 import { SourceNames } from './source-names.js';
 
 export type Cited = Claim | SourceClaim;
@@ -20,14 +21,16 @@ export class NoteBook {
   readonly #dossier: Dossier;
   readonly #messages: Messages;
   readonly #language: ReportLanguage;
+  readonly #readings: Readings;
   readonly #claims: ReadonlyMap<string, Claim>;
   readonly #names: SourceNames;
   readonly #notes: Written[] = [];
 
-  constructor(dossier: Dossier, messages: Messages, language: ReportLanguage) {
+  constructor(dossier: Dossier, messages: Messages, language: ReportLanguage, readings: Readings = 'all') {
     this.#dossier = dossier;
     this.#messages = messages;
     this.#language = language;
+    this.#readings = readings;
     this.#names = new SourceNames(dossier, messages, language);
     this.#claims = new Map(
       [...dossier.records.values()].flatMap(({ claims }) =>
@@ -66,7 +69,7 @@ export class NoteBook {
 
   /** The notes in an order of print, given by the numbers that their marks were given, and numbered from 1 on in it. */
   inOrder(numbers: readonly number[]): readonly Note[] {
-    const words = new NoteWords(this.#dossier, this.#messages, this.#language, this.#names);
+    const words = new NoteWords(this.#dossier, this.#messages, this.#language, this.#names, this.#readings);
     return numbers.map((made, index) => ({
       number: index + 1,
       children: words.contentOf(this.#notes[made - 1] as Written, index + 1),

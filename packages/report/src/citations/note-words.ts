@@ -5,7 +5,7 @@ import type { Messages } from '../messages/messages.js';
 import type { Inline, ReportLanguage } from '../model.js';
 import { sourceAnchor, type Cited, type Written } from './note-book.js';
 import { placesOf } from './places.js';
-import { Remarks } from './remarks.js';
+import { Remarks, type Readings } from './remarks.js';
 import type { SourceNames } from './source-names.js';
 
 /** What a note says of one source. */
@@ -24,12 +24,18 @@ export class NoteWords {
   readonly #remarks: Remarks;
   readonly #order: ReadonlyMap<string, number>;
 
-  constructor(dossier: Dossier, messages: Messages, language: ReportLanguage, names: SourceNames) {
+  constructor(
+    dossier: Dossier,
+    messages: Messages,
+    language: ReportLanguage,
+    names: SourceNames,
+    readings: Readings,
+  ) {
     this.#dossier = dossier;
     this.#messages = messages;
     this.#language = language;
     this.#names = names;
-    this.#remarks = new Remarks(messages, language);
+    this.#remarks = new Remarks(messages, language, readings);
     this.#order = new Map([...dossier.sources.keys()].map((id, index) => [id, index]));
   }
 

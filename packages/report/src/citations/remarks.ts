@@ -6,16 +6,21 @@ import type { Cited } from './note-book.js';
 
 type Reading = NonNullable<Cited['reading']>[string];
 
+/** Which readings notes tell: all, or those that rest on more than the text itself or are doubtful. */
+export type Readings = 'all' | 'needed';
+
 /** What the editor remarks on passages: how they are read, which are preferred or weak, and why. */
 export class Remarks {
   readonly #messages: Messages;
   readonly #language: ReportLanguage;
+  readonly #readings: Readings;
   /** In which note a remark on a source was made first. */
   readonly #made = new Map<string, number>();
 
-  constructor(messages: Messages, language: ReportLanguage) {
+  constructor(messages: Messages, language: ReportLanguage, readings: Readings) {
     this.#messages = messages;
     this.#language = language;
+    this.#readings = readings;
   }
 
   /**
@@ -44,12 +49,16 @@ export class Remarks {
       properties.length === 0 || path === 'identity' || properties.includes(parsePath(path)[0] ?? '');
     return [
       ...Object.entries(reading).flatMap(([path, each]) =>
-        concerns(path) ? [this.#reading(path, each)] : [],
+        concerns(path) && this.#isTold(each) ? [this.#reading(path, each)] : [],
       ),
       ...(rank === 'preferred' ? [this.#messages.note.preferred] : []),
       ...(confidence === 'low' ? [this.#messages.note.lowConfidence] : []),
       ...(note === undefined ? [] : [this.#sentence(note)]),
     ];
+  }
+
+  #isTold({ basis, doubt }: Reading): boolean {
+    return this.#readings === 'all' || basis === 'outside' || doubt !== undefined;
   }
 
   /** A remark of the editor's, with the stop that it may lack. */

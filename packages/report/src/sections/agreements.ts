@@ -20,10 +20,10 @@ const agreementsOf = (composer: Composer, share: Share): Section | undefined => 
   const group = agreementGroup(composer);
   const id = anchorOf(group.id, share);
   const widths = [
-    [columns.agreement, 0.24],
-    [columns.signed, 0.17],
-    [columns.parties, 0.23],
-    [columns.details, 0.36],
+    [columns.agreement, 0.22],
+    [columns.signed, 0.14],
+    [columns.parties, 0.22],
+    [columns.details, 0.42],
   ] as const;
   const table = sharedTable(composer, group.records, share, 'furtherAgreements', (shown) =>
     tableOf(

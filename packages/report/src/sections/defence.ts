@@ -30,9 +30,9 @@ const exercises = (composer: Composer, share: Share): Section | undefined => {
   const group = exerciseGroup(composer);
   const id = anchorOf(group.id, share);
   const widths = [
-    [columns.exercise, 0.28],
-    [columns.date, 0.2],
-    [columns.details, 0.52],
+    [columns.exercise, 0.2],
+    [columns.date, 0.15],
+    [columns.details, 0.65],
   ] as const;
   const table = sharedTable(composer, group.records, share, 'furtherEvents', (shown) =>
     tableOf(

@@ -19,10 +19,10 @@ const shipments = (composer: Composer, share: Share): Section | undefined => {
   const group = shipmentGroup(composer);
   const id = anchorOf(group.id, share);
   const widths = [
-    [columns.shipment, 0.25],
-    [columns.date, 0.14],
-    [columns.quantity, 0.25],
-    [columns.details, 0.36],
+    [columns.shipment, 0.21],
+    [columns.date, 0.13],
+    [columns.quantity, 0.22],
+    [columns.details, 0.44],
   ] as const;
   const table = sharedTable(composer, group.records, share, 'furtherEvents', (shown) =>
     tableOf(
@@ -46,8 +46,8 @@ const facilities = (composer: Composer, share: Share): Section | undefined => {
   const { captions, columns, sections, sentence } = composer.messages;
   const id = anchorOf('facilities', share);
   const widths = [
-    [columns.facility, 0.3],
-    [columns.details, 0.7],
+    [columns.facility, 0.24],
+    [columns.details, 0.76],
   ] as const;
   const found = composer.selection.find({ kind: 'facility', modality: 'actual' });
   const parts = sharedTable(composer, found, share, 'furtherProjects', (shown) =>

@@ -23,9 +23,9 @@ const eventsOf = (composer: Composer, share: Share): Section | undefined => {
   const group = eventGroup(composer);
   const id = anchorOf(group.id, share);
   const widths = [
-    [columns.event, 0.3],
-    [columns.date, 0.18],
-    [columns.details, 0.52],
+    [columns.event, 0.24],
+    [columns.date, 0.14],
+    [columns.details, 0.62],
   ] as const;
   const table = sharedTable(composer, group.records, share, 'furtherEvents', (shown) =>
     tableOf(

@@ -3,7 +3,7 @@ import type { Composer } from '../composer.js';
 import { paragraph } from '../inline.js';
 import type { TradeFamily } from '../messages/headings.js';
 import type { Block, Section } from '../model.js';
-import { sectionOf, type Compose } from './section.js';
+import { furtherIn, sectionOf, type Compose } from './section.js';
 import { comparablePoints } from './charts/comparable.js';
 import { growthChart, seriesChart } from './charts/trade-chart.js';
 import { familyBlocks } from './series.js';
@@ -73,6 +73,15 @@ const charts = (composer: Composer): readonly (Block | undefined)[] => {
   return [...levels.slice(0, mostCharts), longest];
 };
 
+/** How many series there are of a family of trade, and how many of everything that is measured. */
+const sizeOf = (composer: Composer, family: TradeFamily): number =>
+  tradeSeries(composer).filter((series) => familyOf(series) === family).length;
+
+const allSeries = ({ selection }: Composer): number =>
+  (Object.keys(codeLists.measure) as Code<'measure'>[])
+    .flatMap((measure) => selection.series(measure))
+    .filter(({ points, growth }) => points.length + growth.length > 0).length;
+
 /** Trade of the two states: a chart of each of the longest series, and the family of figures that tells most. */
 export const trade: Compose = (composer) => {
   const family = leadingFamily(composer);
@@ -80,6 +89,7 @@ export const trade: Compose = (composer) => {
   return sectionOf('trade', composer.messages.sections.trade, [
     ...charts(composer),
     ...blocksOf(composer, family),
+    furtherIn(composer, 'otherFigures', sizeOf(composer, family), allSeries(composer), 'leading', 'figures'),
   ]);
 };
 
@@ -93,21 +103,21 @@ const ofMeasure = (composer: Composer, measure: Code<'measure'>): Section | unde
   return sectionOf(id, title, familyBlocks(composer, id, title, composer.selection.series(measure)));
 };
 
-/** The families that do not stand in the chapter: in full all of them, else those of trade in whole years. */
-const told = (composer: Composer): readonly (Section | undefined)[] => {
+/** The families that do not stand in the chapter. */
+const others = (composer: Composer): readonly (Section | undefined)[] => {
   const leading = leadingFamily(composer);
-  const families = composer.detail === 'full' ? tradeFamilies : wholeYears;
-  const measures = composer.detail === 'full' ? (Object.keys(codeLists.measure) as Code<'measure'>[]) : [];
+  const measures = Object.keys(codeLists.measure) as Code<'measure'>[];
   return [
-    ...families.filter((family) => family !== leading).map((family) => ofTrade(composer, family)),
+    ...tradeFamilies.filter((family) => family !== leading).map((family) => ofTrade(composer, family)),
     ...measures.filter((measure) => measure !== 'trade').map((measure) => ofMeasure(composer, measure)),
   ];
 };
 
-/** Figures that do not stand in the chapter, one table for each family of series. */
+/** In a report of everything, the figures that do not stand in the chapter, one table for each family of series. */
 export const figures: Compose = (composer) => {
   const { sections, sentence } = composer.messages;
-  const parts = told(composer).filter((part) => part !== undefined);
+  if (composer.detail !== 'full') return undefined;
+  const parts = others(composer).filter((part) => part !== undefined);
   return parts.length === 0
     ? undefined
     : sectionOf('figures', sections.otherFigures, [paragraph(sentence.otherFiguresIntro), ...parts]);

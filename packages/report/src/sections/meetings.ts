@@ -37,10 +37,10 @@ const tableFor = (
     `${id}-table`,
     caption,
     [
-      [first, 0.24],
-      [columns.date, 0.15],
-      [columns.who, 0.26],
-      [columns.details, 0.35],
+      [first, 0.2],
+      [columns.date, 0.13],
+      [columns.who, 0.23],
+      [columns.details, 0.44],
     ],
     rows,
   );

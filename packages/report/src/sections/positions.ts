@@ -153,11 +153,10 @@ const side = (
   const path = contested.conflict.property;
   const [property = ''] = parsePath(path);
   const value = worded?.(position.value) ?? composer.valueAt(path, position.value);
-  const part = worded ? '' : partWords(composer, path);
   const who = holders(composer, record, contested.conflict, position, most);
   const more = told?.(citedBy(record, position) as readonly Claim[]) ?? '';
   return [
-    ...(part === '' ? [] : [text(`${part}: `)]),
+    text('•\u00a0'),
     ...(position === chosen(contested) ? [strong(value)] : [text(value)]),
     text(
       `${weakness(composer, record, position, property)}\u00a0— ${who}${more === '' ? '' : `${composer.stopAfter(who)} ${more}`}`,
@@ -185,15 +184,18 @@ export function judged(
   ];
 }
 
-/** A contested value: its sides, each on a line, and on the last one how it was judged. */
+/** A contested value: which part of it is contested, its sides, each on a line, and on the last one how it was judged. */
 export const positionLines = (
   composer: Composer,
   record: DossierRecord,
   contested: Contested,
   options: PositionOptions,
-): readonly Inline[] =>
-  onLines([
+): readonly Inline[] => {
+  const part = options.worded ? '' : partWords(composer, contested.conflict.property);
+  return onLines([
+    part === '' ? [] : [text(`${part.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())}:`)],
     ...contested.conflict.positions.map((position) => side(composer, record, contested, position, options)),
     options.reasons ? betweenLine(composer, record, contested.conflict, options.most) : [],
     judged(composer, record.id, contested.conflict, chosen(contested), options.reasons),
   ]);
+};

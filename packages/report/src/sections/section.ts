@@ -1,8 +1,9 @@
 import type { DossierRecord } from '@bilateral/core';
-import type { Composer, Detail } from '../composer.js';
+import type { Composer } from '../composer.js';
 import { joinInline, paragraph, reference, strong } from '../inline.js';
 import type { SectionName } from '../messages/headings.js';
 import type { Block, Inline, Paragraph, Section, Table } from '../model.js';
+import { limits } from './limits.js';
 
 /** Composes one part of a report; undefined when the dossier has nothing for it. */
 export type Compose = (composer: Composer) => Section | undefined;
@@ -42,15 +43,12 @@ export const name = (label: string): Inline => strong(label);
 /** Which share of a list is told: what weighs most, in a chapter, or the others, in an annex. */
 export type Share = 'leading' | 'others';
 
-/** How many entries of one kind a chapter holds of a long list. */
-const mostInChapter: Readonly<Record<Detail, number>> = { brief: 0, standard: 12, full: 20 };
-
 /** What of a list is told: in full, all that does not lead it stands in an annex; else it is left out, and counted. */
 export const shareOf = <Each extends DossierRecord>(
   composer: Composer,
   records: readonly Each[],
   share: Share,
-  most: number = mostInChapter[composer.detail],
+  most: number = limits[composer.detail].rows,
 ): readonly Each[] =>
   share === 'others' && composer.detail !== 'full' ? [] : composer.weight.split(records, most)[share];
 
@@ -67,11 +65,12 @@ export function furtherIn(
   shown: number,
   all: number,
   share: Share = 'leading',
+  anchor: string = annexAnchor(annex),
 ): Paragraph | undefined {
   if (share === 'others' || shown === all) return undefined;
   if (detail !== 'full') return paragraph(messages.furtherElsewhere(shown, all, messages.sections[annex]));
   const [before, after] = messages.furtherIn(shown, all);
-  return paragraph(before, reference(annexAnchor(annex), messages.sections[annex]), after);
+  return paragraph(before, reference(anchor, messages.sections[annex]), after);
 }
 
 /** After a table that a shorter report cuts: how much of it the full one holds; nothing where nothing is cut. */

@@ -87,11 +87,11 @@ export function familyBlocks(
     ]),
   };
   const widths = shared([
-    ...(isOne ? [] : [[columns.series, 0.1] as const]),
-    [columns.period, 0.16],
-    [columns.value, 0.42],
-    ...(grows ? [[columns.growth, 0.28] as const] : []),
-    [columns.support, 0.16],
+    ...(isOne ? [] : [[columns.series, 0.07] as const]),
+    [columns.period, 0.13],
+    [columns.value, 0.38],
+    ...(grows ? [[columns.growth, 0.34] as const] : []),
+    [columns.support, 0.15],
   ]);
   const rows = known.flatMap((series, index) =>
     seriesRows(composer, series, grows, isOne ? [] : [[text(String(index + 1))]]),

@@ -30,10 +30,10 @@ const visitTable = (
     id,
     caption,
     [
-      [columns.visit, 0.22],
-      [columns.date, 0.16],
-      [columns.who, 0.26],
-      [columns.details, 0.36],
+      [columns.visit, 0.18],
+      [columns.date, 0.13],
+      [columns.who, 0.23],
+      [columns.details, 0.46],
     ],
     rows,
   );

@@ -13,7 +13,7 @@ export const brief: BriefMessages = {
     return `${span}, the sources tell of ${counted}.`;
   },
   summits: (count) => `Heads of state or government of both met or spoke ${times(count)}`,
-  mostRecently: '; most recently: ',
+  mostRecently: (label) => `; most recently: ${label}`,
   bodies: (count) => `Both sit in ${plural(count, 'joint body or format', 'joint bodies and formats')}`,
   mostSessions: (count) => `; most sessions on record (${count}): `,
   topics: (since, names) => `Their main topics since ${since}: ${names.join(', ')}.`,
@@ -34,8 +34,8 @@ export const guide: GuideMessages = {
     `${author}: ${title}${/[.!?]$/.test(title) ? '' : '.'} ${detail}, edition of ${edition}`,
   citeAs: (citation, hasNumbers) =>
     `Cite as: ${citation}${hasNumbers ? ', with the number of the paragraph' : ''}`,
-  citing:
-    'Chapters bear numbers, and annexes letters. In each, the paragraphs and the items of lists are numbered in one series: 4.12 is the twelfth of chapter 4. The numbers are the same in every language of the report. They hold for one edition of the data, and for the same settings of the report. For example:',
+  citing: (example) =>
+    `Chapters bear numbers, and annexes letters. In each, the paragraphs and the items of lists are numbered in one series: ${example} is the twelfth of chapter 4. The numbers are the same in every language of the report. They hold for one edition of the data, and for the same settings of the report. For example:`,
   paragraph: (citation, number) => `${citation}, paragraph ${number}.`,
   made: [
     'Everything in this report rests on claims. A claim is what one passage of one source says of one thing: of a visit, a project, a figure. The claims on a thing are merged value by value. Those that say the same, one perhaps more exactly than another, stand together; those that cannot all be true are shown as a disagreement.',
@@ -50,7 +50,7 @@ export const guide: GuideMessages = {
   },
   weight: {
     standard:
-      'The chapters hold what weighs most, some twelve entries of a kind: what heads of state, heads of government and ministers of the two states took part in comes first, then what more independent sources support, then what is newest. Where entries are left out, their number is stated; they stand in the full report.',
+      'The chapters hold what weighs most, some six entries of a kind: what heads of state, heads of government and ministers of the two states took part in comes first, then what more independent sources support, then what is newest. Where entries are left out, their number is stated; they stand in the full report. One note speaks for a whole row of a table. How a passage was read is told in the notes where that rests on more than the text itself, or is doubtful; all other readings stand in the full report.',
     full: 'The chapters hold what weighs most, some twenty entries of a kind: what heads of state, heads of government and ministers of the two states took part in comes first, then what more independent sources support, then what is newest. All the rest stands in the annexes. No event is left out of the report for its weight.',
   },
   leftOut: (told, all) =>
