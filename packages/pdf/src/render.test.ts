@@ -1,6 +1,11 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import type { Block, Report } from '@bilateral/report';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { fixtureReport } from '../test/fixture-report.js';
+import { sheetOf, viewOf } from '../test/pdf-view.js';
 import { PdfError, type PdfErrorCode } from './errors.js';
 import { renderPdf } from './render.js';
 
@@ -11,6 +16,22 @@ const identifier = (bytes: Uint8Array): string | undefined => /\/ID \[(.*)\]/.ex
 function shortReport(...children: readonly Block[]): Report {
   const section: Block = { kind: 'section', id: 'only', title: 'Only', children };
   return fixtureReport({ body: [section], notes: [], bibliography: [] });
+}
+
+/** A chart of one bar. */
+function chartOf(category: string, value: number): Block {
+  const bars = [{ value, text: '1', approximate: false }];
+  return {
+    kind: 'barChart',
+    id: 'c',
+    caption: 'C',
+    alternative: 'None.',
+    axis: 'Unit',
+    arrangement: 'grouped',
+    categories: [category],
+    series: [{ name: 'S', tone: 'first', bars }],
+    remark: [],
+  };
 }
 
 const say = (value: string): Block => ({ kind: 'paragraph', children: [{ kind: 'text', value }] });
@@ -33,6 +54,16 @@ describe('the bytes', () => {
     expect(Buffer.compare(first, second)).toBe(0);
   });
 
+  test('are the same in a process with another time zone and language', async () => {
+    const settings = { ...process.env, TZ: 'Pacific/Kiritimati', LC_ALL: 'ar_EG.UTF-8', LANG: 'ar_EG.UTF-8' };
+    const program = fileURLToPath(new URL('../test/digest.ts', import.meta.url));
+    const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', program, 'ur'], {
+      env: settings,
+    });
+    const here = createHash('sha256').update(await renderPdf(fixtureReport({}, 'ur')));
+    expect(stdout).toBe(here.digest('hex'));
+  });
+
   test('carry another identifier when any word of the report differs', async () => {
     const [first, second, third] = await Promise.all([
       renderPdf(shortReport(say('One.'))),
@@ -44,9 +75,9 @@ describe('the bytes', () => {
   });
 
   test('have the sheet that was asked for', async () => {
-    expect(latin1(await renderPdf(shortReport(say('One.'))))).toContain('/MediaBox [0 0 595.28 841.89]');
-    const letter = await renderPdf(shortReport(say('One.')), { pageSize: 'Letter' });
-    expect(latin1(letter)).toContain('/MediaBox [0 0 612 792]');
+    const report = shortReport(say('One.'));
+    expect(await sheetOf(await renderPdf(report))).toEqual([0, 0, 595.28, 841.89]);
+    expect(await sheetOf(await renderPdf(report, { pageSize: 'Letter' }))).toEqual([0, 0, 612, 792]);
   });
 });
 
@@ -65,15 +96,7 @@ describe('a report that cannot be set is refused', () => {
       columns: [{ title: '北', width: 1 }],
       rows: [],
     };
-    const chart: Block = {
-      kind: 'barChart',
-      id: 'c',
-      caption: 'C',
-      alternative: 'None.',
-      axis: 'Unit',
-      bars: [{ label: '北', value: 1, text: '1', approximate: false }],
-      remark: [],
-    };
+    const chart = chartOf('北', 1);
     const heading: Block = { kind: 'section', id: 'h', title: '北', children: [] };
     const report = shortReport(say('One.'));
     const reports = [
@@ -117,16 +140,28 @@ describe('a report that cannot be set is refused', () => {
   });
 
   test('when a bar is endless', async () => {
-    const chart: Block = {
-      kind: 'barChart',
-      id: 'c',
-      caption: 'C',
-      alternative: 'None.',
-      axis: 'Unit',
-      bars: [{ label: '2020', value: Number.NaN, text: '?', approximate: false }],
-      remark: [],
-    };
-    expect(await codeOf(shortReport(chart))).toBe('invalid-value');
+    expect(await codeOf(shortReport(chartOf('2020', Number.NaN)))).toBe('invalid-value');
+  });
+});
+
+describe('a logo', () => {
+  const logo = fixtureReport().cover.logo!;
+  const withLogo = (content: Uint8Array): Report => {
+    const report = shortReport(say('One.'));
+    return { ...report, cover: { ...report.cover, logo: { ...logo, content } } };
+  };
+
+  test('that is transparent is written before the pages after it, whatever time it takes', async () => {
+    const reports = [withLogo(logo.content), withLogo(logo.content)];
+    const [first, second] = await Promise.all(reports.map((report) => renderPdf(report)));
+    expect(Buffer.compare(first!, second!)).toBe(0);
+  });
+
+  test('that is damaged is refused, and not thrown where nobody can catch it', async () => {
+    const damaged = Uint8Array.from(logo.content);
+    damaged.fill(0xff, 50, 70);
+    expect(await codeOf(withLogo(damaged))).toBe('invalid-value');
+    expect(await codeOf(withLogo(new TextEncoder().encode('<svg/>')))).toBe('invalid-value');
   });
 });
 
@@ -138,10 +173,8 @@ test('a list of notes in no section is given a heading, which the contents list'
     notes,
     bibliography: [],
   });
-  const file = latin1(await renderPdf(report));
-  expect(file).toContain('/Title (Notes)');
-  expect(file.match(/\/D \(notes:all\)/g)).toHaveLength(2);
-  expect(latin1(await renderPdf({ ...report, body: [{ kind: 'notesList' }], notes: [] }))).not.toContain(
-    '/Title (Notes)',
-  );
+  const titles = async (of: Report): Promise<readonly string[]> =>
+    (await viewOf(await renderPdf(of))).bookmarks.map(({ title }) => title);
+  expect(await titles(report)).toEqual(['Contents', 'Notes']);
+  expect(await titles({ ...report, body: [{ kind: 'notesList' }], notes: [] })).toEqual([]);
 });

@@ -40,6 +40,14 @@ export async function viewOf(bytes: Uint8Array): Promise<PdfView> {
   return view;
 }
 
+/** The corners of the first page. */
+export async function sheetOf(bytes: Uint8Array): Promise<readonly number[]> {
+  const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0 });
+  const page = await (await task.promise).getPage(1);
+  await task.destroy();
+  return page.view;
+}
+
 interface OutlineItem {
   readonly title: string;
   readonly items: readonly OutlineItem[];
@@ -85,7 +93,7 @@ async function textsOf(page: PDFPageProxy): Promise<ReadonlyMap<string, string>>
     if ('str' in item) {
       const id = open.at(-1);
       // A line's end in the picture is a space in the text.
-      if (id != null) texts.set(id, `${texts.get(id) ?? ''}${item.str}${item.hasEOL ? ' ' : ''}`);
+      if (typeof id === 'string') texts.set(id, `${texts.get(id) ?? ''}${item.str}${item.hasEOL ? ' ' : ''}`);
     } else if (item.type === 'endMarkedContent') open.pop();
     else open.push(item.id);
   }

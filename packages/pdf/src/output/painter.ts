@@ -6,7 +6,7 @@ import type { Fragment, Line } from '../layout/break-lines.js';
 import type { Box, Paint, Painter } from '../layout/painter.js';
 import type { Link } from '../layout/span.js';
 import type { Tag } from '../layout/tag.js';
-import type { PdfDocument } from './pdfkit-document.js';
+import { imageWritten, openImage, type Image, type PdfDocument } from './pdfkit-document.js';
 import { StructureTree } from './structure-tree.js';
 
 /** Draws on the pages of a document and keeps its structure in step. All y grow downwards. */
@@ -15,6 +15,7 @@ export class PagePainter implements Painter {
   readonly #document: PdfDocument;
   readonly #tree: StructureTree;
   readonly #pageNumbers: ReadonlyMap<string, number>;
+  readonly #images: Image[] = [];
   /** Operators of the current page: one long text is written faster than thousands of short ones. */
   #operators: string[] = [];
 
@@ -34,6 +35,11 @@ export class PagePainter implements Painter {
     this.#endPage();
     this.#document.addPage();
     this.#tree.beginPage();
+  }
+
+  /** Waits until all pictures drawn so far are in the file. */
+  async settle(): Promise<void> {
+    await Promise.all(this.#images.map(imageWritten));
   }
 
   /** Ends the last page and the structure. */
@@ -100,13 +106,15 @@ export class PagePainter implements Painter {
 
   shape(path: string, { fill, stroke, thickness = 1 }: Paint): void {
     const filled = fill === undefined ? '' : `${fillColour(fill)} `;
-    const stroked = stroke === undefined ? '' : `${fillColour(stroke).replace('rg', 'RG')} ${operand(thickness)} w `;
+    const stroked =
+      stroke === undefined ? '' : `${fillColour(stroke).replace('rg', 'RG')} ${operand(thickness)} w `;
     const operator = fill === undefined ? 'S' : stroke === undefined ? 'f' : 'B';
     this.draw(`${filled}${stroked}${path} ${operator}`);
   }
 
   picture(tag: Tag, content: Uint8Array, boxFor: (width: number, height: number) => Box): void {
-    const image = this.#document.openImage(Buffer.from(content));
+    const image = openImage(this.#document, content);
+    this.#images.push(image);
     const box = boxFor(image.width, image.height);
     const { x, y, width, height } = box;
     this.figure(tag, box, () => {

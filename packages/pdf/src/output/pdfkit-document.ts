@@ -2,6 +2,7 @@
  * The part of pdfkit that this package uses, private members included, because its typings lack some of them.
  * Every private name stands here and nowhere else, so a new version of pdfkit is checked against this one list.
  */
+import { inflateSync } from 'node:zlib';
 import PDFDocument from 'pdfkit';
 
 /** An object of the file; as a string it is the reference to it. */
@@ -34,15 +35,18 @@ export interface PdfDocument extends AsyncIterable<Uint8Array> {
   addContent(operators: string): PdfDocument;
   appendXML(xml: string): void;
   ref(data: unknown): PdfReference;
-  /** Reads a PNG or a JPEG; throws at anything else. */
   openImage(content: Uint8Array): Image;
   image(image: Image, x: number, y: number, size: { width: number; height: number }): PdfDocument;
   end(): void;
 }
 
-interface Image {
+/** A picture of dots. */
+export interface Image {
   readonly width: number;
   readonly height: number;
+  readonly colorSpace?: string;
+  /** The packed dots of a PNG until it is written, then null. */
+  readonly imgData?: Uint8Array | null;
 }
 
 interface Catalog {
@@ -114,4 +118,19 @@ export function addStream(
 /** The number that the next object will have. */
 export function nextObjectId(document: PdfDocument): number {
   return document._offsets.length + 1;
+}
+
+/** Reads a PNG or a JPEG; throws at anything else, at a damaged one, and at colours that the document does not define. */
+export function openImage(document: PdfDocument, content: Uint8Array): Image {
+  const image = document.openImage(Buffer.from(content));
+  if (image.colorSpace === 'DeviceCMYK')
+    throw new TypeError('its colours are mixed for print, not for screens');
+  // pdfkit unpacks some pictures later, where an error could no longer be caught.
+  if (image.imgData) inflateSync(image.imgData);
+  return image;
+}
+
+/** Waits until a picture is written: only then do the numbers of the objects after it not depend on time. */
+export async function imageWritten(image: Image): Promise<void> {
+  while (image.imgData) await new Promise((resolve) => setImmediate(resolve));
 }

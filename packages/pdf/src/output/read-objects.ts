@@ -68,7 +68,9 @@ function readTable(text: string): { readonly offsets: readonly number[]; readonl
   if (root === undefined || info === undefined || Number(value('Size')) !== size || updated !== undefined) {
     throw fault(`its trailer has ${updated ?? 'no root, information or size'}`);
   }
-  const offsets = Array.from({ length: size - 1 }, (_, index) => Number(rows.slice(index * 20, index * 20 + 10)));
+  const offsets = Array.from({ length: size - 1 }, (_, index) =>
+    Number(rows.slice(index * 20, index * 20 + 10)),
+  );
   return { offsets, trailer: { size, root, info } };
 }
 
@@ -77,7 +79,8 @@ const valueEnd = Buffer.from('\nendobj\n');
 
 function readObject(slice: Buffer, id: number): FileObject {
   const start = `${id} 0 obj\n`;
-  if (slice.toString('latin1', 0, start.length) !== start) throw fault(`object ${id} is not where it should be`);
+  if (slice.toString('latin1', 0, start.length) !== start)
+    throw fault(`object ${id} is not where it should be`);
   const body = slice.subarray(start.length);
   if (endsWith(body, streamEnd)) return readStream(body, id);
   if (!endsWith(body, valueEnd)) throw fault(`object ${id} does not end`);

@@ -40,6 +40,7 @@ export async function writePages(
   const titles = sectionTitles(pages);
   painter.openPage();
   paintCover(painter, report, laidOut);
+  await painter.settle();
   for (const [index, page] of pages.entries()) {
     if (index % pagesBetweenTurns === 0) await new Promise((resolve) => setImmediate(resolve));
     painter.openPage();

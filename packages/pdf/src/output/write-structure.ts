@@ -26,7 +26,10 @@ export function writeStructure(
   const references = new Map(placed.map(({ element }, index) => [element, reference(first + index)]));
   const refer = (element: StructureElement): string => references.get(element)!;
   for (const { element, parent } of placed) {
-    addObject(document, elementValue(element, parent === undefined ? String(structure) : refer(parent), refer));
+    addObject(
+      document,
+      elementValue(element, parent === undefined ? String(structure) : refer(parent), refer),
+    );
   }
   const owned = (owner: Owner): string =>
     'type' in owner ? refer(owner) : `[${owner.map(refer).join(' ')}]`;
