@@ -50,17 +50,18 @@ export function addData(parts: Parts, data: Attachment | undefined): Parts {
 // eslint-disable-next-line no-control-regex -- these are the characters to find
 const unkept = /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/;
 
-/** One element whose text is the attachment: character for character, or in base 64 where XML would not keep it. */
+/**
+ * One element whose text is the attachment: character for character, or in base 64 where XML would not keep it.
+ * Its signs are escaped, for LibreOffice 7.4 joins CDATA sections and with them the `]]>` that they part.
+ */
 function dataElement({ name, mediaType, description, content }: Attachment): string {
   const attributes =
     `xmlns="${dataNamespace}" name="${escapeXml(name)}" mediaType="${escapeXml(mediaType)}" ` +
     `description="${escapeXml(description)}"`;
   const text = readText(content);
   const [encoding, body] =
-    text === undefined
-      ? [' encoding="base64"', base64(content)]
-      : ['', text.replaceAll(']]>', ']]]]><![CDATA[>')];
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<attachment ${attributes}${encoding}><![CDATA[${body}]]></attachment>`;
+    text === undefined ? [' encoding="base64"', base64(content)] : ['', escapeXml(text)];
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<attachment ${attributes}${encoding}>${body}</attachment>`;
 }
 
 /** The text of bytes; undefined where it would not come back as the same bytes. */
