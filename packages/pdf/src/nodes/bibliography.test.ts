@@ -39,3 +39,15 @@ test('an entry is found by its anchor and kept with its notes', () => {
   const { strips } = set([latin], 'rtl');
   expect(strips[0]).toMatchObject({ anchors: ['source-a'], glued: true });
 });
+
+test('Urdu words of a Latin entry read from right to left as a whole, and the stop before them ends the title', () => {
+  const value = '۔ 17 اکتوبر 2015۔ اخبار۔ ';
+  const { lines } = set(
+    [{ ...latin, children: [...latin.children, { kind: 'text', value }], citedIn: [] }],
+    'rtl',
+  );
+  const seen = lines[0]!.text.replace(/[\u200f\u2060-\u2069]/g, '');
+  // From left to right: the title with its stop, then the Urdu words from their last to their first.
+  const words = ['study۔', 'اخبار', '2015', 'اکتوبر', '17'].map((word) => seen.indexOf(word));
+  expect(words.every((at, index) => at > (words[index - 1] ?? -1))).toBe(true);
+});

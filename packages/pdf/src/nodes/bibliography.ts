@@ -1,4 +1,4 @@
-import type { Bibliography, BibliographyEntry } from '@bilateral/report';
+import type { Bibliography, BibliographyEntry, Inline } from '@bilateral/report';
 import { baseDirection } from '../fonts/bidi.js';
 import { breakLines } from '../layout/break-lines.js';
 import type { NodeContext } from '../layout/context.js';
@@ -22,10 +22,12 @@ export function bibliography(_node: Bibliography, context: NodeContext): readonl
 function entryStrips(entry: BibliographyEntry, listTag: Tag, context: NodeContext): readonly Strip[] {
   const { frame, report, styles } = context;
   const body = tag('LBody', tag('LI', listTag));
-  const own = inlineSpans(entry.children, styles.source, report);
   const citedIn = citedInSpans(entry, context);
   const column = frame.text;
   const direction = baseDirection(plainText(entry.children), column.direction);
+  const foreign = direction === 'ltr' && column.direction === 'rtl';
+  const children = foreign ? entry.children.map(isolated) : entry.children;
+  const own = inlineSpans(children, styles.source, report);
   const set = (
     spans: readonly Span[],
     block: { column: Column; style: LineStyle; before: number },
@@ -44,6 +46,22 @@ function entryStrips(entry: BibliographyEntry, listTag: Tag, context: NodeContex
   return strips.map((strip, index) =>
     index === 0 ? { ...strip, anchors: [...strip.anchors, entry.id] } : strip,
   );
+}
+
+const isolates = { leftwards: '\u2067', rightwards: '\u2066', end: '\u2069' };
+const urduWords = /^(?<stop>[۔،؛]?)(?<before>\s*)(?<words>.*\p{Script=Arabic}.*?)(?<after>\s*)$/su;
+
+/**
+ * Urdu words in a block that runs from left to right read from right to left as a whole, date and all, and the stop
+ * before them stays with the Latin title that it ends.
+ */
+function isolated(node: Inline): Inline {
+  const parts = node.kind === 'text' ? urduWords.exec(node.value)?.groups : undefined;
+  if (parts === undefined) return node;
+  const { leftwards, rightwards, end } = isolates;
+  const stop = parts['stop'] === '' ? '' : `${rightwards}${parts['stop']}${end}`;
+  const value = `${stop}${parts['before']}${leftwards}${parts['words']}${end}${parts['after']}`;
+  return { kind: 'text', value };
 }
 
 function citedInSpans(entry: BibliographyEntry, { report, styles }: NodeContext): readonly Span[] {
