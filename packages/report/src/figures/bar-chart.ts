@@ -1,10 +1,11 @@
+import { formatDecimal } from '../format/quantity.js';
 import type { BarChart, ReportLanguage } from '../model.js';
 import { labelsIn, placeLabel, type Labels } from './bar-labels.js';
 import { drawNames, namesIn } from './bar-names.js';
 import { barSpans, columnsOf, type BarSpan } from './bar-spans.js';
 import type { Drawing } from './drawing.js';
 import { drawLegend } from './legend.js';
-import { types, type Lettering } from './lettering.js';
+import type { Lettering } from './lettering.js';
 import type { Mark, Scene } from './scene.js';
 import { ticksOver } from './ticks.js';
 
@@ -28,14 +29,10 @@ interface Plot {
 const middleOf = ({ left, slot, pitch }: Plot, columns: number, category: number, column: number): number =>
   left + (category + 0.5) * slot + (column + 0.5 - columns / 2) * pitch;
 
-const numbersOf = (
-  ticks: readonly number[],
-  chart: BarChart,
-  language: ReportLanguage,
-): readonly string[] => {
-  const format = new Intl.NumberFormat(language, { maximumFractionDigits: 6 });
-  return ticks.map((tick) => format.format(chart.arrangement === 'mirrored' ? Math.abs(tick) : tick));
-};
+const numbersOf = (ticks: readonly number[], chart: BarChart, language: ReportLanguage): readonly string[] =>
+  ticks.map((tick) =>
+    formatDecimal(String(chart.arrangement === 'mirrored' ? Math.abs(tick) : tick), language),
+  );
 
 const drawGrid = (
   ticks: readonly number[],
@@ -45,7 +42,7 @@ const drawGrid = (
 ): readonly Mark[] =>
   ticks.flatMap((tick, index): readonly Mark[] => {
     const y = plot.y(tick);
-    const number = lettering.wrap(numbers[index] ?? '', Infinity, types.axis, 1);
+    const number = lettering.wrap(numbers[index] ?? '', Infinity, lettering.types.axis, 1);
     const points = [
       [plot.left, y],
       [plot.right, y],
@@ -58,31 +55,30 @@ const drawGrid = (
     ];
   });
 
-/** A line from the least to the most, with a short stroke at each end. */
+/** A line from the least to the most, with a short stroke at each end, on clear ground where it runs over a bar. */
 const drawRange = (
   [low, high]: readonly [number, number],
   x: number,
   { y, pitch }: Plot,
 ): readonly Mark[] => {
   const half = Math.min(3, pitch / 4);
-  const stroke = (points: readonly (readonly [number, number])[]): Mark => ({
-    kind: 'line',
-    points,
-    stroke: 'ink',
-    thickness: 0.9,
-  });
-  return [
-    stroke([
-      [x, y(low)],
-      [x, y(high)],
-    ]),
-    ...[low, high].map((value) =>
-      stroke([
-        [x - half, y(value)],
-        [x + half, y(value)],
-      ]),
+  const [top, bottom] = [y(high), y(low)];
+  const strokes = [
+    [
+      [x, bottom],
+      [x, top],
+    ],
+    ...[bottom, top].map(
+      (at) =>
+        [
+          [x - half, at],
+          [x + half, at],
+        ] as const,
     ),
-  ];
+  ] as const;
+  const drawn = (stroke: 'paper' | 'ink', thickness: number): readonly Mark[] =>
+    strokes.map((points) => ({ kind: 'line', points, stroke, thickness }));
+  return [...drawn('paper', 2.2), ...drawn('ink', 0.9)];
 };
 
 const drawBars = (spans: readonly BarSpan[], columns: number, plot: Plot): readonly Mark[] =>
@@ -126,7 +122,7 @@ const drawInside = (spans: readonly BarSpan[], plot: Plot, lettering: Lettering)
   spans.flatMap(({ category, base, end, text }): readonly Mark[] => {
     const room = Math.min(plot.slot * 0.62, widestBar);
     const [top, bottom] = [plot.y(Math.max(base, end)), plot.y(Math.min(base, end))];
-    const lines = lettering.wrap(text, Infinity, types.small, 1);
+    const lines = lettering.wrap(text, Infinity, lettering.types.small, 1);
     const wide = lines.width + 4;
     if (wide > room || lines.height + 2 > bottom - top) return [];
     const [x, y] = [middleOf(plot, 1, category, 0), (top + bottom - lines.height) / 2];
@@ -141,7 +137,7 @@ const drawHead = (
   width: number,
   lettering: Lettering,
 ): { readonly marks: readonly Mark[]; readonly height: number } => {
-  const title = lettering.wrap(axis, width, types.axis);
+  const title = lettering.wrap(axis, width, lettering.types.axis);
   const legend = drawLegend(series.length > 1 ? series : [], width, title.height + 3, lettering);
   return {
     marks: [...lettering.place(title, 0, 0, 'left'), ...legend.marks],
@@ -156,7 +152,7 @@ const valueLabels = (spans: readonly BarSpan[], pitch: number, lettering: Letter
     pitch - 3,
     lettering,
   );
-  return labels.turned && pitch < lettering.leading(types.label)
+  return labels.turned && pitch < lettering.leading(lettering.types.label)
     ? { turned: false, height: 0, all: [] }
     : labels;
 };
@@ -168,13 +164,13 @@ export function drawBarChart(chart: BarChart, { width, lettering, language }: Dr
   const isStacked = chart.arrangement === 'stacked';
   const ticks = ticksOver(spans.flatMap(({ base, end, range }) => [base, end, ...(range ?? [])]));
   const numbers = numbersOf(ticks, chart, language);
-  const left = Math.max(...numbers.map((number) => lettering.width(number, types.axis))) + axisGap;
+  const left = Math.max(...numbers.map((number) => lettering.width(number, lettering.types.axis))) + axisGap;
   const slot = (width - left) / Math.max(1, chart.categories.length);
   const pitch = columns === 1 ? slot : (slot * 0.9) / columns;
   const values = isStacked ? { turned: false, height: 0, all: [] } : valueLabels(spans, pitch, lettering);
   const names = namesIn(chart.categories, slot, lettering);
   const head = drawHead(chart, width, lettering);
-  const room = Math.max(values.height + labelGap + 1, lettering.leading(types.axis) / 2);
+  const room = Math.max(values.height + labelGap + 1, lettering.leading(lettering.types.axis) / 2);
   const top = head.height + room;
   const bottom = top + plotHeight;
   const [least = 0, most = 1] = [ticks[0], ticks.at(-1)];

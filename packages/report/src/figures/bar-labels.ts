@@ -1,4 +1,4 @@
-import { types, type Lettering, type Lines, type Type } from './lettering.js';
+import type { Lettering, Lines, Type } from './lettering.js';
 import type { TextMark } from './scene.js';
 
 /** Labels of one kind: all level, or all reading upwards, for a mixture is hard to read. */
@@ -40,10 +40,10 @@ const turned = (texts: readonly string[], width: number, type: Type, lettering: 
 
 /** Labels in the width of what they stand at: level if every word finds room, if need be in the smaller type; else turned. */
 export function labelsIn(texts: readonly string[], width: number, lettering: Lettering): Labels {
-  const type = [types.label, types.small].find((each) =>
+  const type = [lettering.types.label, lettering.types.small].find((each) =>
     texts.every((text) => lettering.fits(text, width, each)),
   );
-  return type ? level(texts, width, type, lettering) : turned(texts, width, types.label, lettering);
+  return type ? level(texts, width, type, lettering) : turned(texts, width, lettering.types.label, lettering);
 }
 
 /**

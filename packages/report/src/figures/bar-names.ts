@@ -1,5 +1,5 @@
 import { labelsIn, placeLabel, type Labels } from './bar-labels.js';
-import { types, type Lettering } from './lettering.js';
+import type { Lettering } from './lettering.js';
 import type { Mark } from './scene.js';
 import { yearTicks } from './ticks.js';
 
@@ -18,7 +18,7 @@ const yearsIn = (categories: readonly string[]): readonly number[] | undefined =
 /** Of years without a gap, round ones are enough: the others are known by their place. */
 const roundYears = (years: readonly number[], slot: number, lettering: Lettering): Names => {
   const [first = 0, last = 0] = [years[0], years.at(-1)];
-  const room = lettering.width('0000', types.label) + 8;
+  const room = lettering.width('0000', lettering.types.label) + 8;
   const ticks = yearTicks(first, last, Math.max(1, Math.floor((years.length * slot) / room)));
   const { all, height } = labelsIn(ticks.map(String), room, lettering);
   return {
@@ -36,7 +36,7 @@ export function namesIn(categories: readonly string[], slot: number, lettering: 
   const labels = labelsIn(categories, slot - 3, lettering);
   const years = labels.turned ? yearsIn(categories) : undefined;
   if (years !== undefined) return roundYears(years, slot, lettering);
-  const each = labels.turned ? Math.ceil(lettering.leading(types.label) / slot) : 1;
+  const each = labels.turned ? Math.ceil(lettering.leading(lettering.types.label) / slot) : 1;
   const named = labels.all.map((label, index) => ({ index, label }));
   return { ...labels, named: named.filter(({ index }) => index % each === 0) };
 }

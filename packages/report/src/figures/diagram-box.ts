@@ -1,5 +1,5 @@
 import type { DiagramBox } from '../model.js';
-import { types, type Lettering, type Lines } from './lettering.js';
+import type { Lettering, Lines } from './lettering.js';
 import type { Mark } from './scene.js';
 
 const padding = 5;
@@ -21,8 +21,8 @@ const linesOf = (
   isPart: boolean,
   lettering: Lettering,
 ): readonly [name: Lines, detail: Lines] => [
-  lettering.wrap(label, width - 2 * padding, isPart ? types.small : types.strong),
-  lettering.wrap(detail, width - 2 * padding, types.detail),
+  lettering.wrap(label, width - 2 * padding, isPart ? lettering.types.small : lettering.types.strong),
+  lettering.wrap(detail, width - 2 * padding, lettering.types.detail),
 ];
 
 const textHeight = (each: Named, width: number, isPart: boolean, lettering: Lettering): number =>

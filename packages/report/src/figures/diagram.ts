@@ -1,7 +1,7 @@
 import type { Diagram, DiagramBox } from '../model.js';
 import { drawBox, boxHeight } from './diagram-box.js';
 import type { Drawing } from './drawing.js';
-import { types, type Lettering } from './lettering.js';
+import type { Lettering } from './lettering.js';
 import type { Mark, Scene } from './scene.js';
 
 const endShare = 0.16;
@@ -79,7 +79,7 @@ const drawTier = (
   lettering: Lettering,
 ): Drawn => {
   const width = field.right - field.left;
-  const title = lettering.wrap(label, width, types.title, 2);
+  const title = lettering.wrap(label, width, lettering.types.title, 2);
   const marks: Mark[] = [...lettering.place(title, (field.left + field.right) / 2, top, 'middle')];
   let foot = top + title.height;
   for (const [index, row] of rowsOf(boxes, width).entries()) {
@@ -98,7 +98,7 @@ const drawEnd = (
   lettering: Lettering,
 ): readonly Mark[] => {
   const room = width - edge - 6;
-  const type = lettering.fits(name, room, types.end) ? types.end : types.strong;
+  const type = lettering.fits(name, room, lettering.types.end) ? lettering.types.end : lettering.types.strong;
   const lines = lettering.wrap(name, room, type);
   const [edgeX, middle] =
     tone === 'first' ? [x + width - edge, x + (width - edge) / 2] : [x, x + (width + edge) / 2];

@@ -1,5 +1,5 @@
 import type { Tone } from '../model.js';
-import { types, type Lettering } from './lettering.js';
+import type { Lettering } from './lettering.js';
 import type { Mark } from './scene.js';
 
 interface Entry {
@@ -18,14 +18,14 @@ export function drawLegend(
   top: number,
   lettering: Lettering,
 ): { readonly marks: readonly Mark[]; readonly height: number } {
-  const leading = lettering.leading(types.label) + 2;
+  const leading = lettering.leading(lettering.types.label) + 2;
   const marks: Mark[] = [];
   let [x, y] = [0, top];
   for (const { name, tone } of entries) {
-    const lines = lettering.wrap(name, width - patch - gap, types.label, 1);
+    const lines = lettering.wrap(name, width - patch - gap, lettering.types.label, 1);
     const wide = patch + gap + lines.width;
     if (x > 0 && x + wide > width) [x, y] = [0, y + leading];
-    const middle = y + lettering.leading(types.label) / 2;
+    const middle = y + lettering.leading(lettering.types.label) / 2;
     marks.push({ kind: 'rect', x, y: middle - patch / 2, width: patch, height: patch, fill: tone });
     marks.push(...lettering.place(lines, x + patch + gap, y, 'left'));
     x += wide + between;

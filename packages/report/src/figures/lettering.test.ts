@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainMeasure } from '../../test/scene-boxes.js';
-import { Lettering, types } from './lettering.js';
+import { Lettering } from './lettering.js';
 
 const lettering = new Lettering(plainMeasure, 'en');
-const type = types.label;
+const type = lettering.types.label;
 const letters = (count: number): number => lettering.width('x'.repeat(count), type);
 const linesOf = (text: string, room: number, most?: number): readonly string[] =>
   lettering.wrap(text, letters(room), type, most).lines;
@@ -17,6 +17,11 @@ describe('wrap', () => {
   test('breaks a word after its hyphen where it finds no room else', () => {
     expect(linesOf('counter-terrorism', 10)).toEqual(['counter-', 'terrorism']);
     expect(linesOf('counter-terrorism', 17)).toEqual(['counter-terrorism']);
+  });
+
+  test('breaks what is bound together only where it finds no room else', () => {
+    expect(linesOf('latest: 16\u00a0April\u00a02025', 13)).toEqual(['latest:', '16\u00a0April\u00a02025']);
+    expect(linesOf('16\u00a0April\u00a02025', 9)).toEqual(['16\u00a0April', '2025']);
   });
 
   test('ends with an ellipsis only what finds no room', () => {
@@ -43,6 +48,6 @@ describe('wrap', () => {
 
 test('a line of Urdu is higher than one of Latin or Cyrillic letters', () => {
   const urdu = new Lettering(plainMeasure, 'ur');
-  expect(urdu.leading(type)).toBeGreaterThan(lettering.leading(type));
+  expect(urdu.leading(urdu.types.label)).toBeGreaterThan(lettering.leading(type));
   expect(new Lettering(plainMeasure, 'ru').leading(type)).toBe(lettering.leading(type));
 });

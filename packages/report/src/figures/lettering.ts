@@ -10,8 +10,8 @@ export interface Type {
 
 type TypeName = 'label' | 'small' | 'detail' | 'axis' | 'strong' | 'date' | 'title' | 'end';
 
-/** The types that figures are set in: `small` where there is less room, `detail` for what says more about a name. */
-export const types: Readonly<Record<TypeName, Type>> = {
+/** The types that figures are set in, as large as for Latin letters: `small` where there is less room, `detail` for what says more about a name. */
+const latinTypes: Readonly<Record<TypeName, Type>> = {
   label: { size: 7.6, bold: false, fill: 'ink' },
   small: { size: 6.9, bold: false, fill: 'ink' },
   detail: { size: 6.9, bold: false, fill: 'soft' },
@@ -31,14 +31,16 @@ export interface Lines {
 }
 
 interface Script {
+  /** How much larger its letters are set than Latin ones, to look as large. */
+  readonly scale: number;
   /** The height of a line, and of its part above the baseline, as shares of the size. */
   readonly leading: number;
   readonly above: number;
 }
 
-const alphabetic: Script = { leading: 1.28, above: 1 };
-/** Naskh reaches higher and deeper than Latin and Cyrillic letters. */
-const naskh: Script = { leading: 1.75, above: 1.15 };
+const alphabetic: Script = { scale: 1, leading: 1.28, above: 1 };
+/** Naskh is smaller for its size than Latin and Cyrillic letters, and reaches higher and deeper. */
+const naskh: Script = { scale: 1.12, leading: 1.7, above: 1.12 };
 
 const scripts: Readonly<Record<ReportLanguage, Script>> = { en: alphabetic, ru: alphabetic, ur: naskh };
 
@@ -47,12 +49,18 @@ const segmenter = new Intl.Segmenter('und');
 
 /** Sets the texts of a figure: how wide and high they are, and where their lines break. */
 export class Lettering {
+  /** What texts are set in: {@link Type}s by their task. */
+  readonly types: Readonly<Record<TypeName, Type>>;
   readonly #measure: Measure;
   readonly #script: Script;
 
   constructor(measure: Measure, language: ReportLanguage) {
     this.#measure = measure;
     this.#script = scripts[language];
+    const { scale } = this.#script;
+    this.types = Object.fromEntries(
+      Object.entries(latinTypes).map(([name, type]) => [name, { ...type, size: type.size * scale }]),
+    ) as Record<TypeName, Type>;
   }
 
   width(text: string, { size, bold }: Type): number {
@@ -120,14 +128,14 @@ export class Lettering {
     return open.trim() === '' ? lines : [...lines, open.trimEnd()];
   }
 
-  /** Words with the space after them; what is wider than a line can also break after a hyphen, a dash or a stroke. */
+  /** Words with the space after them; what is wider than a line can break after any space, hyphen, dash or stroke. */
   #parts(text: string, width: number, type: Type): readonly string[] {
     return text
       .replace(/[ \t\n\r]+/g, ' ')
       .trim()
       .split(/(?<= )/)
       .flatMap((word) =>
-        this.width(word.trimEnd(), type) <= width ? [word] : word.split(/(?<=[-\u2010\u2012-\u2014/])/),
+        this.width(word.trimEnd(), type) <= width ? [word] : word.split(/(?<=[\u00a0\u2010\u2012-\u2014/-])/),
       );
   }
 

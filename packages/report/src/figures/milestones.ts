@@ -1,5 +1,5 @@
 import type { Milestone } from '../model.js';
-import { types, type Lettering, type Lines } from './lettering.js';
+import type { Lettering, Lines } from './lettering.js';
 import { placesNear } from './milestone-places.js';
 import type { Mark } from './scene.js';
 
@@ -18,8 +18,8 @@ interface Named {
 
 const namedIn = ({ date, label }: Milestone, width: number, lettering: Lettering): Named => {
   const [first, rest] = [
-    lettering.wrap(date, width, types.date, 2),
-    lettering.wrap(label, width, types.small, 4),
+    lettering.wrap(date, width, lettering.types.date, 2),
+    lettering.wrap(label, width, lettering.types.small, 4),
   ];
   return { date: first, label: rest, height: first.height + rest.height };
 };

@@ -1,7 +1,7 @@
 import type { Timeline } from '../model.js';
 import type { Drawing } from './drawing.js';
 import { drawLanes, type YearScale } from './lanes.js';
-import { types, type Lettering, type Lines } from './lettering.js';
+import type { Lettering, Lines } from './lettering.js';
 import { drawMilestones } from './milestones.js';
 import type { Mark, Scene } from './scene.js';
 import { yearTicks } from './ticks.js';
@@ -22,11 +22,11 @@ const drawYears = (
   [axis, foot]: readonly [axis: number, foot: number],
   lettering: Lettering,
 ): readonly Mark[] => {
-  const room = lettering.width('0000', types.axis) + 10;
+  const room = lettering.width('0000', lettering.types.axis) + 10;
   return yearTicks(from, to, Math.floor((scale.right - scale.left) / room)).flatMap(
     (year): readonly Mark[] => {
       const at = scale.x(year + 0.5);
-      const name = lettering.wrap(String(year), Infinity, types.axis, 1);
+      const name = lettering.wrap(String(year), Infinity, lettering.types.axis, 1);
       const x = Math.min(scale.right - name.width / 2, Math.max(scale.left + name.width / 2, at));
       const line = (from: number, to: number): Mark => ({
         kind: 'line',
@@ -49,7 +49,7 @@ const drawYears = (
 };
 
 const laneNames = (timeline: Timeline, width: number, lettering: Lettering): readonly Lines[] =>
-  timeline.lanes.map(({ label }) => lettering.wrap(label, width * nameShare, types.label));
+  timeline.lanes.map(({ label }) => lettering.wrap(label, width * nameShare, lettering.types.label));
 
 /** A time axis with milestones named above it and, below it, a lane of yearly bars for each sort of event. */
 export function drawTimeline(timeline: Timeline, { width, lettering }: Drawing): Scene {
@@ -58,7 +58,7 @@ export function drawTimeline(timeline: Timeline, { width, lettering }: Drawing):
   const scale = scaleOf(timeline, left, width);
   const milestones = drawMilestones(timeline.milestones, (at) => clampTo(scale, at), width, lettering);
   const axis = milestones.height;
-  const lanesTop = axis + 3 + lettering.leading(types.axis) + 2;
+  const lanesTop = axis + 3 + lettering.leading(lettering.types.axis) + 2;
   const lanes = drawLanes(timeline.lanes, names, lanesTop, scale, lettering);
   const height = lanesTop + lanes.height + 3;
   const points = [

@@ -10,10 +10,13 @@ const separators: Readonly<
   ur: [',', '.', ''],
 };
 
+/** The sign before a number; from right to left a mark keeps it at the left of its number. */
+const minus: Readonly<Record<ReportLanguage, string>> = { en: '\u2212', ru: '\u2212', ur: '\u200e\u2212' };
+
 /** Groups the digits of an exact decimal without turning it into a binary number. */
 export function formatDecimal(text: string, language: ReportLanguage): string {
   const [group, decimal] = separators[language];
-  const [whole = '', fraction] = text.replace('-', '\u2212').split('.');
+  const [whole = '', fraction] = text.replace('-', minus[language]).split('.');
   const grouped = whole.replace(/(?<=\d)(?=(\d{3})+$)/g, group);
   return fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`;
 }

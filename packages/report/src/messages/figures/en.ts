@@ -76,6 +76,11 @@ export const figures: FigureMessages = {
   tableOnly: (count) =>
     `${plural(count, 'value', 'values')} of parts of years, of several years or of years known only roughly ${count === 1 ? 'stands' : 'stand'} in the tables alone.`,
   ranges: 'A line through the end of a bar runs from the least to the most that sources say.',
+  rough: {
+    about: (value) => `about ${value}`,
+    atLeast: (value) => `at least ${value}`,
+    atMost: (value) => `at most ${value}`,
+  },
   hatched: 'Hatched bars stand for values that the source gives as approximate or as a bound.',
   unsettled: (count) => `Left out: ${plural(count, 'record', 'records')} of which no single year is settled.`,
 };

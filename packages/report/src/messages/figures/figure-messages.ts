@@ -62,6 +62,8 @@ export interface FigureMessages {
   readonly tableOnly: (count: number) => string;
   /** What the lines through the ends of bars mean. */
   readonly ranges: string;
+  /** Rough values at bars and years below them, as short as can be. */
+  readonly rough: Readonly<Record<'about' | 'atLeast' | 'atMost', (value: string) => string>>;
   /** What bars that are hatched mean. */
   readonly hatched: string;
   /** Records of which it is not settled in which year they belong. */

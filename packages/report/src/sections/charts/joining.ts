@@ -37,8 +37,8 @@ const sitting = ({ dossier }: Composer, { values }: Session): readonly string[] 
 const statedMembers = (body: Body): readonly string[] | undefined =>
   body.merged.actual?.values['members'] as readonly string[] | undefined;
 
-/** A date that stays on one line of a box. */
-const dateWords = (composer: Composer, date: string): string => composer.date(date).replaceAll(' ', '\u00a0');
+/** Words that stay on one line of a box if they find room there. */
+const bound = (words: string): string => words.replaceAll(' ', '\u00a0');
 
 /** Since when something has been, by every side of an open disagreement. */
 const since = (composer: Composer, record: DossierRecord, property: string): readonly string[] => {
@@ -47,7 +47,7 @@ const since = (composer: Composer, record: DossierRecord, property: string): rea
   const { messages } = composer;
   const dates =
     merged.conflict?.state === 'open' ? merged.conflict.positions.map(({ value }) => value) : [merged.value];
-  return [messages.since(messages.phrase.against(dates.map((date) => dateWords(composer, String(date)))))];
+  return [bound(messages.since(messages.phrase.against(dates.map((date) => composer.date(String(date))))))];
 };
 
 /** The names of those who belong besides the two states. */
@@ -73,7 +73,7 @@ const detailOf = (composer: Composer, body: Body, sessions: readonly Session[]):
   const parts = [
     ...since(composer, body, 'established'),
     ...(sessions.length === 0 ? [] : [bodies.sessions(sessions.length)]),
-    ...(last?.values.date === undefined ? [] : [bodies.lastSession(dateWords(composer, last.values.date))]),
+    ...(last?.values.date === undefined ? [] : [bound(bodies.lastSession(composer.date(last.values.date)))]),
     ...(others.length === 0 ? [] : [bodies.members(messages.listOf(others))]),
   ];
   return parts.join(messages.marks.semicolon);
@@ -115,7 +115,7 @@ const organisations = (composer: Composer): readonly Joining[] => {
     const times = own.flatMap(({ values: { subject, during } }) =>
       subject === undefined || during === undefined
         ? []
-        : [`${composer.label(subject)}: ${dateWords(composer, during)}`],
+        : [`${composer.label(subject)}: ${composer.date(during)}`],
     );
     return [
       {

@@ -14,17 +14,15 @@ interface Stated {
 const digits = ({ language }: Composer, value: number): string =>
   formatDecimal(String(Number(value.toPrecision(12))), language);
 
-/** An amount without its unit, which the axis tells. */
+/** An amount without its unit, which the axis tells; a short word marks a rough value. */
 const numberWords = (composer: Composer, scale: string, quantity: Quantity): string => {
-  const { messages } = composer;
-  const { scale: own, min, max, approximate } = quantity;
-  const number = (value: string): string =>
-    digits(composer, valueIn(scale, { value, ...(own && { scale: own }) }));
-  const about = (words: string): string => (approximate ? messages.about(words) : words);
-  if (quantity.value !== undefined) return about(number(quantity.value));
-  if (min !== undefined && max !== undefined) return about(`${number(min)}–${number(max)}`);
-  if (min === undefined) return messages.atMost(about(number(max ?? '0')));
-  return messages.atLeast(about(number(min)));
+  const { scale: own, value, min, max, approximate } = quantity;
+  const number = (text: string): string =>
+    digits(composer, valueIn(scale, { value: text, ...(own && { scale: own }) }));
+  const { rough } = composer.messages.figures;
+  if (value !== undefined) return approximate ? rough.about(number(value)) : number(value);
+  if (min !== undefined && max !== undefined) return `${number(min)}–${number(max)}`;
+  return min === undefined ? rough.atMost(number(max ?? '0')) : rough.atLeast(number(min));
 };
 
 /** The least and the most that an amount can be. */
@@ -35,11 +33,14 @@ const boundsOf = (scale: string, quantity: Quantity): readonly number[] => {
   );
 };
 
-/** From the least to the most that sources say; undefined where they do not differ. */
+/** Which share of a value the eye can tell from it on a bar. */
+const visible = 0.02;
+
+/** From the least to the most that sources say; undefined where no difference would be seen. */
 const rangeOf = (scale: string, { conflict }: MergedValue): readonly [number, number] | undefined => {
   const values = (conflict?.positions ?? []).flatMap(({ value }) => boundsOf(scale, value as Quantity));
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  return low < high ? [low, high] : undefined;
+  return high - low > visible * Math.abs(high) ? [low, high] : undefined;
 };
 
 /**

@@ -58,6 +58,12 @@ const remarkOf = (
   ];
 };
 
+/** A year in digits, with a short word where it is a rough one; undefined for what is no year. */
+const yearName = ({ messages }: Composer, period: string): string | undefined => {
+  const [, year, rough] = /^(\d{4})(~?)$/.exec(period) ?? [];
+  return year === undefined || rough === '' ? year : messages.figures.rough.about(year);
+};
+
 const chartOf = (
   composer: Composer,
   points: readonly SeriesPoint[],
@@ -66,18 +72,18 @@ const chartOf = (
   told: Told,
 ): BarChart => {
   const { id, caption, axis, alternative } = told;
-  const categories = points.map(({ period }) => composer.date(period));
+  const dates = points.map(({ period }) => composer.date(period));
   const bars = points.map((point) => quantityBar(composer, scale, point));
   return {
     kind: 'barChart',
     id,
     caption,
     alternative: alternative(
-      points.map((point, index) => `${categories[index]}: ${quantityWords(composer, point)}`),
+      points.map((point, index) => `${dates[index]}: ${quantityWords(composer, point)}`),
     ),
     axis,
     arrangement: 'grouped',
-    categories,
+    categories: points.map(({ period }, index) => yearName(composer, period) ?? dates[index] ?? period),
     series: [{ name: caption, tone: 'first', bars }],
     remark: remarkOf(composer, told, bars, points, property),
   };
