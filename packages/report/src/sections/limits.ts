@@ -9,6 +9,10 @@ export interface Limits {
   /** Steps in time on a fact sheet, and sentences beside its values. */
   readonly steps: number;
   readonly accounts: number;
+  /** Sentences beside a figure. */
+  readonly remarks: number;
+  /** Dated events in the annex that lists them. */
+  readonly dated: number;
   /** Disagreements that are open, and those on which the editor has judged. */
   readonly open: number;
   readonly judged: number;
@@ -30,6 +34,8 @@ export const limits: Readonly<Record<Detail, Limits>> = {
     sheets: 0,
     steps: 0,
     accounts: 0,
+    remarks: 0,
+    dated: 0,
     open: 0,
     judged: 0,
     plans: 0,
@@ -42,6 +48,8 @@ export const limits: Readonly<Record<Detail, Limits>> = {
     sheets: 3,
     steps: 5,
     accounts: 3,
+    remarks: 1,
+    dated: 40,
     open: 10,
     judged: 5,
     plans: 5,
@@ -54,6 +62,8 @@ export const limits: Readonly<Record<Detail, Limits>> = {
     sheets: 8,
     steps: all,
     accounts: all,
+    remarks: all,
+    dated: all,
     open: all,
     judged: 12,
     plans: 20,

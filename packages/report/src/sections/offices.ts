@@ -82,7 +82,7 @@ const leadingLevels: ReadonlySet<string> = new Set<Code<'level'>>([
   'head-of-government',
   'minister',
 ]);
-const mostHolders = 4;
+const mostHolders = 3;
 
 /** Of the offices of the two states of today, the last who held the highest; in full, everyone in every office. */
 const told = (

@@ -116,6 +116,7 @@ export function seriesRows(
     const levels = of(points, period);
     const told = accounts
       .filter((account) => periodOf(account) === period)
+      .slice(0, limits[composer.detail].remarks)
       .map((account) => accountWords(composer, account));
     const isOfGrowth = grows && levels.length === 0;
     return [

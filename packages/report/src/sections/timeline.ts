@@ -1,16 +1,14 @@
 import { plain } from '../composer.js';
 import { paragraph, text } from '../inline.js';
+import { limits } from './limits.js';
 import { furtherIn, sectionOf, shareOf, tableOf, type Compose } from './section.js';
-
-/** How many events are told where not all are. */
-const mostEvents = 60;
 
 /** The dated events, oldest first: in full all of them, else those that weigh most. */
 export const timeline: Compose = (composer) => {
-  const { detail, messages, selection } = composer;
+  const { messages, selection } = composer;
   const { columns, sections, sentence } = messages;
   const all = selection.timeline().map(({ record }) => record);
-  const told = shareOf(composer, all, 'leading', detail === 'full' ? all.length : mostEvents);
+  const told = shareOf(composer, all, 'leading', limits[composer.detail].dated);
   const rows = told.map((record) => {
     const [date = [], place = []] = composer.row(record, [plain('date'), plain('place')]);
     return [date, [text(composer.label(record.id))], place];
