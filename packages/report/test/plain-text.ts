@@ -26,43 +26,76 @@ const table = ({ caption, columns, rows }: Table): readonly string[] => [
   ...rows.map((cells) => row(cells.map(plain))),
 ];
 
+const barChart = ({ caption, axis, categories, series }: BarChart): readonly string[] => [
+  `Chart: ${caption} (${axis})`,
+  ...series.flatMap(({ name, bars }) => [
+    `  ${name}`,
+    ...bars.flatMap((bar, index) => {
+      if (bar === undefined) return [];
+      const { value, text, approximate, range } = bar;
+      const details = [...(approximate ? ['rough'] : []), ...(range ? [range.join('…')] : [])];
+      return [[`    ${categories[index]}: ${text} = ${value}`, ...details].join(', ')];
+    }),
+  ]),
+];
+
+const timeline = ({ caption, from, to, milestones, lanes }: Timeline): readonly string[] => [
+  `Timeline: ${caption} (${from}–${to})`,
+  ...milestones.map(({ at, date, label }) => `  ${at.toFixed(2)}: ${label} (${date})`),
+  ...lanes.map(
+    ({ label, years }) => `  ${label}: ${years.map(({ year, count }) => `${year} ${count}`).join(', ')}`,
+  ),
+];
+
+const diagram = ({ caption, ends, tiers }: Diagram): readonly string[] => [
+  `Diagram: ${caption} (${ends.join(' … ')})`,
+  ...tiers.flatMap(({ label, boxes }) => [
+    `  ${label}`,
+    ...boxes.flatMap((box) => [
+      `    ${box.label} (${box.detail})`,
+      ...box.parts.map((part) => `      ${part.label} (${part.detail})`),
+    ]),
+  ]),
+];
+
+const figure = (block: BarChart | Timeline | Diagram): readonly string[] => {
+  switch (block.kind) {
+    case 'barChart':
+      return barChart(block);
+    case 'timeline':
+      return timeline(block);
+    case 'diagram':
+      return diagram(block);
+  }
+};
+
+/** The number in the margin, before what it numbers. */
+const before = (number: string | undefined): string => (number === undefined ? '' : `${number} `);
+
 const lines = (block: Block, level: number): readonly string[] => {
   switch (block.kind) {
     case 'section':
       return [
-        `${'#'.repeat(level)} ${block.title}`,
+        `${'#'.repeat(level)} ${before(block.number)}${block.title}`,
         '',
         ...block.children.flatMap((child) => lines(child, level + 1)),
       ];
     case 'paragraph':
-      return [plain(block.children), ''];
+      return [`${before(block.number)}${plain(block.children)}`, ''];
     case 'list':
       return [
-        ...block.items.map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${plain(item)}`),
+        ...block.items.map(
+          (item, index) =>
+            `${block.ordered ? `${index + 1}.` : '-'} ${before(block.numbers?.[index])}${plain(item)}`,
+        ),
         '',
       ];
     case 'table':
       return [...table(block), ''];
     case 'barChart':
-      return [
-        `Chart: ${block.caption} (${block.axis})`,
-        ...block.series.flatMap(({ name, bars }) =>
-          bars.map((bar, index) =>
-            bar === undefined
-              ? `  ${name}, ${block.categories[index]}: nothing`
-              : [
-                  `  ${name}, ${block.categories[index]}: ${bar.text} = ${bar.value}`,
-                  ...(bar.approximate ? ['rough'] : []),
-                ].join(', '),
-          ),
-        ),
-        `  ${block.alternative}`,
-        `  ${plain(block.remark)}`,
-        '',
-      ];
     case 'timeline':
     case 'diagram':
-      return [`Figure: ${block.caption}`, `  ${block.alternative}`, `  ${plain(block.remark)}`, ''];
+      return [...figure(block), `  ${block.alternative}`, `  ${plain(block.remark)}`, ''];
     case 'contents':
       return [`(${block.title})`, ''];
     case 'notesList':

@@ -1,13 +1,4 @@
-import type {
-  BarChart,
-  Block,
-  Inline,
-  NoteMark,
-  ReferenceNode,
-  Report,
-  Section,
-  Table,
-} from '../src/index.js';
+import type { Block, Figure, Inline, NoteMark, ReferenceNode, Report, Section, Table } from '../src/index.js';
 import { plain, plainText } from './plain-text.js';
 
 /** Every block, parents before their children, in print order. */
@@ -29,6 +20,8 @@ const ownInline = (block: Block): readonly Inline[] => {
     case 'table':
       return block.rows.flat(2);
     case 'barChart':
+    case 'timeline':
+    case 'diagram':
       return block.remark;
     default:
       return [];
@@ -54,7 +47,7 @@ export const targetsIn = (inline: readonly Inline[]): readonly string[] =>
 
 export const anchorsOf = (report: Report): readonly string[] => [
   ...blocksIn(report.body)
-    .filter((block): block is Section | Table | BarChart => 'id' in block)
+    .filter((block): block is Section | Table | Figure => 'id' in block)
     .map(({ id }) => id),
   ...report.bibliography.map(({ id }) => id),
 ];

@@ -19,7 +19,7 @@ const bookOf = (claims: readonly Given[]) => {
 const noteOn = (claims: readonly Given[], ...properties: readonly string[]): string => {
   const { book, addresses } = bookOf(claims);
   book.cite([...addresses].reverse(), ...properties);
-  return plain(book.contentOf(1)).replaceAll('\u00a0', ' ');
+  return plain(book.inOrder([1])[0]?.children ?? []).replaceAll('\u00a0', ' ');
 };
 
 const gazette = 'The Gazette';
@@ -84,10 +84,33 @@ it('cites several sources in the order of the dossier', () => {
   );
 });
 
+it('names pages that are cited as a whole side by side, after what needs more words', () => {
+  const sources = ['one', 'two', 'three'].map((id): Source => ({
+    id,
+    title: id,
+    language: 'en',
+    type: 'newspaper',
+    claims: [],
+    unasserting: [],
+  }));
+  const claims = [
+    says('one', '', {}),
+    says('two', '', {}, { note: { en: 'A slip' } }),
+    says('three', '', {}),
+  ];
+  const records = [record('place', 'thing', 'Thing', claims)];
+  const book = new NoteBook(inventedDossier({ sources, records, conflicts: [] }), en, 'en');
+  book.cite(records.flatMap((each) => each.claims.map(({ address }) => address)));
+  expect(plain(book.inOrder([1])[0]?.children ?? [])).toBe(
+    '“two”, the page as a whole. A slip. “one”; “three”, the pages as a whole.',
+  );
+});
+
 it('leads to the bibliography entry of each source', () => {
   const { book, addresses } = bookOf([says('herald', '1.1', {}), says('gazette', '1.1', {})]);
   book.cite(addresses);
-  const targets = book.contentOf(1).flatMap((node) => (node.kind === 'reference' ? [node.target] : []));
+  const [note] = book.inOrder([1]);
+  const targets = (note?.children ?? []).flatMap((node) => (node.kind === 'reference' ? [node.target] : []));
   expect(targets).toEqual(['source-gazette', 'source-herald']);
   expect(book.sourcesOf(1)).toEqual(new Set(['gazette', 'herald']));
 });
@@ -163,6 +186,16 @@ describe('remarks', () => {
     ).toBe(`${gazette}, paragraph 1, sentences 1–2. A reprint.`);
   });
 
+  it('are made in the first note in the order of print, to which later ones refer', () => {
+    const { book, addresses } = bookOf([
+      says('gazette', '1.1', {}, { note: { en: 'A reprint' } }),
+      says('gazette', '1.2', {}, { note: { en: 'A slip' } }),
+    ]);
+    for (const each of [addresses, addresses.slice(0, 1), addresses.slice(1), addresses]) book.cite(each);
+    const notes = book.inOrder([2, 3, 1, 4]).map(({ children }) => plain(children).replace(/^.*?\. /, ''));
+    expect(notes).toEqual(['A reprint.', 'A slip.', 'See notes 1, 2.', 'See notes 1, 2.']);
+  });
+
   it.each(['Why so', 'Why so.', 'Why so?', 'Why so!'])('end with exactly one stop: %s', (note) => {
     const written = noteOn([says('gazette', '1.1', {}, { note: { en: note } })]);
     expect(written).toMatch(/so[.?!]$/);
@@ -175,13 +208,13 @@ describe('marks', () => {
     const { book, addresses } = bookOf([says('gazette', '1.1', {})]);
     expect(book.cite(addresses)).toEqual([{ kind: 'noteMark', number: 1 }]);
     expect(book.cite(addresses)).toEqual([{ kind: 'noteMark', number: 2 }]);
-    expect(book.size).toBe(2);
+    expect(book.inOrder([2, 1]).map(({ number }) => number)).toEqual([1, 2]);
   });
 
   it('are not made where nothing can be cited', () => {
     const { book } = bookOf([]);
     expect(book.cite([])).toEqual([]);
     expect(book.cite(['thing/unknown@1.1'])).toEqual([]);
-    expect(book.size).toBe(0);
+    expect(book.recordsOf()).toEqual([]);
   });
 });

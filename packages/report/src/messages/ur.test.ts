@@ -27,7 +27,12 @@ const ofOneWord: readonly string[] = [
   ur.bibliography.written('2021', 'وجہ'),
   ur.selection('2021', ['دفاع']),
   ur.sentence.selection('2021', ['دفاع']),
-  ur.annex(0, 'نام'),
+  ur.guide.citation('نام', 'عنوان', 'مکمل رپورٹ', '2021'),
+  ur.guide.citeAs('نام', true),
+  ur.guide.chapters(['دورے', 'معاہدے']),
+  ur.guide.leftOut(1, 2),
+  ur.brief.due('2021'),
+  ur.brief.wasDue('2021'),
   ur.shownInOffice('2021'),
   ur.bibliography.derivedFrom('نام'),
 ];

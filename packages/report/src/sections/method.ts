@@ -70,7 +70,7 @@ export function method(composer: Composer, citation: string): Section | undefine
       sentence.howToRead.map((words) => paragraph(words)),
     ),
     sectionOf('citing', sections.citing, [
-      paragraph(guide.citing),
+      paragraph(guide.citing('4.12')),
       paragraph(guide.paragraph(citation, '1.1')),
     ]),
     sectionOf('not-counted', sections.notCounted, notCounted(composer)),

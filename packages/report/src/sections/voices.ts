@@ -103,10 +103,13 @@ const line = (composer: Composer, { records: [record], claims }: Saying): readon
   // An occasion with brackets of its own follows a dash: no bracket stands within another.
   const isNested = occasion !== undefined && composer.label(occasion).includes('(');
   const [opens, closes] = isNested ? ['\u00a0— ', ''] : [' (', ')'];
+  const last = aside.at(-1);
+  // An abbreviation at the end of a date has its stop.
+  const end = isNested && last?.kind === 'text' ? composer.stopAfter(last.value) : `${closes}${stop}`;
   return [
     text(aside.length === 0 ? `${said}${stop}` : `${said}${opens}`),
     ...aside,
-    ...(aside.length === 0 ? [] : [text(`${closes}${stop}`)]),
+    ...(aside.length === 0 || end === '' ? [] : [text(end)]),
     ...composer.notes.cite(claims.map(({ address }) => address)),
   ];
 };

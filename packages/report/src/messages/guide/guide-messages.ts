@@ -10,7 +10,7 @@ export interface BriefMessages {
   ) => string;
   /** How often those at the head of both met; without a stop, since the last time may follow {@link mostRecently}. */
   readonly summits: (count: number) => string;
-  readonly mostRecently: string;
+  readonly mostRecently: (label: string) => string;
   /** Without a stop, since the body of which most sessions are known may follow {@link mostSessions}. */
   readonly bodies: (count: number) => string;
   readonly mostSessions: (count: number) => string;
@@ -39,7 +39,8 @@ export interface GuideMessages {
   readonly citation: (author: string, title: string, detail: string, edition: string) => string;
   /** A line of the cover; of a report whose paragraphs have numbers, one is to be given. */
   readonly citeAs: (citation: string, hasNumbers: boolean) => string;
-  readonly citing: string;
+  /** What the numbers are; the example is that of the twelfth paragraph of chapter 4. */
+  readonly citing: (example: string) => string;
   /** The citation of one paragraph. */
   readonly paragraph: (citation: string, number: string) => string;
   readonly made: readonly string[];

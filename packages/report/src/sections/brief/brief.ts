@@ -11,9 +11,7 @@ const figures = { id: 'brief-figures-table', most: 5, sides: 'plain' } as const;
 
 /** The anchors that a table leads to. */
 const targetsIn = (table: Table | undefined): ReadonlySet<string> =>
-  new Set(
-    (table?.rows ?? []).flat(2).flatMap((node) => (node.kind === 'reference' ? [node.target] : [])),
-  );
+  new Set((table?.rows ?? []).flat(2).flatMap((node) => (node.kind === 'reference' ? [node.target] : [])));
 
 /**
  * One page: what the relation is, what changed last, the key figures, what is contested, what is planned. It is set

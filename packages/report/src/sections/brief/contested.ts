@@ -18,10 +18,7 @@ const anchorOf = ({ record, property, modality }: RecordConflict): string =>
   conflictAnchor(record, property, modality);
 
 /** Who held an office until when weighs little; and one point on a record is enough. */
-const leading = (
-  { dossier, selection }: Composer,
-  shown: ReadonlySet<string>,
-): readonly RecordConflict[] => {
+const leading = ({ dossier, selection }: Composer, shown: ReadonlySet<string>): readonly RecordConflict[] => {
   const open = selection.conflicts().filter((each) => {
     const about = dossier.records.get(each.record);
     const isOnTerm = about?.kind === 'relation' && isTenure(about);

@@ -49,12 +49,13 @@ const summits = (composer: Composer): readonly Inline[] => {
     .at(-1);
   if (met.length === 0) return [];
   if (!last) return [text(` ${messages.brief.summits(met.length)}${messages.marks.stop}`)];
-  const { record } = last;
+  const { record, date } = last;
+  const stop = composer.stopAfter(composer.date(date));
   return [
-    text(` ${messages.brief.summits(met.length)}${messages.brief.mostRecently}`),
-    text(`${composer.label(record.id)}${messages.marks.comma}`),
+    text(` ${messages.brief.summits(met.length)}${messages.brief.mostRecently(composer.label(record.id))}`),
+    text(messages.marks.comma),
     ...composer.fact(record, 'date'),
-    text(messages.marks.stop),
+    ...(stop === '' ? [] : [text(stop)]),
   ];
 };
 
