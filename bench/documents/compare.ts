@@ -6,8 +6,7 @@ import { failuresOf, noConformance, type Failures } from './conformance.js';
 import { markdownTable, type Column } from './markdown-table.js';
 import { measured, missing, type Result } from './measure.js';
 import { qualityPage, writePart } from './page-part.js';
-import type { Picture } from './picture/gray.js';
-import { drawnByHarfBuzz, pictureScore } from './picture/score.js';
+import { drawnByHarfBuzz, pictureScore, type Expected } from './picture/score.js';
 import { plainOf, wordsOf } from './plain.js';
 import type { Measured } from './sentences.js';
 import { reportOf, wordsShown } from './texts.js';
@@ -67,16 +66,16 @@ const seconds = (made: Made): string => both(made, (result) => result.seconds.to
 const urduWords = [...wordsOf(plainOf(reportOf('brief', 1, 'ur')))];
 
 /** How Urdu comes through: the share of words that can be found, and of those that look right. */
-function urduScores(brief: string, words: string, expected: readonly Picture[]): readonly [string, string] {
+function urduScores(brief: string, words: string, expected: Expected | undefined): readonly [string, string] {
   const found = isHere('pdftotext') ? share(textScore(brief, urduWords)) : 'no pdftotext';
-  const drawn = expected.length === 0 ? 'no hb-view' : share(pictureScore(words, expected));
+  const drawn = expected ? share(pictureScore(words, expected)) : 'no hb-view';
   return [found, drawn];
 }
 
 const failed = ({ rules, places }: Failures['ua1']): string =>
   places === 0 ? '0' : `${rules} rules, ${places} places`;
 
-function pdfTable(made: readonly Made[], expected: readonly Picture[]): string {
+function pdfTable(made: readonly Made[], expected: Expected | undefined): string {
   const files = made.flatMap(({ brief }) => languages.flatMap((each) => brief[each]?.file ?? []));
   note('veraPDF …');
   const failures = noConformance === undefined ? failuresOf(files) : new Map<string, Failures>();
@@ -121,7 +120,7 @@ async function wordErrors(file: string): Promise<string> {
   return String(errors.length);
 }
 
-async function docxTable(made: readonly Made[], expected: readonly Picture[]): Promise<string> {
+async function docxTable(made: readonly Made[], expected: Expected | undefined): Promise<string> {
   const rows: string[][] = [];
   const pdf = async (docx: string): Promise<string> => {
     const file = join(folder, `${basename(docx)}.pdf`);
@@ -149,7 +148,7 @@ try {
   for (const name of compared.pdf) made.pdf.push(await madeBy(name));
   for (const name of compared.docx) made.docx.push(await madeBy(name));
   const canDraw = isHere('hb-view') && isHere('pdftoppm');
-  const expected = canDraw ? drawnByHarfBuzz(wordsShown, folder) : [];
+  const expected = canDraw ? drawnByHarfBuzz(wordsShown, folder) : undefined;
   const tables = [pdfTable(made.pdf, expected), await docxTable(made.docx, expected)];
   process.stdout.write(`${tables.join('\n\n')}\n`);
   if (process.argv.includes('--write')) writePart(qualityPage, 'comparison', tables.join('\n\n'));

@@ -1,7 +1,7 @@
 import type { Picture } from './gray.js';
 
 /** The gap that a line of text may have within, such as between letters and their dots, in dots of a picture. */
-const gapWithin = 10;
+const gapWithin = 18;
 
 interface Range {
   readonly from: number;
