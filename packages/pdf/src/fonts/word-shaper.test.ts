@@ -86,6 +86,16 @@ test('a text is divided at its spaces, which are words of their own', async () =
   expect(await shape('', latin)).toEqual([]);
 });
 
+test('a space of Nastaliq parts its words, though the font hardly does', async () => {
+  const widths = await Promise.all(
+    (['naskh', 'nastaliq'] as const).map(async (hand) => (await shape(' ', urdu, hand))[0]!.width),
+  );
+  expect(widths).toEqual([0.221, 0.2]);
+  expect(told(await shape('ہے\u00a0کا', urdu, 'nastaliq'))).toContainEqual(
+    expect.stringMatching(/^\u00a0 .*>200$/),
+  );
+});
+
 test('a word that has been shaped is not shaped again', async () => {
   const shaper = new WordShaper(await loadFonts());
   const [first] = shaper.words('treaty', style('naskh'), latin);

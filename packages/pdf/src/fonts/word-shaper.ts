@@ -3,6 +3,7 @@ import { arabicFaceOf, faceOf, type Face, type TextStyle } from './faces.js';
 import type { Fonts } from './load-fonts.js';
 import { missingGlyph } from './missing-glyph.js';
 import { scriptRuns } from './scripts.js';
+import type { ShapedGlyph } from './shaping-font.js';
 import type { Writing } from './writing.js';
 
 /** Glyphs of one face. */
@@ -35,6 +36,23 @@ interface Shelf {
 const longestKept = 30;
 
 const writingsRtl = { latin: 'latin-rtl', arabic: 'arabic-rtl' } as const;
+
+/** The least width of a space, as a share of the size: the words of Nastaliq overlap its own, which is an eighth. */
+const nastaliqSpace = 0.2;
+
+function spaced(
+  glyphs: readonly ShapedGlyph[],
+  text: string,
+  face: Face,
+  unitsPerEm: number,
+): readonly ShapedGlyph[] {
+  if (face !== 'nastaliq-regular') return glyphs;
+  return glyphs.map((glyph) =>
+    /[ \u00a0]/.test(text[glyph.cluster]!)
+      ? { ...glyph, xAdvance: Math.max(glyph.xAdvance, nastaliqSpace * unitsPerEm) }
+      : glyph,
+  );
+}
 
 /**
  * Turns words into glyphs. A word is shaped by itself, as no letter of the faces joins or kerns across a space, and kept:
@@ -103,7 +121,7 @@ export class WordShaper {
     const runs = this.#faceRuns(word, style, writing, text).flatMap(({ face, text: part }) => {
       const font = this.#fonts.open(face);
       return scriptRuns(part, writing).map(({ text: run, shaping }) => {
-        const glyphs = font.shape(run, shaping);
+        const glyphs = spaced(font.shape(run, shaping), run, face, font.unitsPerEm);
         const empty = glyphs.find(({ id }) => id === 0);
         if (empty !== undefined)
           throw missingGlyph(String.fromCodePoint(run.codePointAt(empty.cluster)!), text);
