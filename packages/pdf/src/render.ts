@@ -11,7 +11,7 @@ import { setBlocks } from './nodes/index.js';
 import { attachData } from './output/attachment.js';
 import { addMetadata, documentInfo, languageTag, reportMoment } from './output/metadata.js';
 import { packPdf } from './output/pack.js';
-import { openDocument, type PdfDocument } from './output/pdfkit-document.js';
+import { finish, openDocument } from './output/pdfkit-document.js';
 import { writePages } from './output/write-pages.js';
 
 /** How {@link renderPdf} sets a report. */
@@ -66,12 +66,5 @@ export async function renderPdf(report: Report, options: PdfOptions = {}): Promi
   const pages = paginate(setBlocks(headed.body, context), frame.top, frame.height);
   await writePages(document, typesetter, { report: headed, frame, styles, root, pages });
   typesetter.close();
-  return packPdf(await bytesOf(document));
-}
-
-async function bytesOf(document: PdfDocument): Promise<Uint8Array> {
-  document.end();
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of document) chunks.push(chunk);
-  return Buffer.concat(chunks);
+  return packPdf(finish(document));
 }

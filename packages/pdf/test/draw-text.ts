@@ -1,6 +1,6 @@
 import { loadFonts } from '../src/fonts/load-fonts.js';
 import { HarfbuzzTypesetter } from '../src/fonts/typesetter.js';
-import { openDocument, type PdfDocument } from '../src/output/pdfkit-document.js';
+import { finish, openDocument, type PdfDocument } from '../src/output/pdfkit-document.js';
 
 /** A document of text alone, on pages of one size: what `draw` adds to it. Nothing in it is compressed. */
 export async function drawText(
@@ -12,8 +12,5 @@ export async function drawText(
   document.addPage();
   draw(typesetter, document);
   typesetter.close();
-  document.end();
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of document) chunks.push(chunk);
-  return Buffer.concat(chunks);
+  return finish(document);
 }

@@ -133,7 +133,9 @@ export class PagePainter implements Painter {
   }
 
   #flush(): void {
-    if (this.#operators.length > 0) this.#document.addContent(this.#operators.join('\n'));
+    if (this.#operators.length === 0) return;
+    const operators = `${this.#operators.join('\n')}\n`;
+    this.#document.addContent(Buffer.from(operators, 'latin1'));
     this.#operators = [];
   }
 

@@ -1,4 +1,4 @@
-import { addObject, nextObjectId, type PdfDocument } from './pdfkit-document.js';
+import { addObject, addObjects, nextObjectId, type PdfDocument } from './pdfkit-document.js';
 import { elementValue, isElement, type StructureElement } from './structure-element.js';
 import { reference } from './syntax.js';
 import { addNameTree, addNumberTree } from './tree.js';
@@ -25,12 +25,10 @@ export function writeStructure(
   const first = nextObjectId(document);
   const references = new Map(placed.map(({ element }, index) => [element, reference(first + index)]));
   const refer = (element: StructureElement): string => references.get(element)!;
-  for (const { element, parent } of placed) {
-    addObject(
-      document,
-      elementValue(element, parent === undefined ? String(structure) : refer(parent), refer),
-    );
-  }
+  const values = placed.map(({ element, parent }) =>
+    elementValue(element, parent === undefined ? String(structure) : refer(parent), refer),
+  );
+  addObjects(document, values);
   const owned = (owner: Owner): string =>
     'type' in owner ? refer(owner) : `[${owner.map(refer).join(' ')}]`;
   const named = placed.flatMap(({ element }) =>
