@@ -33,22 +33,27 @@ const boundsOf = (scale: string, quantity: Quantity): readonly number[] => {
   );
 };
 
-/** Which share of a value the eye can tell from it on a bar. */
-const visible = 0.02;
-
-/** From the least to the most that sources say; undefined where no difference would be seen. */
-const rangeOf = (scale: string, { conflict }: MergedValue): readonly [number, number] | undefined => {
+/** From the least to the most that sources say; undefined where they do not differ by more than a hair of the chart. */
+const rangeOf = (
+  scale: string,
+  { conflict }: MergedValue,
+  hair: number,
+): readonly [number, number] | undefined => {
   const values = (conflict?.positions ?? []).flatMap(({ value }) => boundsOf(scale, value as Quantity));
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  return high - low > visible * Math.abs(high) ? [low, high] : undefined;
+  return high - low > hair ? [low, high] : undefined;
 };
 
 /**
  * A value of a series as a bar, with a line from the least to the most that sources say. Where nothing settles their
  * disagreement the bar ends at the least, and both ends are written at it, so that no side stands for all.
  */
-export function quantityBar(composer: Composer, scale: string, { value, merged }: Stated): Bar {
-  const range = rangeOf(scale, merged);
+export function quantityBar(
+  composer: Composer,
+  { value, merged }: Stated,
+  { scale, hair }: { readonly scale: string; readonly hair: number },
+): Bar {
+  const range = rangeOf(scale, merged, hair);
   if (range !== undefined && merged.conflict?.state === 'open') {
     const [low, high] = range;
     return {

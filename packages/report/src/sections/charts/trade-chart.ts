@@ -1,5 +1,6 @@
 import { codeLists, type Quantity, type Series, type SeriesPoint } from '@bilateral/core';
 import type { Composer } from '../../composer.js';
+import { valueIn } from '../../format/decimal-value.js';
 import { text } from '../../inline.js';
 import type { Bar, BarChart, Inline } from '../../model.js';
 import { definitionWords } from '../series.js';
@@ -8,6 +9,9 @@ import { quantityBar, quantityWords } from './quantity-bar.js';
 
 /** Fewer bars than this say no more than the table. */
 const fewestBars = 3;
+
+/** Which share of the highest bar the eye can just tell. */
+const hair = 0.025;
 
 /** The scale in which the values of a chart are drawn: the smallest that the sources use. */
 const scaleOf = (points: readonly SeriesPoint[]): string => {
@@ -73,7 +77,8 @@ const chartOf = (
 ): BarChart => {
   const { id, caption, axis, alternative } = told;
   const dates = points.map(({ period }) => composer.date(period));
-  const bars = points.map((point) => quantityBar(composer, scale, point));
+  const most = Math.max(...points.map(({ value }) => Math.abs(valueIn(scale, value))));
+  const bars = points.map((point) => quantityBar(composer, point, { scale, hair: most * hair }));
   return {
     kind: 'barChart',
     id,
