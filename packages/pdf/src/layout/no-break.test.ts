@@ -29,3 +29,11 @@ test('a number before an Urdu word keeps its direction, also after a Latin name'
   expect(bindWords('Sputnik, 15 اپریل 2015, 12 km', 'ur')).toBe('Sputnik, \u200f15 \u2060اپریل 2015, 12 km');
   expect(bindWords('Sputnik, 15 April', 'en')).not.toContain('\u200f');
 });
+
+test('a range is not parted', () => {
+  expect(bindWords('2014–2023', 'ru')).toBe('2014–\u20602023');
+});
+
+test('an address is not left after its first slashes', () => {
+  expect(bindWords('https://example.org/a', 'en')).toBe('https://\u2060example.org/a');
+});

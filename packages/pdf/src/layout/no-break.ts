@@ -7,8 +7,13 @@ const before = (words: string): string => `(?<=(?<![\\p{L}\\p{M}\\d])(?:${words}
 const afterFigure = (words: string): string => `(?<=[\\d۰-۹%]) (?=(?:${words})(?![\\p{L}\\p{M}]))`;
 const beforeFigure = (words: string): string => `(?<=(?<![\\p{L}\\p{M}])(?:${words})) (?=[\\d۰-۹])`;
 
-/** Initials and the name after them; a dash and the word before it. */
-const everywhere = ['(?<=(?<![\\p{L}\\p{M}])\\p{Lu}\\.) (?=\\p{Lu}\\p{Ll}|\\p{Lu}\\.)', '(?<=\\S) (?=[–—] )'];
+/** The beginning of an address; the ends of a range; initials and the name after them; a dash and the word before it. */
+const everywhere = [
+  '(?<=://)',
+  '(?<=\\d–)(?=\\d)',
+  '(?<=(?<![\\p{L}\\p{M}])\\p{Lu}\\.) (?=\\p{Lu}\\p{Ll}|\\p{Lu}\\.)',
+  '(?<=\\S) (?=[–—] )',
+];
 
 const bonds: Readonly<Record<ReportLanguage, readonly string[]>> = {
   en: [
@@ -49,7 +54,7 @@ const patterns = Object.fromEntries(
  */
 export function bindWords(text: string, language: ReportLanguage): string {
   const steered = language === 'ur' ? text.replace(figureOfUrdu, towardsLeft) : text;
-  return steered.replace(patterns[language], ` ${joiner}`);
+  return steered.replace(patterns[language], (space) => `${space}${joiner}`);
 }
 
 const towardsLeft = '\u200f';

@@ -1,5 +1,5 @@
 import type { ReportLanguage } from '@bilateral/report';
-import type { TextStyle } from '../fonts/faces.js';
+import type { Colour, TextStyle } from '../fonts/faces.js';
 import { colours } from './palette.js';
 
 export { colours, palette } from './palette.js';
@@ -12,6 +12,8 @@ export interface LineStyle extends TextStyle {
   readonly leading: number;
   /** Height of the middle of the letters over the baseline, as a share of the size. */
   readonly middle: number;
+  /** The colour of what refers to another place of the report; blue unless said. */
+  readonly reference?: Colour;
 }
 
 /** The look of a heading, with the space around it. */
@@ -28,7 +30,7 @@ export interface Styles extends Readonly<Record<StyleName, LineStyle>> {
   readonly headings: readonly HeadingStyle[];
 }
 
-type Look = Partial<Pick<TextStyle, 'bold' | 'italic' | 'colour'>>;
+type Look = Partial<Pick<LineStyle, 'bold' | 'italic' | 'colour' | 'reference'>>;
 type Sizes = readonly [family: 'serif' | 'sans', size: number, leading: number, look?: Look];
 
 /** Where the lines of a style stand; those not named are brief. */
@@ -46,7 +48,8 @@ const leadingOf: Readonly<Partial<Record<string, keyof Script['leading']>>> = {
 const sizes = {
   body: ['serif', 10.6, 15.3],
   number: ['sans', 7.6, 15.3, { colour: colours.soft }],
-  note: ['serif', 8.8, 12.7],
+  // Most words of a note refer to a source: in blue they would shout.
+  note: ['serif', 8.8, 12.7, { reference: colours.deep }],
   source: ['serif', 9, 12.9],
   sourceNotes: ['sans', 7.5, 12.9, { colour: colours.soft }],
   cell: ['sans', 8.3, 11.7],

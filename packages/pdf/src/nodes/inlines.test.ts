@@ -47,3 +47,10 @@ test('plain words have no marks of notes, and those of support', () => {
   ];
   expect(plainText(nodes)).toBe('40 one source');
 });
+
+test('a reference is blue, and in notes, which are full of them, nearly black', () => {
+  const reference: Inline = { kind: 'reference', target: 'source-a', children: [text('Dawn')] };
+  const { styles } = contextOf(report);
+  const colourIn = (style: typeof styles.body) => inlineSpans([reference], style, report)[0]!.style.colour;
+  expect([colourIn(styles.body), colourIn(styles.note)]).toEqual([colours.accent, colours.deep]);
+});

@@ -23,7 +23,7 @@ const signRoom = {
 type Language = Pick<Report, 'language' | 'direction' | 'furniture'>;
 
 interface Setting {
-  readonly style: TextStyle;
+  readonly style: TextStyle & Pick<LineStyle, 'reference'>;
   readonly report: Language;
   readonly link?: Link;
 }
@@ -39,7 +39,11 @@ export function inlineLines(
 }
 
 /** The text of inline nodes as spans in one base style. */
-export function inlineSpans(nodes: readonly Inline[], style: TextStyle, report: Language): readonly Span[] {
+export function inlineSpans(
+  nodes: readonly Inline[],
+  style: Setting['style'],
+  report: Language,
+): readonly Span[] {
   return spansOf(nodes, { style, report });
 }
 
@@ -79,7 +83,7 @@ function linked(
   const text = plainText(children);
   const description = target.kind === 'address' ? `${text} (${target.href})` : text;
   return spansOf(children, {
-    style: { ...style, colour: colours.accent },
+    style: { ...style, colour: (target.kind === 'anchor' ? style.reference : undefined) ?? colours.accent },
     report,
     link: { target, description },
   });
