@@ -41,6 +41,8 @@ const heads = ['head-of-state', 'head-of-government'] as const;
 const summits = (composer: Composer): readonly Inline[] => {
   const { dossier, messages, selection } = composer;
   const [a, b] = dossier.info.parties;
+  // A party that has no record is never named as taking part.
+  if (![a, b].every((party) => dossier.records.has(party))) return [];
   const took = (party: string) => ({ participant: { level: heads, for: party } });
   const met = selection.find({ kind: 'meeting', modality: 'actual', all: [took(a), took(b)] });
   const known = new Set(met.map(({ id }) => id));

@@ -23,6 +23,8 @@ const heads: readonly Code<'level'>[] = (Object.keys(codeLists.level) as readonl
 /** Visits of heads of state and of government, and meetings of those of both states. */
 const ofLeaders = ({ dossier, selection }: Composer): ReadonlySet<string> => {
   const [a, b] = dossier.info.parties;
+  // A party that has no record is never named as taking part.
+  if (![a, b].every((party) => dossier.records.has(party))) return new Set();
   const led = (state: string) => ({ participant: { level: heads, for: state } });
   const found = selection.find({
     modality: 'actual',
