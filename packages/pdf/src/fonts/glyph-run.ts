@@ -3,7 +3,7 @@ import type { TextStyle } from './faces.js';
 
 /** A number as an operand of a page operator: three decimals are finer than any printer. */
 export function operand(value: number): string {
-  return String(Number(value.toFixed(3)));
+  return String(Math.round(value * 1000) / 1000);
 }
 
 /** Glyphs of one font as the inside of a hexadecimal string of an array for `TJ`. */
