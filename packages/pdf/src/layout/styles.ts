@@ -22,7 +22,23 @@ export interface HeadingStyle extends LineStyle {
   readonly after: number;
 }
 
-type StyleName = keyof typeof sizes;
+type StyleName =
+  | 'body'
+  | 'number'
+  | 'note'
+  | 'source'
+  | 'sourceNotes'
+  | 'cell'
+  | 'columnTitle'
+  | 'caption'
+  | 'remark'
+  | 'contents1'
+  | 'contents2'
+  | 'contents3'
+  | 'furniture'
+  | 'coverTitle'
+  | 'coverSubtitle'
+  | 'coverLine';
 
 /** The look of everything that is set, in one language. */
 export interface Styles extends Readonly<Record<StyleName, LineStyle>> {
@@ -34,7 +50,7 @@ type Look = Partial<Pick<LineStyle, 'bold' | 'italic' | 'colour' | 'reference'>>
 type Sizes = readonly [family: 'serif' | 'sans', size: number, leading: number, look?: Look];
 
 /** Where the lines of a style stand; those not named are brief. */
-const leadingOf: Readonly<Partial<Record<string, keyof Script['leading']>>> = {
+const leadingOf: Readonly<Partial<Record<StyleName, keyof Script['leading']>>> = {
   body: 'running',
   note: 'running',
   source: 'running',
@@ -45,7 +61,7 @@ const leadingOf: Readonly<Partial<Record<string, keyof Script['leading']>>> = {
 };
 
 /** Sizes and line heights of Latin and Cyrillic text; those of Arabic text follow from them. */
-const sizes = {
+const sizes: Readonly<Record<StyleName, Sizes>> = {
   body: ['serif', 10.6, 15.3],
   number: ['sans', 7.6, 15.3, { colour: colours.soft }],
   // Most words of a note refer to a source: in blue they would shout.
@@ -63,7 +79,7 @@ const sizes = {
   coverTitle: ['serif', 36, 45, { bold: true, colour: colours.paper }],
   coverSubtitle: ['serif', 16, 23, { italic: true, colour: colours.deep }],
   coverLine: ['sans', 9.6, 15.5, { colour: colours.soft }],
-} as const satisfies Readonly<Record<string, Sizes>>;
+};
 
 const headings: readonly { readonly sizes: Sizes; readonly before: number; readonly after: number }[] = [
   { sizes: ['sans', 19, 25, { bold: true, colour: colours.deep }], before: 32, after: 12 },
@@ -109,7 +125,7 @@ export function stylesFor(language: ReportLanguage, urdu: UrduHand = 'naskh'): S
   const script = isUrdu ? { naskh, nastaliq }[urdu] : latin;
   const title = isUrdu ? nastaliqTitle : latin;
   const named = Object.fromEntries(
-    Object.entries(sizes).map(([name, value]) => [
+    (Object.entries(sizes) as [StyleName, Sizes][]).map(([name, value]) => [
       name,
       inScript(
         value,
