@@ -42,6 +42,18 @@ test('the number of a chapter is read and stands before its title', () => {
   expect(number!.x + number!.width).toBeLessThan(title!.x);
 });
 
+test('a compact section is set smaller and over the whole width', () => {
+  const of = (rest: object) => {
+    const report = smallReport([section([line('word '.repeat(200).trim())], rest)]);
+    return setBlocks(report.body, contextOf(report));
+  };
+  const heightOf = (strips: ReturnType<typeof of>): number =>
+    strips.reduce((sum, strip) => sum + strip.before + strip.height, 0);
+  expect(heightOf(of({ compact: true }))).toBeLessThan(0.8 * heightOf(of({})));
+  const { frame } = contextOf(smallReport([]));
+  expect(painted(of({ compact: true })).lines.every(({ x }) => x === frame.left)).toBe(true);
+});
+
 test('a section that asks for it begins a page', () => {
   const pages = pageTexts(pagesOf([line('Before.'), section([line('In it.')], { newPage: true })]));
   expect(pages.map((page) => page[0])).toEqual(['Before.', 'Trade']);

@@ -1,7 +1,8 @@
 import type { Section } from '@bilateral/report';
+import { closelySet } from '../layout/close-styles.js';
 import type { NodeContext } from '../layout/context.js';
 import type { Strip } from '../layout/strip.js';
-import { closelySet, headingStyle } from '../layout/styles.js';
+import { headingStyle } from '../layout/styles.js';
 import { tag } from '../layout/tag.js';
 import { headingStrips } from './heading.js';
 
