@@ -51,14 +51,10 @@ const page = {
   },
 };
 
-/**
- * All but the title page is one section of Word's. What comes first begins a page with it: with a second reason for that
- * some programs leave a page empty. What follows the contents begins a page too.
- */
+/** All but the title page is one section of Word's. What follows the contents begins a page. */
 function bodySection(context: RenderContext): ISectionOptions {
   const { report } = context;
   const blocks = report.body.map((block, index): Block => {
-    if (index === 0) return block.kind === 'section' ? { ...block, newPage: false } : block;
     const afterContents = report.body[index - 1]?.kind === 'contents';
     return afterContents && block.kind === 'section' ? { ...block, newPage: true } : block;
   });

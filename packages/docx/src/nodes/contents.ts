@@ -20,11 +20,7 @@ interface Entry {
  * the notes, and a guessed number would be wrong somewhere. Each entry is a link.
  */
 export function renderContents(node: Contents, context: RenderContext): readonly FileChild[] {
-  const isFirst = context.report.body[0] === node;
-  const title = new Paragraph({
-    style: isFirst ? 'TOCHeading' : 'TOCHeadingNewPage',
-    children: textRuns(node.title, context.report),
-  });
+  const title = new Paragraph({ style: 'TOCHeading', children: textRuns(node.title, context.report) });
   const entries = entriesIn(context.report.body, 1);
   // \u takes the headings that begin a page, whose style is not one of Word's nine, by their outline level.
   const start = fieldStart(`TOC \\o "1-${levels}" \\n \\h \\z \\u`);

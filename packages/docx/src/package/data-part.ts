@@ -1,7 +1,7 @@
 import type { Attachment } from '@bilateral/report';
 import { strFromU8, strToU8 } from 'fflate';
 import { addRelationship } from './relationships.js';
-import { escapeXml, textOf } from './parts.js';
+import { escapeText, escapeXml, textOf } from './parts.js';
 import type { Parts } from './parts.js';
 
 const officeType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
@@ -51,17 +51,32 @@ export function addData(parts: Parts, data: Attachment | undefined): Parts {
 const unkept = /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/;
 
 /**
- * One element whose text is the attachment: character for character, or in base 64 where XML would not keep it.
- * Its signs are escaped, for LibreOffice 7.4 joins CDATA sections and with them the `]]>` that they part.
+ * One element whose text, its parts joined, is the attachment: character for character, or in base 64 where XML would
+ * not keep it. Its signs are escaped, for LibreOffice 7.4 joins CDATA sections and with them the `]]>` that they part.
  */
 function dataElement({ name, mediaType, description, content }: Attachment): string {
   const attributes =
     `xmlns="${dataNamespace}" name="${escapeXml(name)}" mediaType="${escapeXml(mediaType)}" ` +
     `description="${escapeXml(description)}"`;
   const text = readText(content);
-  const [encoding, body] =
-    text === undefined ? [' encoding="base64"', base64(content)] : ['', escapeXml(text)];
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<attachment ${attributes}${encoding}>${body}</attachment>`;
+  const encoding = text === undefined ? ' encoding="base64"' : '';
+  const parts = inParts(text ?? base64(content)).map((part) => `<part>${escapeText(part)}</part>`);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<attachment ${attributes}${encoding}>${parts.join('')}</attachment>`;
+}
+
+/** Many readers of XML, LibreOffice among them, refuse a piece of text of more than ten million bytes. */
+const longestPart = 1_000_000;
+
+/** Cuts text into parts, none of them in the middle of a character. */
+function inParts(text: string): readonly string[] {
+  const parts: string[] = [];
+  for (let start = 0; start < text.length;) {
+    const isCut = /[\uD800-\uDBFF]/.test(text[start + longestPart - 1] ?? '');
+    const end = start + longestPart - (isCut ? 1 : 0);
+    parts.push(text.slice(start, end));
+    start = end;
+  }
+  return parts;
 }
 
 /** The text of bytes; undefined where it would not come back as the same bytes. */

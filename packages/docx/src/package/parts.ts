@@ -48,7 +48,12 @@ export function editText(
   );
 }
 
-/** The value of an XML attribute or element. */
+/** Text as the content of an XML element. */
+export function escapeText(text: string): string {
+  return text.replace(/[&<>]/g, (sign) => escapes[sign] ?? sign);
+}
+
+/** Text as the value of an XML attribute, or as the content of an element. */
 export function escapeXml(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 }
