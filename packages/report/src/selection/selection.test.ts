@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { inventedDossier, record, says } from '../../test/invented-dossier.js';
 import { plainText } from '../../test/plain-text.js';
 import { hasPart, rowsOf, textOf } from '../../test/tree.js';
-import { buildReport, type ReportOptions } from '../build-report.js';
+import { buildReport } from '../build-report.js';
+import type { ReportOptions } from '../report-options.js';
 import type { ReportError } from '../error.js';
 import { Selection } from './selection.js';
 
@@ -189,7 +190,7 @@ describe('topics', () => {
 
   it('are what notes, sources and counts follow', () => {
     const report = buildReport(dossier, { topics: ['industry'] });
-    expect(textOf(report, 'summary')).toContain(
+    expect(textOf(report, 'overview')).toContain(
       'This report draws on 4 records, built on 2 claims from 2 sources.',
     );
     expect(report.bibliography.map(({ id }) => id)).toEqual(['source-herald', 'source-gazette']);
@@ -201,11 +202,11 @@ describe('topics', () => {
 });
 
 describe('what was chosen', () => {
-  it('is told on the cover, in the summary and in the method', () => {
+  it('is told on the cover, in the overview and in the method', () => {
     const report = buildReport(inventedDossier(), { period: '2001/2004', topics: ['transport', 'energy'] });
-    expect(report.cover.lines[0]).toBe('Selection: period: 2001–2004; topics: transport, energy');
+    expect(report.cover.lines).toContain('Selection: period: 2001–2004; topics: transport, energy');
     const words = 'This report is a selection from the dossier.';
-    expect(textOf(report, 'summary')).toContain(words);
+    expect(textOf(report, 'overview')).toContain(words);
     expect(textOf(report, 'method')).toContain(words);
   });
 
@@ -216,12 +217,12 @@ describe('what was chosen', () => {
     const { info, ...rest } = inventedDossier();
     const dossier = { ...rest, info: { ...info, languages: ['en' as const, 'ru' as const, 'ur' as const] } };
     const report = buildReport(dossier, { language, period: '2001/..', topics: ['energy'] });
-    expect(report.cover.lines[0]).toBe(line);
+    expect(report.cover.lines).toContain(line);
   });
 
   it('is not told of a whole dossier', () => {
     const report = buildReport(inventedDossier());
-    expect(plainText(report)).not.toContain('election');
-    expect(report.cover.lines).toHaveLength(4);
+    expect(plainText(report)).not.toContain('selection from');
+    expect(report.cover.lines.join()).not.toContain('Selection');
   });
 });

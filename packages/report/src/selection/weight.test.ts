@@ -1,8 +1,9 @@
 import { createDossier, type CompiledRecord, type Dossier } from '@bilateral/core';
 import { describe, expect, it } from 'vitest';
 import { inventedDossier, record, says } from '../../test/invented-dossier.js';
-import { textOf } from '../../test/tree.js';
+import { hasPart, textOf } from '../../test/tree.js';
 import { buildReport } from '../build-report.js';
+import { limits } from '../sections/limits.js';
 import { Weight } from './weight.js';
 
 const office = (id: string, level: string, of = 'arcadia'): CompiledRecord =>
@@ -81,7 +82,7 @@ describe('a long list', () => {
       }),
     ]),
   );
-  const report = buildReport(dossierOf(...many));
+  const report = buildReport(dossierOf(...many), { detail: 'full' });
 
   it('leads with what weighs most, and tells where the others are', () => {
     const chapter = textOf(report, 'events');
@@ -90,18 +91,20 @@ describe('a long list', () => {
     expect(chapter).not.toContain('Event number 20.');
   });
 
-  it('goes on in an annex with its letter', () => {
-    const titles = report.body.flatMap((block) => (block.kind === 'section' ? [block.title] : []));
-    expect(titles.filter((title) => title.startsWith('Annex'))).toEqual([
-      'Annex A: Timeline',
-      'Annex B: Further events',
-      'Annex C: Offices and their holders',
-      'Annex D: List of sources',
-    ]);
+  it('goes on in an annex, in a report of everything', () => {
+    const annexes = report.body.flatMap((block) =>
+      block.kind === 'section' && /^[A-Z]/.test(block.number ?? '') ? [`${block.number} ${block.title}`] : [],
+    );
+    expect(annexes).toEqual(['A Timeline', 'B Offices and their holders', 'C Further events']);
     const annex = textOf(report, 'annex-further-events');
     expect(annex).toContain('Event number 20.');
     expect(annex).not.toContain('Event number 19.');
     expect(annex).not.toContain('Here are');
+    const standard = buildReport(dossierOf(...many));
+    expect(hasPart(standard, 'annex-further-events')).toBe(false);
+    expect(textOf(standard, 'events')).toContain(
+      `Here are ${limits.standard.rows} of 30; the others stand in the full report, in its annex “Further events”.`,
+    );
   });
 });
 
