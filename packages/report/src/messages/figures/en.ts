@@ -83,4 +83,6 @@ export const figures: FigureMessages = {
   },
   hatched: 'Hatched bars stand for values that the source gives as approximate or as a bound.',
   unsettled: (count) => `Left out: ${plural(count, 'record', 'records')} of which no single year is settled.`,
+  outside: (count) =>
+    `Left out: ${plural(count, 'record', 'records')} that began in a year outside of the period.`,
 };

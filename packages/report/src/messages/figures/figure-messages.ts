@@ -68,4 +68,6 @@ export interface FigureMessages {
   readonly hatched: string;
   /** Records of which it is not settled in which year they belong. */
   readonly unsettled: (count: number) => string;
+  /** Records that belong to the chosen period, but began outside of it. */
+  readonly outside: (count: number) => string;
 }

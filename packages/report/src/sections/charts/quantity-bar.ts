@@ -53,8 +53,9 @@ export function quantityBar(
   { value, merged }: Stated,
   { scale, hair }: { readonly scale: string; readonly hair: number },
 ): Bar {
-  const range = rangeOf(scale, merged, hair);
-  if (range !== undefined && merged.conflict?.state === 'open') {
+  const isOpen = merged.conflict?.state === 'open';
+  const range = rangeOf(scale, merged, isOpen ? 0 : hair);
+  if (range !== undefined && isOpen) {
     const [low, high] = range;
     return {
       value: low,

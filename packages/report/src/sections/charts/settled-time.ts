@@ -1,4 +1,4 @@
-import type { DateBounds, DossierRecord } from '@bilateral/core';
+import { parsePeriod, type DateBounds, type DossierRecord } from '@bilateral/core';
 import type { Composer } from '../../composer.js';
 
 /** When something began, as far as a figure needs it. */
@@ -50,4 +50,12 @@ export function settledTime(
   const others = isOpen ? (merged.conflict?.positions ?? []) : [];
   const agrees = others.every(({ value }) => timeOf(composer, String(value))?.year === time?.year);
   return agrees ? time : undefined;
+}
+
+/** Whether a year lies in the period that is chosen; what began before it may still be told elsewhere. */
+export function isInChosenYears({ selection }: Composer, year: number): boolean {
+  if (selection.period === undefined) return true;
+  const { from, until } = parsePeriod(selection.period);
+  const isLater = from === undefined || year >= yearOf(from);
+  return isLater && (until === undefined || year <= yearOf(until));
 }

@@ -5,13 +5,15 @@ import type { Inline, Lane, Timeline } from '../../model.js';
 import { linked } from '../places.js';
 import { laneNames, recordsByLane } from './lanes.js';
 import { milestonesAmong, type Dated, type Milestones } from './milestones.js';
-import { settledTime } from './settled-time.js';
+import { isInChosenYears, settledTime } from './settled-time.js';
 
 interface Row {
   readonly name: LaneName;
   readonly dated: readonly Dated[];
   /** How many have no settled year. */
   readonly unsettled: number;
+  /** How many began before the chosen period, or may have been after it. */
+  readonly outside: number;
 }
 
 const timeProperty = ({ kind }: Dated['record']): 'date' | 'signed' =>
@@ -25,7 +27,9 @@ const rowsOf = (composer: Composer): readonly Row[] => {
       const time = settledTime(composer, record, timeProperty(record));
       return time === undefined ? [] : [{ record, time, lane: name }];
     });
-    return { name, dated, unsettled: records.length - dated.length };
+    const told = dated.filter(({ time }) => isInChosenYears(composer, time.year));
+    const [unsettled, outside] = [records.length - dated.length, dated.length - told.length];
+    return { name, dated: told, unsettled, outside };
   });
 };
 
@@ -61,8 +65,13 @@ const remarkOf = (
   { chosen, ofSort, ofDecade }: Milestones,
 ): readonly Inline[] => {
   const { marks, figures } = composer.messages;
-  const unsettled = rows.reduce((sum, row) => sum + row.unsettled, 0);
-  const counted = [figures.timeline.remark, ...(unsettled === 0 ? [] : [figures.unsettled(unsettled)])];
+  const sum = (of: 'unsettled' | 'outside'): number => rows.reduce((all, row) => all + row[of], 0);
+  const [unsettled, outside] = [sum('unsettled'), sum('outside')];
+  const counted = [
+    figures.timeline.remark,
+    ...(unsettled === 0 ? [] : [figures.unsettled(unsettled)]),
+    ...(outside === 0 ? [] : [figures.outside(outside)]),
+  ];
   return [
     text(`${counted.join(' ')} ${figures.timeline.milestones(ofSort, ofDecade)}`),
     ...milestoneNotes(composer, chosen),
@@ -72,7 +81,8 @@ const remarkOf = (
 
 /** The relation of the two states in time: what weighs most by name, and how much of each sort happened year by year. */
 export function timelineFigure(composer: Composer): Timeline | undefined {
-  const rows = rowsOf(composer).filter(({ dated }) => dated.length > 0);
+  const all = rowsOf(composer);
+  const rows = all.filter(({ dated }) => dated.length > 0);
   const years = rows.flatMap(({ dated }) => dated.map(({ time }) => time.year));
   if (years.length < 2) return undefined;
   const named = milestonesAmong(
@@ -100,6 +110,6 @@ export function timelineFigure(composer: Composer): Timeline | undefined {
     to,
     milestones,
     lanes,
-    remark: remarkOf(composer, rows, named),
+    remark: remarkOf(composer, all, named),
   };
 }
