@@ -106,7 +106,7 @@ export class FontSubset {
   }
 
   #add(glyph: NewGlyph, advance: number, text: string): number {
-    if (this.#entries.length > 0xffff)
+    if (this.#entries.length >= 0xffff)
       throw new RangeError(`${this.#font.postscriptName} needs too many glyphs`);
     return this.#entries.push({ glyph, advance, text }) - 1;
   }

@@ -21,7 +21,7 @@ export interface ShapedWord {
 }
 
 /** Characters that steer line breaking and direction and have no picture of their own. */
-const steering = /[\n\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+const steering = /[\n\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 /** Characters that decide whether the letters beside them join. */
 const joiners: ReadonlySet<string> = new Set(['\u200c', '\u200d']);
 

@@ -10,6 +10,8 @@ export interface Fragment {
   /** In the order in which it is read, whichever way it runs. */
   readonly text: string;
   readonly writing: Writing;
+  /** Where it begins in the text of its paragraph: fragments are read in the order of their starts. */
+  readonly start: number;
   /** Distance from the left end of what is seen of the line. */
   readonly x: number;
   readonly width: number;

@@ -11,7 +11,7 @@ const writing = { script: 'latin', direction: 'ltr' } as const;
 
 const line = (anchor?: string): Line => {
   const span = { text: 'x', style: plainStyle, ...(anchor === undefined ? {} : { anchor }) };
-  return { fragments: [{ span, text: 'x', writing, x: 0, width: 5 }], width: 5 };
+  return { fragments: [{ span, text: 'x', writing, start: 0, x: 0, width: 5 }], width: 5 };
 };
 
 const strips = (lines: readonly Line[], label?: Line, direction: Column['direction'] = 'ltr') =>

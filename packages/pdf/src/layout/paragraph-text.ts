@@ -25,7 +25,7 @@ interface Part {
 }
 
 /** Spaces and characters without a picture, which take no room at the end of a line. */
-const unseenEnd = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
+const unseenEnd = /[\s\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
 
 /** Whether a break would part figures from their ending, as in «1990-х»: such rules UAX 14 leaves to the language. */
 const partsEnding = (text: string, position: number): boolean =>
@@ -139,7 +139,7 @@ export class ParagraphText {
   #fragment({ span, start, end, writing }: Part, lineEnd: number): Fragment {
     let text = this.#text.slice(start, end);
     if (end === lineEnd) text = text.replace(/\n$/, '').replace(/\u00ad$/, '-');
-    return { span, text, writing, x: 0, width: this.#typesetter.measure(text, span.style, writing) };
+    return { span, text, writing, start, x: 0, width: this.#typesetter.measure(text, span.style, writing) };
   }
 
   #cut(start: number, end: number): readonly Part[] {

@@ -6,6 +6,7 @@ import type { Fragment, Line } from '../layout/break-lines.js';
 import type { Box, Paint, Painter } from '../layout/painter.js';
 import type { Link } from '../layout/span.js';
 import type { Tag } from '../layout/tag.js';
+import { boxOf, readingRuns } from './line-runs.js';
 import { imageWritten, openImage, type Image, type PdfDocument } from './pdfkit-document.js';
 import { StructureTree } from './structure-tree.js';
 
@@ -53,7 +54,7 @@ export class PagePainter implements Painter {
   }
 
   line(tag: Tag | undefined, line: Line, x: number, y: number): void {
-    for (const run of runsOf(line.fragments)) {
+    for (const run of readingRuns(line)) {
       const draw = (): void => this.#show(run, x, y);
       const link = run[0]?.span.link;
       if (tag === undefined) draw();
@@ -149,25 +150,6 @@ export class PagePainter implements Painter {
       this.#operators.push(this.typesetter.show(text, span.style, x + offset, y, false, writing));
     }
   }
-}
-
-/** Fragments that lie in one link, or in none, side by side. */
-function runsOf(fragments: readonly Fragment[]): readonly (readonly Fragment[])[] {
-  const runs: Fragment[][] = [];
-  for (const fragment of fragments) {
-    const open = runs.at(-1);
-    if (open?.[0] !== undefined && open[0].span.link === fragment.span.link) open.push(fragment);
-    else runs.push([fragment]);
-  }
-  return runs;
-}
-
-/** The area that a run of text covers, raised or not. */
-function boxOf(run: readonly Fragment[], x: number, y: number): Box {
-  const first = run[0]!;
-  const last = run.at(-1)!;
-  const { size, rise } = first.span.style;
-  return { x: x + first.x, y: y - rise - size, width: last.x + last.width - first.x, height: size * 1.3 };
 }
 
 function fillColour(colour: Colour): string {
