@@ -1,4 +1,4 @@
-import type { Block, Inline, Report, Table } from '../src/index.js';
+import type { BarChart, Block, Diagram, Inline, Report, Table, Timeline } from '../src/index.js';
 
 const word = (node: Inline): string => {
   switch (node.kind) {
