@@ -1,25 +1,31 @@
-import { drawFigure, type Figure, type Scene, type TextMark } from '@bilateral/report';
+import { drawFigure, type Figure, type TextMark } from '@bilateral/report';
 import { PdfError } from '../errors.js';
 import type { TextStyle } from '../fonts/faces.js';
 import type { NodeContext } from '../layout/context.js';
 import { lineStrips } from '../layout/line-strips.js';
 import { paintScene } from '../layout/scene.js';
-import { gluedToNext, type Strip } from '../layout/strip.js';
+import type { Strip } from '../layout/strip.js';
 import { palette } from '../layout/palette.js';
-import { tag } from '../layout/tag.js';
+import { tag, type Tag } from '../layout/tag.js';
 import { captionStrips } from './caption.js';
 import { inlineLines } from './inlines.js';
 
 /** A figure with its caption and remark below, all on one page. */
 export function figure(node: Figure, context: NodeContext): readonly Strip[] {
   refuseEndless(node);
-  const { frame, report, styles } = context;
   const group = tag('Div', context.parent);
-  const picture = pictureStrip(node, context, tag('Figure', group, { alternative: node.alternative }));
-  const number = context.numbering.figures.get(node.id) ?? 0;
-  const label = `${report.furniture.figure} ${number}.`;
+  // The picture comes first in the structure, though the room for it is what the words below leave.
+  const figureTag = tag('Figure', group, { alternative: node.alternative });
+  const words = wordsBelow(node, context, group);
+  const taken = words.reduce((sum, { before, height }) => sum + before + height, 0);
+  const picture = pictureStrip(node, context, figureTag, context.frame.height - taken);
+  return [picture, ...words].map((strip, index) => ({ ...strip, glued: index < words.length }));
+}
+
+function wordsBelow(node: Figure, context: NodeContext, group: Tag): readonly Strip[] {
+  const { frame, numbering, report, styles } = context;
+  const label = `${report.furniture.figure} ${numbering.figures.get(node.id) ?? 0}.`;
   const captionTag = tag('Caption', group);
-  const caption = captionStrips({ label, text: node.caption, captionTag, before: 7 }, context);
   const remark = lineStrips({
     lines: inlineLines(node.remark, styles.remark, frame, context),
     tag: tag('P', group),
@@ -27,15 +33,14 @@ export function figure(node: Figure, context: NodeContext): readonly Strip[] {
     column: frame,
     before: 2,
   });
-  const whole = (strips: readonly Strip[]): readonly Strip[] =>
-    strips.map((strip, index) => ({ ...strip, glued: index < strips.length - 1 }));
-  return whole([picture, ...gluedToNext(caption), ...remark]);
+  return [...captionStrips({ label, text: node.caption, captionTag, before: 7 }, context), ...remark];
 }
 
-/** Share of a page that a picture takes at most; one that is higher is made smaller, for no page break divides it. */
-const mostOfPage = 0.84;
+/** However much stands below it, a picture is not made smaller than this share of the page. */
+const leastOfPage = 0.3;
 
-function pictureStrip(node: Figure, context: NodeContext, figureTag: ReturnType<typeof tag>): Strip {
+/** The picture; one that is higher than its room is made smaller, for no page break divides it. */
+function pictureStrip(node: Figure, context: NodeContext, figureTag: Tag, room: number): Strip {
   const { frame, report, typesetter } = context;
   const scene = drawFigure(node, {
     width: frame.width,
@@ -43,17 +48,19 @@ function pictureStrip(node: Figure, context: NodeContext, figureTag: ReturnType<
     direction: report.direction,
     language: report.language,
   });
-  const scale = Math.min(1, (frame.height * mostOfPage) / scene.height);
+  const scale = Math.min(1, Math.max(room, frame.height * leastOfPage) / scene.height);
   const [width, height] = [scene.width * scale, scene.height * scale];
+  const left = frame.left + (frame.width - width) / 2;
   return {
     height,
     before: 15,
     glued: true,
     anchors: [node.id],
     paint: (painter, top) => {
-      const place = { left: frame.left + (frame.width - width) / 2, top, scale, direction: report.direction };
-      const box = { x: place.left, y: top, width, height };
-      painter.figure(figureTag, box, () => paintScene(painter, scene, place, figureStyle));
+      const place = { left, top, scale, direction: report.direction };
+      painter.figure(figureTag, { x: left, y: top, width, height }, () =>
+        paintScene(painter, scene, place, figureStyle),
+      );
     },
   };
 }
