@@ -34,8 +34,13 @@ export function contents(node: Contents, context: NodeContext): readonly Strip[]
       .map((entry, index, all) => entryStrip(entry, all[index + 1], tocTag, context)),
   );
   const { top, height } = context.frame;
-  const all = entries.map((strips) => [...heading, ...strips]);
+  const all = entries.map((strips) => [...heading, ...withoutWidow(strips)]);
   return all.find((strips) => paginate(strips, top, height).length <= mostPages) ?? all.at(-1)!;
+}
+
+/** The last entry does not stand alone on a page. */
+function withoutWidow(strips: readonly Strip[]): readonly Strip[] {
+  return strips.map((strip, index) => (index === strips.length - 2 ? { ...strip, glued: true } : strip));
 }
 
 const entryStyles = (styles: Styles): readonly LineStyle[] => [
