@@ -25,6 +25,8 @@ const contestedBy = (composer: Composer, conflict: RecordConflict): Contested | 
     .find((each) => each.conflict.property === conflict.property);
 };
 
+const isSame = (a: Position, b: Position): boolean => a.claims.join() === b.claims.join();
+
 /** A position in bold if it is the one that holds, with all who hold it and when they said so. */
 const position = (
   composer: Composer,
@@ -36,7 +38,7 @@ const position = (
   const value = composer.valueAt(conflict.property, each.value);
   const [property = ''] = parsePath(conflict.property);
   return [
-    each.claims === holds?.claims ? strong(value) : text(value),
+    holds !== undefined && isSame(each, holds) ? strong(value) : text(value),
     text(`\u00a0— ${holders(composer, record, conflict, each, Number.POSITIVE_INFINITY)}`),
     ...composer.notes.cite(each.claims, property),
   ];
