@@ -44,8 +44,8 @@ test('a left-to-right mark keeps figures at the edge of a name on its side', () 
 test('a range of numbers reads from left to right inside Urdu text', () => {
   expect(splitText('مدت 2014–2023 تک', urdu)).toEqual([
     { text: 'مدت ', rightToLeft: true },
-    { text: '\u200e2014–2023\u200e', rightToLeft: false },
-    { text: ' تک', rightToLeft: true },
+    { text: '\u200e2014–2023', rightToLeft: false },
+    { text: '\u200f تک', rightToLeft: true },
   ]);
   expect(splitText('نومبر – دسمبر', urdu)).toEqual([{ text: 'نومبر – دسمبر', rightToLeft: true }]);
 });

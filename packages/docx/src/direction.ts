@@ -28,10 +28,10 @@ const foreign: Readonly<Record<ReportLanguage, { readonly stretch: RegExp; reado
 
 const range = /\p{Nd}[\p{Nd}.,]*(?:\s?[–—]\s?\p{Nd}[\p{Nd}.,]*)+/gu;
 
-/** Text whose ranges of numbers read from left to right also among letters that do not; a mark on both sides says so. */
+/** Text whose ranges of numbers read from left to right also among letters that do not; marks before and after say so. */
 export function keepRanges(text: string, direction: 'ltr' | 'rtl'): string {
   if (direction === 'ltr' || !/[–—]/.test(text)) return text;
-  return text.replace(range, '\u200E$&\u200E');
+  return text.replace(range, '\u200E$&\u200F');
 }
 
 /**

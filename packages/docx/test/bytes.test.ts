@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import { afterEach, expect, test, vi } from 'vitest';
 import { renderDocx } from '../src/index.js';
+import { everyNode } from './every-node.js';
 import { reportFixture } from './fixture.js';
 
 const report = reportFixture({ chapters: 1, longTableRows: 5 });
@@ -20,6 +21,20 @@ test('the same report gives the same bytes, at another time and after another re
   await renderDocx(reportFixture({ chapters: 2, longTableRows: 9 }));
   const second = await renderDocx(report);
   expect(Buffer.compare(first, second)).toBe(0);
+});
+
+test('the same report gives the same bytes on the other side of the earth', async () => {
+  const zone = process.env['TZ'];
+  try {
+    process.env['TZ'] = 'Pacific/Kiritimati';
+    const first = await renderDocx(everyNode('ur'));
+    process.env['TZ'] = 'Pacific/Pago_Pago';
+    expect(new Date(2024, 0, 1).getTimezoneOffset()).toBe(660);
+    expect(Buffer.compare(first, await renderDocx(everyNode('ur')))).toBe(0);
+  } finally {
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+  }
 });
 
 test('reports that differ in one word differ in their bytes', async () => {

@@ -2,6 +2,8 @@ import type { Bar, BarChart, BarSeries } from '@bilateral/report';
 import type { ChartPointLabel, ChartSeries, ColumnChartOptions } from 'docx/charts';
 import { keepRanges } from '../direction.js';
 import { palette } from '../palette.js';
+import { axisEnds, axisFormat } from './chart-axis.js';
+import { isDark, lighter } from './shade.js';
 import { textWidthOf } from './measure.js';
 
 type Direction = 'ltr' | 'rtl';
@@ -18,7 +20,6 @@ const labelFont = { size: 8, color: palette.ink };
 export function chartOptions(node: BarChart, direction: Direction): ColumnChartOptions {
   const words = (label: string): string =>
     direction === 'rtl' && label !== '' ? `\u200F${keepRanges(label, direction)}` : label;
-  const numberFormat = axisFormat(node);
   return {
     type: 'column',
     categories: node.categories.map(words),
@@ -27,12 +28,14 @@ export function chartOptions(node: BarChart, direction: Direction): ColumnChartO
     legend: node.series.length > 1 ? { position: 'top', font } : false,
     ...(node.arrangement === 'grouped' ? {} : { stacking: 'stacked' as const, overlap: 100 }),
     gapWidth,
+    font: { name: 'Calibri' },
     chartArea: { border: 'none' },
     categoryAxis: { font, ...(direction === 'rtl' && { reverseOrder: true }) },
     valueAxis: {
       title: { text: words(node.axis), font },
       font,
-      numberFormat,
+      numberFormat: axisFormat(node),
+      ...axisEnds(node),
     },
     transformation: chartSize,
     altText: { name: node.id, title: node.caption, description: node.alternative },
@@ -81,18 +84,6 @@ function positionIn(node: BarChart, bar: Bar): 'outsideEnd' | 'center' | 'inside
   return isWide ? 'insideBase' : 'outsideEnd';
 }
 
-/** Whether white stands out from a colour better than the ink of text (WCAG 2.2, relative luminance). */
-function isDark(colour: string): boolean {
-  const [red = 0, green = 0, blue = 0] = partsOf(colour).map((part) => {
-    const share = part / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.2;
-}
-
-const partsOf = (colour: string): readonly number[] =>
-  [0, 2, 4].map((start) => parseInt(colour.slice(start, start + 2), 16));
-
 /** From the least to the most that sources say, as lines through the ends of the bars. */
 function errorBars({ bars }: BarSeries, sign: 1 | -1): Pick<ChartSeries, 'errorBars'> {
   if (!bars.some((bar) => bar?.range !== undefined)) return {};
@@ -100,25 +91,4 @@ function errorBars({ bars }: BarSeries, sign: 1 | -1): Pick<ChartSeries, 'errorB
   const within = bars.map((bar) => (bar?.range === undefined ? null : Math.max(0, bar.value - bar.range[0])));
   const [plus, minus] = sign === 1 ? [beyond, within] : [within, beyond];
   return { errorBars: { type: 'custom', plus, minus, line: { color: palette.ink, width: 0.9 } } };
-}
-
-/** Half as strong on white: charts of Word have no hatching for single bars. */
-function lighter(colour: string): string {
-  return partsOf(colour)
-    .map((part) =>
-      Math.round((part + 255) / 2)
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('')
-    .toUpperCase();
-}
-
-/** Thousands are grouped as the reader's Word groups them; bars that hang show their numbers without a sign. */
-function axisFormat({ arrangement, series }: BarChart): string {
-  const most = Math.max(...series.flatMap(({ bars }) => bars.map((bar) => Math.abs(bar?.value ?? 0))));
-  const format = most >= 1000 ? '#,##0' : 'General';
-  return arrangement === 'mirrored'
-    ? `${most >= 1000 ? '#,##0' : '0'};${most >= 1000 ? '#,##0' : '0'}`
-    : format;
 }

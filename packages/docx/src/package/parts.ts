@@ -5,7 +5,7 @@ import type { Zippable } from 'fflate';
 export type Parts = ReadonlyMap<string, string | Uint8Array>;
 
 /** The first day that a zip entry can have, in the local time that zip counts in. */
-const firstDay = new Date(1980, 0, 1);
+const firstDay = (): Date => new Date(1980, 0, 1);
 
 /** These come first, as readers of the format expect. */
 const leading = ['[Content_Types].xml', '_rels/.rels'];
@@ -17,7 +17,7 @@ export function zipParts(parts: Parts): Uint8Array {
     const content = parts.get(path);
     if (content !== undefined) entries[path] = typeof content === 'string' ? strToU8(content) : content;
   }
-  return zipSync(entries, { level: 6, mtime: firstDay, os: 0 });
+  return zipSync(entries, { level: 6, mtime: firstDay(), os: 0 });
 }
 
 function byPlace(a: string, b: string): number {
