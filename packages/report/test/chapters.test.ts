@@ -342,7 +342,9 @@ describe('doubts', () => {
       ),
     ]);
     const built = fullReport(inventedDossier({ records: [project], conflicts: [] }));
-    expect(rowsOf(built, 'sheet-bridge')).toEqual([['Length', '5 miles (doubtful, see the note)', 'actual']]);
+    expect(rowsOf(built, 'sheet-bridge')).toEqual([
+      ['Length', '5 miles (doubtful, see the note)', 'actual', 'from one voice'],
+    ]);
     expect(plainText(built)).toContain(
       'Length (the unit is doubtful), as known from outside the text: The other text says metres.',
     );

@@ -34,7 +34,10 @@ const kept = ({ sources, records, info, conflicts }: Dossier, language: ReportLa
 };
 
 /** Fields of the tree that are for programs. */
-const silent = new Set(['kind', 'id', 'target', 'href', 'direction', 'language', 'date']);
+const silent = new Set([
+  ...['kind', 'id', 'target', 'href', 'direction', 'language', 'date'],
+  ...['records', 'arrangement', 'tone', 'support'],
+]);
 
 /** Every string that a reader can see. */
 function* spokenIn(value: unknown): Generator<string> {
