@@ -1,11 +1,11 @@
-import type { Line } from './break-lines.js';
+import type { CellLine } from './cell-lines.js';
 import type { LineStyle } from './styles.js';
 
 export const rowPadding = { above: 3.4, below: 4 };
 
 /** One row, or a line of a row that is too high to be kept together: for each column its lines. */
 export interface RowPart {
-  readonly cells: readonly (readonly Line[])[];
+  readonly cells: readonly (readonly CellLine[])[];
   readonly row: number;
   /** The row begins, or ends, with this part. */
   readonly begins: boolean;
@@ -16,7 +16,7 @@ export interface RowPart {
 
 /** Rows no higher than `limit` as one part each; higher ones line by line, which fill one page after the other. */
 export function rowsOf(
-  rows: readonly (readonly (readonly Line[])[])[],
+  rows: readonly (readonly (readonly CellLine[])[])[],
   style: LineStyle,
   limit: number,
 ): readonly RowPart[] {

@@ -1,5 +1,6 @@
 import type { Painter } from './painter.js';
 import type { Line } from './break-lines.js';
+import type { CellLine } from './cell-lines.js';
 import { atStart, type Column } from './frame.js';
 import { anchorsOf } from './line-strips.js';
 import { heightOf, rowPadding, type RowPart } from './row-parts.js';
@@ -103,7 +104,7 @@ export function headerRow(titles: readonly (readonly Line[])[], look: TableLook,
 }
 
 interface CellsToPaint {
-  readonly cells: readonly (readonly Line[])[];
+  readonly cells: readonly (readonly CellLine[])[];
   readonly look: TableLook;
   readonly tags: readonly Tag[] | undefined;
   /** Upper edge of the first lines. */
@@ -116,9 +117,11 @@ function paintCells(painter: Painter, { cells, look, tags, top, style }: CellsTo
     const cellTag = tags?.[index];
     if (cellTag !== undefined) painter.touch(cellTag);
     for (const [number, line] of (cells[index] ?? []).entries()) {
-      const x = ofNumbers ? text.left + text.width - line.width : atStart(text, line.width);
-      const baseline = top + number * style.leading + baselineOf(style);
-      paintLine(painter, cellTag, line, { x, baseline, direction: text.direction });
+      const { mark, width, indent } = line;
+      const x = ofNumbers ? text.left + text.width - width : atStart(text, width, indent);
+      const place = { baseline: top + number * style.leading + baselineOf(style), direction: text.direction };
+      if (mark !== undefined) paintLine(painter, cellTag, mark, { ...place, x: atStart(text, mark.width) });
+      paintLine(painter, cellTag, line, { ...place, x });
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Table } from '@bilateral/report';
 import { breakLines } from '../layout/break-lines.js';
+import { cellLines } from '../layout/cell-lines.js';
 import type { NodeContext } from '../layout/context.js';
 import { bindWords } from '../layout/no-break.js';
 import { span, type Span } from '../layout/span.js';
@@ -37,7 +38,7 @@ export function table(node: Table, context: NodeContext): readonly Strip[] {
   // A head asks for a body in PDF/UA-1; the header of a table without rows stands alone.
   const header = headerRow(titles, look, node.rows.length > 0 ? tag('THead', tableTag) : tableTag);
   const cells = spans.map((row) =>
-    columns.map(({ text }, index) => breakLines(row[index] ?? [], text.width, typesetter, text.direction)),
+    columns.map(({ text }, index) => cellLines(row[index] ?? [], text, typesetter)),
   );
   const rows = rowStrips(
     rowsOf(cells, styles.cell, frame.height * third),
