@@ -49,6 +49,7 @@ const notesSection = ({ messages }: Composer): Section => ({
   id: 'notes',
   title: messages.furniture.notes,
   newPage: true,
+  compact: true,
   children: [{ kind: 'notesList' }],
 });
 

@@ -72,7 +72,7 @@ export interface Section {
   readonly title: string;
   /** Begins on a page of its own. */
   readonly newPage?: boolean;
-  /** Is to hold on one page: set closely, in smaller type, and without the margin for numbers. */
+  /** Set closely, in smaller type, and without the margin for numbers: what is to hold on one page, or is only looked up. */
   readonly compact?: boolean;
   readonly children: readonly Block[];
 }

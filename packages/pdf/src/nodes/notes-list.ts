@@ -1,5 +1,6 @@
 import type { Note, NotesList } from '@bilateral/report';
 import type { NodeContext } from '../layout/context.js';
+import { inset } from '../layout/frame.js';
 import { lineStrips } from '../layout/line-strips.js';
 import { markAnchor, noteAnchor } from '../layout/span.js';
 import type { Strip } from '../layout/strip.js';
@@ -7,6 +8,9 @@ import { colours } from '../layout/styles.js';
 import { tag } from '../layout/tag.js';
 import { inlineLines } from './inlines.js';
 import { hangingLabel } from './labels.js';
+
+/** Room for the number of a note and the gap after it. */
+const numberRoom = 30;
 
 /** The collected notes, each with its number in the margin, which leads back to its mark. */
 export function notesList(_node: NotesList, context: NodeContext): readonly Strip[] {
@@ -26,7 +30,8 @@ function noteStrips(note: Note, context: NodeContext): readonly Strip[] {
     },
     anchor: noteAnchor(number),
   } as const;
-  const column = frame.text;
+  // Where notes are set closely, over the whole width, their numbers need room within it.
+  const column = frame.text.width < frame.width ? frame.text : inset(frame, numberRoom);
   return lineStrips({
     lines: inlineLines(note.children, styles.note, column, context),
     tag: tag('P', noteTag),

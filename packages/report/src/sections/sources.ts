@@ -12,6 +12,7 @@ export function sourceList({ messages }: Composer): Section {
     kind: 'section',
     id: 'source-list',
     title: sections.sourceList,
+    compact: true,
     children: [paragraph(sentence.sourceListIntro), { kind: 'bibliography' }],
   };
 }
