@@ -10,8 +10,11 @@ const body = (id: string, values: object, more: object = {}) =>
   record('body', id, id, [says('gazette', '1.1', values)], more);
 
 const session = (of: string, date: string, ...agents: readonly string[]) =>
+  sitting('meeting', of, date, agents);
+
+const sitting = (kind: 'meeting' | 'conference', of: string, date: string, agents: readonly string[]) =>
   record(
-    'meeting',
+    kind,
     `${of}-${date}`,
     `Session of ${date}`,
     [says('gazette', '1.1', { date, participants: agents.map((agent) => ({ agent })) })],
@@ -31,6 +34,8 @@ describe('the diagram of bodies', () => {
     session('Talks', '2002', ...both),
     record('body', 'Round table', 'Round table', []),
     session('Round table', '2002-05', ...both, 'cassia'),
+    record('body', 'Forum', 'Forum', []),
+    sitting('conference', 'Forum', '2004', both),
     body('Strangers', { members: ['arcadia', 'cassia'] }),
   ];
   const diagram = bodiesDiagram(composerOf(dossierWith(records)));
@@ -39,7 +44,7 @@ describe('the diagram of bodies', () => {
     expect(diagram?.ends).toEqual(['Arcadia', 'Baltia']);
     expect(diagram?.tiers.map(({ boxes }) => boxes.map(({ label }) => label))).toEqual([
       ['Commission', 'Talks'],
-      ['Round table', 'League'],
+      ['Round table', 'Forum', 'League'],
     ]);
   });
 
@@ -49,7 +54,7 @@ describe('the diagram of bodies', () => {
       'since 1999; 2 sessions known; latest: 4 March 2003',
     );
     expect(commission?.parts).toEqual([{ label: 'Working group', detail: '' }]);
-    expect(diagram?.tiers[1]?.boxes[1]?.detail).toBe('with Cassia');
+    expect(diagram?.tiers[1]?.boxes[2]?.detail).toBe('with Cassia');
   });
 
   it('names all in its alternative text, and says how many it leaves out', () => {

@@ -45,28 +45,33 @@ describe('the timeline of a relation', () => {
   });
 
   it('names what most sources tell of, two of a decade, in the order of time, each with its note', () => {
-    const decades = ['1951', '1961', '1971', '1981', '1991'];
-    const records = [
-      ...decades.map((date) => meeting(date)),
-      record('event', 'quiet', 'Quiet', [says('gazette', '1.1', { date: '2001', participants: both })]),
-      record('exercise', 'loud', 'Loud', [
-        ...sources.map((source) => says(source, '1.1', { date: '2002', participants: both })),
-      ]),
-      record('exercise', 'known', 'Known', [
-        ...sources.slice(1).map((source) => says(source, '1.1', { date: '2003', participants: both })),
-      ]),
-      record('shipment', 'cargo', 'Cargo', [
-        says('gazette', '1.1', { date: '1965', from: 'arcadia', to: 'baltia' }),
-      ]),
-    ];
-    const figure = timelineFigure(composerOf(dossierWith(records)));
-    const named = figure?.milestones.map(({ label }) => label);
-    expect(named).toContain('Loud');
-    expect(named).toContain('Known');
-    expect(named).not.toContain('Quiet');
-    const times = figure?.milestones.map(({ at }) => at) ?? [];
-    expect([...times].sort((a, b) => a - b)).toEqual(times);
-    expect(plain(figure?.remark ?? []).match(/\[\d+\]/g)).toHaveLength(times.length);
+    const exercise = (id: string, date: string, told: number) =>
+      record(
+        'exercise',
+        id,
+        id,
+        sources.slice(0, told).map((source) => says(source, '1.1', { date, participants: both })),
+      );
+    const shipment = (date: string) =>
+      record('shipment', `cargo-${date}`, 'Cargo', [
+        says('gazette', '1.1', { date, from: 'arcadia', to: 'baltia' }),
+      ]);
+    const treaty = (signed: string) =>
+      record('agreement', `treaty-${signed}`, 'Treaty', [
+        says('gazette', '1.1', { signed, parties: ['arcadia', 'baltia'] }),
+      ]);
+    const ofOneDecade = [meeting('2001'), exercise('known', '2002', 2), exercise('loud', '2003', 3)];
+    const others = [shipment('1961'), shipment('1962'), treaty('1971'), treaty('1972')];
+    const figure = timelineFigure(composerOf(dossierWith([...others, ...ofOneDecade])));
+    expect(figure?.milestones.map(({ date, label }) => `${date} ${label}`)).toEqual([
+      '1961 Cargo',
+      '1962 Cargo',
+      '1971 Treaty',
+      '1972 Treaty',
+      '2002 known',
+      '2003 loud',
+    ]);
+    expect(plain(figure?.remark ?? []).match(/\[\d+\]/g)).toHaveLength(6);
   });
 
   it('says what it leaves out because its year is not settled', () => {
