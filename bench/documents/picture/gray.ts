@@ -16,7 +16,11 @@ export function readPgm(bytes: Uint8Array): Picture {
   const head = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(Buffer.from(bytes.subarray(0, 64)).toString('latin1'));
   if (!head) throw new Error('this is no PGM of one byte a dot');
   const dots = bytes.subarray(head[0].length);
-  return { width: Number(head[1]), height: Number(head[2]), ink: dots.map((gray) => (gray < 128 ? 1 : 0)) };
+  return {
+    width: Number(head[1]),
+    height: Number(head[2]),
+    ink: Uint8Array.from(dots, (gray) => (gray < 128 ? 1 : 0)),
+  };
 }
 
 /** Dots per inch: fine enough for the dot of a letter to have some thirty dots at ten points. */

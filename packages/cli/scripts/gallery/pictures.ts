@@ -2,7 +2,7 @@ import { rmSync, statSync } from 'node:fs';
 import { isHere, run } from './tools.js';
 
 /** As large as a page in a document about documents need be. */
-const resolution = 70;
+const resolution = 96;
 
 /** The most that a picture in the repository may weigh. */
 const heaviest = 120_000;
