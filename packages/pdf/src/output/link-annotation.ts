@@ -2,7 +2,7 @@ import { PdfError } from '../errors.js';
 import type { Box } from '../layout/painter.js';
 import type { Link } from '../layout/span.js';
 import { addObject, type PdfDocument, type PdfReference } from './pdfkit-document.js';
-import { coordinate, textString } from './syntax.js';
+import { textString } from './syntax.js';
 
 /** Flag of an annotation that is printed with its page, which PDF/A asks of each (ISO 32000-1, 12.5.3). */
 const printed = 4;
@@ -11,7 +11,8 @@ const printed = 4;
 export function addLink(document: PdfDocument, link: Link, box: Box, key: number): PdfReference {
   const { page } = document;
   const foot = page.height - box.y - box.height;
-  const corners = [box.x, foot, box.x + box.width, foot + box.height].map(coordinate).join(' ');
+  // Whole points: nobody aims closer, and the numbers of all links make a good part of a file.
+  const corners = [box.x, foot, box.x + box.width, foot + box.height].map(Math.round).join(' ');
   const { target } = link;
   const leads =
     target.kind === 'anchor'

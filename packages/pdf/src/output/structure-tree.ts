@@ -7,7 +7,7 @@ import type { StructureElement } from './structure-element.js';
 import { writeStructure, type Owner } from './write-structure.js';
 
 /** What is no content: decoration, or what every page repeats at its top or bottom. */
-export interface ArtifactKind {
+interface ArtifactKind {
   readonly type: 'Layout' | 'Pagination';
   readonly attached?: 'Top' | 'Bottom';
 }

@@ -51,7 +51,7 @@ function componentsOf(outline: Buffer): readonly number[] {
 }
 
 /** The glyph numbers that a page shows, by the name of the font. */
-export function glyphsOf(content: string): ReadonlyMap<string, ReadonlySet<number>> {
+function glyphsOf(content: string): ReadonlyMap<string, ReadonlySet<number>> {
   const shown = new Map<string, Set<number>>();
   let font = '';
   const token = /\/(\w+)\s+[-.\d]+\s+Tf|<([0-9a-fA-F]+)>|\(((?:\\[^]|[^\\()])*)\)/g;

@@ -11,7 +11,7 @@ type Piece =
   | { readonly kind: 'unmarked' };
 
 /** The pieces of a page in the order of drawing. */
-export function piecesOf(content: string): readonly Piece[] {
+function piecesOf(content: string): readonly Piece[] {
   const pieces: Piece[] = [];
   let depth = 0;
   const marks = /(\/\w+)\s*(<<(?:[^<>]|<<[^<>]*>>)*>>|\/\w+)?\s*\b(BDC|BMC)\b|\bEMC\b/;
@@ -70,16 +70,18 @@ function problemsOfOwner(
   return filed === owners[0] ? [] : [`content ${key} does not lead back to its element`];
 }
 
-/** Elements that begin before what is read before them. */
+/** Elements that begin before the one which is read before them in the same element. */
 export function problemsOfReadingOrder(file: PdfFile): readonly string[] {
   const order = new Map(file.pages.map((page, index) => [page, index]));
-  let last = -1;
-  return elementsOf(file).flatMap((element) => {
-    const first = firstContentOf(element);
-    if (first === undefined) return [];
-    const place = (order.get(first.page) ?? 0) * 1e6 + first.mcid;
-    const goesBack = place < last;
-    last = place;
-    return goesBack ? [`${element.type} ${element.reference} begins before what is read before it`] : [];
+  return elementsOf(file).flatMap(({ elements }) => {
+    let last = -1;
+    return elements.flatMap((element) => {
+      const first = firstContentOf(element);
+      if (first === undefined) return [];
+      const place = (order.get(first.page) ?? 0) * 1e6 + first.mcid;
+      const goesBack = place < last;
+      last = place;
+      return goesBack ? [`${element.type} ${element.reference} begins before what is read before it`] : [];
+    });
   });
 }

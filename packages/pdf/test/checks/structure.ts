@@ -16,7 +16,7 @@ export interface Element {
 }
 
 /** The elements below the root, each with those below it. */
-export function structureOf(file: PdfFile): readonly Element[] {
+function structureOf(file: PdfFile): readonly Element[] {
   const { '/K': kids } = file.dictionary(file.catalog['/StructTreeRoot']);
   const top = Array.isArray(file.resolve(kids)) ? file.array(kids) : [kids ?? null];
   return top.filter(isReference).map((reference) => elementOf(file, reference));
