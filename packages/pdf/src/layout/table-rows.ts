@@ -85,7 +85,7 @@ export function headerRow(titles: readonly (readonly Line[])[], look: TableLook,
   const row = tag('TR', group);
   const tags = look.columns.map(() => tag('TH', row, { attributes: { O: 'Table', Scope: 'Column' } }));
   const height = heightOf({ cells: titles, begins: true, ends: true }, style);
-  const cells = { cells: titles, look, style };
+  const cells = { cells: onTheirFeet(titles), look, style };
   return {
     height,
     before: 5,
@@ -101,6 +101,14 @@ export function headerRow(titles: readonly (readonly Line[])[], look: TableLook,
         paintCells(painter, { ...cells, tags: undefined, top: top + rowPadding.above });
       }, 'Pagination'),
   };
+}
+
+const noLine: Line = { fragments: [], width: 0 };
+
+/** Titles stand next to the rows that they head, the short ones beside the last lines of the long ones. */
+function onTheirFeet(titles: readonly (readonly Line[])[]): readonly (readonly Line[])[] {
+  const most = Math.max(0, ...titles.map(({ length }) => length));
+  return titles.map((lines) => [...Array<Line>(most - lines.length).fill(noLine), ...lines]);
 }
 
 interface CellsToPaint {

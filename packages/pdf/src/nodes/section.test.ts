@@ -94,3 +94,17 @@ test('a row higher than a third of a page is broken between its lines, a lower o
     expect(rows === 0 ? perRow : perRow % rows).toBe(0);
   }
 });
+
+test('short titles of columns stand beside the last lines of long ones', () => {
+  const columns = [
+    { title: 'Year', width: 0.6 },
+    { title: 'A title of so many words that it takes two lines', width: 0.4 },
+  ];
+  const report = smallReport([{ ...table(0), columns }]);
+  const titles = painted(setBlocks(report.body, contextOf(report))).lines.filter(({ path }) =>
+    path.endsWith('TH'),
+  );
+  const heights = titles.filter(({ text: words }) => words !== '').map(({ y }) => y);
+  expect(heights).toHaveLength(3);
+  expect(heights[0]).toBe(heights[2]);
+});
