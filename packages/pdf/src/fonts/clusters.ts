@@ -30,32 +30,37 @@ export function clustersOf(
   glyphs: readonly ShapedGlyph[],
   direction: Direction,
 ): readonly Cluster[] {
-  const starts = [...new Set(glyphs.map(({ cluster }) => cluster))].sort((first, second) => first - second);
+  const fixed = direction === 'rtl';
   const clusters: Cluster[] = [];
+  // The glyphs stand from left to right, so that in one direction the text ends with the first cluster.
+  let end = text.length;
   for (let from = 0; from < glyphs.length;) {
     const start = glyphs[from]!.cluster;
-    let to = from;
+    let to = from + 1;
     while (to < glyphs.length && glyphs[to]!.cluster === start) to++;
-    const end = starts[starts.indexOf(start) + 1] ?? text.length;
-    const cluster = {
-      ...joined(glyphs.slice(from, to)),
-      text: text.slice(start, end),
-      fixed: direction === 'rtl',
-    };
-    if (direction === 'rtl') clusters.push(...letters(cluster));
+    if (!fixed) end = glyphs[to]?.cluster ?? text.length;
+    const { parts, advance } = joined(glyphs, from, to);
+    const cluster = { text: text.slice(start, end), parts, advance, fixed };
+    if (fixed && cluster.text.length > 1) clusters.push(...letters(cluster));
     else clusters.push(cluster);
+    end = start;
     from = to;
   }
   return clusters;
 }
 
-function joined(glyphs: readonly ShapedGlyph[]): Pick<Cluster, 'parts' | 'advance'> {
+function joined(
+  glyphs: readonly ShapedGlyph[],
+  from: number,
+  to: number,
+): { readonly parts: readonly GlyphPart[]; readonly advance: number } {
   let advance = 0;
-  const parts = glyphs.map(({ id, xAdvance, xOffset, yOffset }) => {
-    const part = { id, x: advance + xOffset, y: yOffset };
+  const parts: GlyphPart[] = [];
+  for (let at = from; at < to; at++) {
+    const { id, xAdvance, xOffset, yOffset } = glyphs[at]!;
+    parts.push({ id, x: advance + xOffset, y: yOffset });
     advance += xAdvance;
-    return part;
-  });
+  }
   return { parts, advance };
 }
 

@@ -28,12 +28,12 @@ const joiners: ReadonlySet<string> = new Set(['\u200c', '\u200d']);
 /** What has been shaped with certain faces in a certain way. */
 interface Shelf {
   readonly words: Map<string, ShapedWord>;
-  /** Short texts, such as a word with the space after it, of which lines are made again and again. */
+  /** Words with the space after them, out of which lines are made, and lines. */
   readonly texts: Map<string, readonly ShapedWord[]>;
 }
 
-/** Longer texts are whole lines, which seldom come twice. */
-const longestKept = 30;
+/** A line is asked for twice, to be measured and to be shown; longer texts are those of errors and tests. */
+const longestKept = 200;
 
 const writingsRtl = { latin: 'latin-rtl', arabic: 'arabic-rtl' } as const;
 

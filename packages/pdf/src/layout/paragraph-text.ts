@@ -108,8 +108,9 @@ export class ParagraphText {
   line(start: number, end: number): Line {
     const parts = this.#atLineEnd(this.#cut(start, end), start, end);
     const fragments = parts.map((part) => this.#fragment(part, end));
-    const width = this.#width(start, this.#seenEnd(start, end)) + this.#hyphenWidth(end);
     const full = fragments.reduce((sum, fragment) => sum + fragment.width, 0);
+    const stop = this.#text[end - 1] === '\n' ? end - 1 : end;
+    const width = full - this.#width(this.#seenEnd(start, stop), stop);
     // The space that ends a line from right to left stands to the left of all that is seen.
     let x = this.#base === 1 ? width - full : 0;
     const placed = visualOrder(parts.map(({ level }) => level)).map((index) => {
