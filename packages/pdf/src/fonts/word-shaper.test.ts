@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import type { TextStyle } from './faces.js';
+import type { Face, TextStyle } from './faces.js';
 import { loadFonts } from './load-fonts.js';
+import type { ShapingFont } from './shaping-font.js';
 import { WordShaper, type ShapedWord } from './word-shaper.js';
 import type { Writing } from './writing.js';
 
@@ -93,6 +94,23 @@ test('a space of Nastaliq parts its words, though the font hardly does', async (
   expect(widths).toEqual([0.221, 0.2]);
   expect(told(await shape('ہے\u00a0کا', urdu, 'nastaliq'))).toContainEqual(
     expect.stringMatching(/^\u00a0 .*>200$/),
+  );
+});
+
+test('an empty box that shaping leaves is refused, though the font claims its character', async () => {
+  const fonts = await loadFonts();
+  const boastful = (face: Face): ShapingFont =>
+    new Proxy(fonts.open(face), {
+      get: (font, name: keyof ShapingFont) => {
+        if (name === 'has') return () => true;
+        const value: unknown = font[name];
+        return typeof value === 'function' ? value.bind(font) : value;
+      },
+    });
+  const shaper = new WordShaper({ open: boastful });
+  expect(() => shaper.words('in 北京', style('naskh'), latin)).toThrow('U+5317 (北), found in “in 北京”');
+  expect(() => shaper.words('چین 京 میں', style('nastaliq'), urdu)).toThrow(
+    'U+4EAC (京), found in “چین 京 میں”',
   );
 });
 

@@ -32,7 +32,7 @@ interface Shelf {
   readonly texts: Map<string, readonly ShapedWord[]>;
 }
 
-/** A line is asked for twice, to be measured and to be shown; longer texts are those of errors and tests. */
+/** A line is asked for twice, to be measured and to be shown, and hardly one is longer. */
 const longestKept = 200;
 
 const writingsRtl = { latin: 'latin-rtl', arabic: 'arabic-rtl' } as const;

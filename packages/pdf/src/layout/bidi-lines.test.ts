@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plainStyle, plainTypesetter } from '../../test/plain-typesetter.js';
 import type { Direction } from '../fonts/bidi.js';
@@ -89,4 +90,37 @@ test('a hyphen that shows at the end of a line counts', () => {
   const [line] = set('exam\u00adple', 'ltr', 25);
   expect(line).toMatchObject({ width: 25, fragments: [{ text: 'exam-', width: 25 }] });
   expect(told(set('exam\u00adple', 'ltr', 24))[0]).not.toEqual(['exam-']);
+});
+
+test('in both directions nothing is lost, lines fit, and fragments touch from left to right', () => {
+  const words = fc.array(
+    fc.constantFrom(
+      'اب',
+      'پاکستان ',
+      'ISPR ',
+      ' ',
+      '(12) ',
+      '“gas” ',
+      '2014–2023، ',
+      '\u2067اب a\u2069 ',
+      '۔ ',
+    ),
+    { maxLength: 30 },
+  );
+  const directions = fc.constantFrom<Direction>('ltr', 'rtl');
+  fc.assert(
+    fc.property(words, directions, fc.integer({ min: 12, max: 200 }), (parts, direction, width) => {
+      const text = parts.join('');
+      const lines = set(text, direction, width);
+      const read = lines.flatMap(({ fragments }) => [...fragments].sort((a, b) => a.start - b.start));
+      expect(read.map((fragment) => fragment.text).join('')).toBe(text);
+      for (const { fragments, width: seen } of lines) {
+        expect(seen).toBeLessThanOrEqual(width);
+        fragments.reduce(
+          (end, { x, width: wide }) => (expect(x).toBeCloseTo(end), x + wide),
+          fragments[0]!.x,
+        );
+      }
+    }),
+  );
 });
