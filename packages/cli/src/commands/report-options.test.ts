@@ -5,13 +5,12 @@ import { describe, expect, test } from 'vitest';
 import { dot, inThreeLanguages, temporaryFolder } from '../../test/dossier-folder.js';
 import { contents, hasPoppler, pdfText, report, reportFiles } from '../../test/run-report.js';
 
-test('--urdu chooses the letters of Urdu text, and leaves other languages as they are', async () => {
+test('--urdu chooses the letters of Urdu text', async () => {
   const [usual, nastaliq] = [temporaryFolder(), temporaryFolder()];
-  const args = ['--lang', 'en,ur', '--format', 'pdf'];
-  await report(usual, inThreeLanguages, ...args);
-  await report(nastaliq, inThreeLanguages, ...args, '--urdu', 'nastaliq');
+  await report(usual, inThreeLanguages, '--lang', 'ur', '--format', 'pdf');
+  await report(nastaliq, inThreeLanguages, '--lang', 'ur', '--format', 'pdf', '--urdu', 'nastaliq');
   const [before, after] = [contents(usual), contents(nastaliq)];
-  expect(after['arcadia-baltia.en.pdf']).toBe(before['arcadia-baltia.en.pdf']);
+  expect(after['arcadia-baltia.ur.pdf']).toContain('%PDF-');
   expect(after['arcadia-baltia.ur.pdf']).not.toBe(before['arcadia-baltia.ur.pdf']);
 }, 120_000);
 
@@ -34,7 +33,8 @@ describe('the chapters, the title and the logo', () => {
     if (!hasPoppler('pdftotext')) return;
     const text = pdfText(out);
     expect(text).toContain('One visit');
-    expect(text).not.toContain('The bridge');
+    expect(text).toMatch(/^ *1 +Visits/m);
+    expect(text).not.toMatch(/^ *\d+ +Projects/m);
   }, 60_000);
 
   test.each([
@@ -84,14 +84,14 @@ describe('the data that a report was made of', () => {
     'are those of its records alone (needs pdfdetach)',
     async () => {
       const out = temporaryFolder();
-      await report(out, {}, '--format', 'pdf,jsonld', '--sections', 'visits');
+      await report(out, {}, '--format', 'pdf', '--topics', 'transport');
       execFileSync('pdfdetach', ['-saveall', '-o', out, join(out, reportFiles.pdf)]);
       const pdf = JSON.parse(readFileSync(join(out, reportFiles.jsonld), 'utf8')) as {
         '@graph': { id: string }[];
       };
       const claims = pdf['@graph'].map(({ id }) => id).filter((id) => /\/id\/claim\/[^#]*$/.test(id));
-      expect(claims.some((id) => id.includes('/claim/visit-1950/'))).toBe(true);
-      expect(claims.some((id) => id.includes('/claim/bridge/'))).toBe(false);
+      expect(claims.some((id) => id.includes('/claim/bridge/'))).toBe(true);
+      expect(claims.some((id) => id.includes('/claim/visit-1950/'))).toBe(false);
     },
     60_000,
   );
