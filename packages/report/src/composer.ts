@@ -1,4 +1,5 @@
 import type { Dossier, DossierRecord, Modality } from '@bilateral/core';
+import { joinGroups, type Group } from './cell-groups.js';
 import { NoteBook } from './citations/note-book.js';
 import { emphasis, joinInline, text } from './inline.js';
 import type { Messages } from './messages/messages.js';
@@ -7,7 +8,8 @@ import { Selection } from './selection/selection.js';
 import { Weight } from './selection/weight.js';
 import { Statements, type Detail } from './statements.js';
 
-export { conflictAnchor, type Account, type Detail } from './statements.js';
+export { conflictAnchor } from './conflict-anchor.js';
+export type { Account, Detail } from './statements.js';
 
 /** The properties that one cell of a row tells, with their names or without. */
 export interface Cell {
@@ -18,28 +20,8 @@ export interface Cell {
 export const plain = (...properties: readonly string[]): Cell => ({ properties, named: false });
 export const named = (properties: readonly string[]): Cell => ({ properties, named: true });
 
-/** Properties that rest on the same claims, or what claims tell beyond their values, which is a sentence of its own. */
-interface Group {
-  readonly key: string;
-  readonly claims: readonly string[];
-  readonly properties: readonly string[];
-  readonly words: readonly Inline[];
-  readonly isSentence: boolean;
-}
-
 /** How many sentences stand with an entry, but for a report of everything. */
 const mostSentences = 2;
-
-/** Groups in a cell: a sentence is followed by a space, all else by a semicolon. */
-const joinGroups = (
-  groups: readonly Pick<Group, 'words' | 'isSentence'>[],
-  semicolon: string,
-): readonly Inline[] =>
-  groups.flatMap(({ words }, index) => {
-    const before = groups[index - 1];
-    if (before === undefined) return words;
-    return [text(before.isSentence ? ' ' : semicolon), ...words];
-  });
 
 /** What every section works with: the dossier, its words, and the notes that lead every statement to its passages. */
 export class Composer extends Statements {

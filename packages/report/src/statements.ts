@@ -9,20 +9,18 @@ import {
   type Modality,
   type Support,
 } from '@bilateral/core';
+import { conflictAnchor } from './conflict-anchor.js';
+import { sameWords } from './format/local-text.js';
 import { joinInline, reference, text } from './inline.js';
 import type { Messages } from './messages/messages.js';
 import type { Inline, ReportLanguage, SupportMark } from './model.js';
 import type { Selection } from './selection/selection.js';
-import { sameWords, Words } from './words.js';
+import { Words } from './words.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** How much of the dossier a report tells: a few pages, what weighs most, or everything. */
 export type Detail = 'brief' | 'standard' | 'full';
-
-/** The anchor of a conflict in the chapter on disagreements. */
-export const conflictAnchor = (record: string, property: string, modality: Modality): string =>
-  `conflict-${record}-${property.replace(/[^a-z0-9]+/gi, '-').toLowerCase()}-${modality}`;
 
 /** Properties of which an earlier value is neither agreement nor contradiction. */
 const changing: ReadonlySet<string> = new Set(['status']);
@@ -32,6 +30,10 @@ const sorting: ReadonlySet<string> = new Set(['topics', 'names']);
 
 /** How well a value is supported, the least well first. */
 const supports: readonly Support[] = ['conflict', 'unique', 'majority', 'confirmed'];
+
+/** Whether the editor doubts what a claim says of a property. */
+export const isDoubtful = ({ reading = {} }: Pick<Claim, 'reading'>, property: string): boolean =>
+  Object.entries(reading).some(([path, { doubt }]) => doubt !== undefined && parsePath(path)[0] === property);
 
 /** The claims of a modality that say anything of a property. */
 const stating = ({ claims }: DossierRecord, property: string, modality: Modality): readonly string[] =>
@@ -192,12 +194,8 @@ export class Statements extends Words {
   /** Whether the editor doubts what the claims behind a property say of it. */
   isDoubted(record: DossierRecord, property: string, modality: Modality): boolean {
     const behind = new Set(this.claimsOn(record, property, modality));
-    return record.claims.some(
-      ({ address, reading = {} }) =>
-        behind.has(address) &&
-        Object.entries(reading).some(
-          ([path, { doubt }]) => doubt !== undefined && parsePath(path)[0] === property,
-        ),
+    return (record.claims as readonly Claim[]).some(
+      (claim) => behind.has(claim.address) && isDoubtful(claim, property),
     );
   }
 }

@@ -34,18 +34,6 @@ interface Participant {
 /** Roles that go without saying when someone is named as taking part. */
 const plainRoles: ReadonlySet<string> = new Set(['visitor', 'participant']);
 
-/** What texts have in common that say the same in every language: their words, whatever their spaces and final stop. */
-export const sameWords = (text: LocalText): string =>
-  [text.en, text.ru, text.ur]
-    .map((words = '') =>
-      words
-        .normalize('NFC')
-        .replace(/\s+/g, ' ')
-        .trim()
-        .replace(/[.!?…۔؟]+$/, ''),
-    )
-    .join('\n');
-
 /** The one way in which records, codes and values of a dossier are put into words of a language. */
 export class Words {
   readonly dossier: Dossier;
@@ -112,14 +100,15 @@ export class Words {
   participant({ agent, office, for: stated, role, count }: Participant): string {
     const asRole = role === undefined || plainRoles.has(role) ? [] : [this.code('role', role)];
     const inOffice =
-      office === undefined ? [] : [agent === undefined ? this.messages.unnamed : this.#inOffice(office)];
+      office === undefined ? [] : [agent === undefined ? this.messages.unnamed : this.officeName(office)];
     const name = this.label(agent ?? office ?? stated ?? '');
     const number = count === undefined ? [] : [this.quantity(count)];
     const details = [...inOffice, ...asRole, ...number];
     return details.length === 0 ? name : `${name} (${details.join(this.messages.marks.comma)})`;
   }
 
-  #inOffice(office: string): string {
+  /** An office as it stands beside who holds it. */
+  officeName(office: string): string {
     const name = this.label(office);
     return this.messages.inOffice?.(name) ?? name;
   }

@@ -198,8 +198,8 @@ describe('conflicts', () => {
       '1999 — The Herald',
     ]);
     expect(positions('conflict-ferry-or-not-account-actual')).toEqual([
-      'There is one. — The Gazette, 2011',
-      'There is none. — The Gazette, 2011',
+      'There is one — The Gazette, 2011',
+      'There is none — The Gazette, 2011',
     ]);
   });
 });

@@ -35,7 +35,9 @@ const position = (
   holds: Position | undefined,
 ): readonly Inline[] => {
   const record: DossierRecord | undefined = composer.dossier.records.get(conflict.record);
-  const value = composer.valueAt(conflict.property, each.value);
+  const words = composer.valueAt(conflict.property, each.value);
+  // A side that the editor wrote can be a sentence; who holds it follows on the same line.
+  const value = record === undefined ? words.replace(/[.۔]$/, '') : words;
   const [property = ''] = parsePath(conflict.property);
   return [
     holds !== undefined && isSame(each, holds) ? strong(value) : text(value),

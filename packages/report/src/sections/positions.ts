@@ -10,6 +10,7 @@ import {
 import { conflictAnchor, type Composer } from '../composer.js';
 import { onLines, reference, strong, text } from '../inline.js';
 import type { Inline } from '../model.js';
+import { isDoubtful } from '../statements.js';
 import { partWords } from './conflict-title.js';
 import { sourcesWords, type Cited } from './voice-words.js';
 
@@ -120,13 +121,6 @@ export function betweenLine(
   return [text(fitsSeveral(words.join(marks.semicolon))), ...composer.notes.cite([...between], property)];
 }
 
-const isDoubted = (claims: readonly Cited[], property: string): boolean =>
-  claims.some(({ reading = {} }) =>
-    Object.entries(reading).some(
-      ([path, { doubt }]) => doubt !== undefined && parsePath(path)[0] === property,
-    ),
-  );
-
 /** What makes a side weak: a doubt of the editor's, or that it rests on claims of low confidence alone. */
 const weakness = (
   composer: Composer,
@@ -136,7 +130,7 @@ const weakness = (
 ): string => {
   const { doubtful, lowConfidence, marks } = composer.messages;
   const words = [
-    ...(isDoubted(citedBy(record, position), property) ? [doubtful] : []),
+    ...(citedBy(record, position).some((claim) => isDoubtful(claim, property)) ? [doubtful] : []),
     ...(composer.hasLowConfidence(record, position.claims) ? [lowConfidence] : []),
   ];
   return words.length === 0 ? '' : ` (${words.join(marks.semicolon)})`;

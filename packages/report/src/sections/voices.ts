@@ -1,9 +1,9 @@
 import type { Assessment, Claim, Utterance } from '@bilateral/core';
 import { authorOf } from '../citations/author.js';
 import type { Composer } from '../composer.js';
+import { sameWords } from '../format/local-text.js';
 import { paragraph, text } from '../inline.js';
 import type { Block, Inline, Section } from '../model.js';
-import { sameWords } from '../words.js';
 import { limits } from './limits.js';
 import { linked } from './places.js';
 import { anchorOf, furtherIn, moreInFull, sectionOf, shareOf, type Compose, type Share } from './section.js';
@@ -119,7 +119,7 @@ const standing = (composer: Composer, { name, sayings }: Holder): readonly Inlin
   const { inOffices, marks, toldIn } = composer.messages;
   const claims = sayings.flatMap((saying) => saying.claims);
   const inOffice = claims.filter(({ said }) => said?.office !== undefined);
-  const offices = [...new Set(inOffice.map(({ said }) => composer.label(said?.office ?? '')))];
+  const offices = [...new Set(inOffice.map(({ said }) => composer.officeName(said?.office ?? '')))];
   const sources = [...new Set(claims.map(({ source }) => source))];
   const told = sourcesWords(
     composer,
