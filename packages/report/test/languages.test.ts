@@ -1,9 +1,9 @@
 import { statementsOf, type Dossier } from '@bilateral/core';
 import { pakistanRussia } from '@bilateral/core/pakistan-russia';
 import { describe, expect, it } from 'vitest';
-import { buildReport } from '../src/index.js';
-import type { ReportLanguage } from '../src/index.js';
+import { buildReport, type Detail, type Report, type ReportLanguage } from '../src/index.js';
 import { plainText } from './plain-text.js';
+import { blocksIn } from './tree.js';
 
 /** What is printed as it stands in a source, and so in the source's language: titles, names, wordings. */
 function* printed({ sources, records, info }: Dossier): Generator<string> {
@@ -20,7 +20,7 @@ function* printed({ sources, records, info }: Dossier): Generator<string> {
 }
 
 /** Words that the editor leaves in Latin letters, such as abbreviations of companies. */
-const kept = ({ sources, records, info, conflicts }: Dossier, language: ReportLanguage): string => {
+const keptWords = ({ sources, records, info, conflicts }: Dossier, language: ReportLanguage): string => {
   const texts = JSON.stringify(
     [[...sources.values()], [...records.values()], info, conflicts],
     (_key, value: unknown) =>
@@ -50,26 +50,48 @@ function* spokenIn(value: unknown): Generator<string> {
 const words = (text: string): readonly string[] =>
   text.match(/\p{Script=Latin}[\p{Script=Latin}’'+-]*/gu) ?? [];
 
+/** The numbers by which chapters, annexes, paragraphs and items are cited. */
+const numbersIn = (report: Report): readonly string[] =>
+  blocksIn(report.body).flatMap((block) => {
+    if (block.kind === 'section' || block.kind === 'paragraph') return block.number ?? [];
+    return block.kind === 'list' ? (block.numbers ?? []) : [];
+  });
+
+const details = ['brief', 'standard', 'full'] as const;
+const reportsIn = (language: ReportLanguage): Readonly<Record<Detail, Report>> => {
+  const [brief, standard, full] = details.map((detail) =>
+    buildReport(pakistanRussia, { language, detail }),
+  ) as [Report, Report, Report];
+  return { brief, standard, full };
+};
+const english = reportsIn('en');
+
 describe.each(['ru', 'ur'] as const)('the report on Pakistan and Russia in %s', (language) => {
-  const tree = buildReport(pakistanRussia, { language });
-  const report = plainText(tree);
-  const english = plainText(buildReport(pakistanRussia, { language: 'en' }));
+  const own = reportsIn(language);
 
   it('has no English word but those that sources have printed or the editor has kept', () => {
     const allowed = new Set([...printed(pakistanRussia)].flatMap(words));
-    const own = new Set(words(kept(pakistanRussia, language)));
-    const spoken = [...spokenIn(tree)].join('\n').replace(/https?:\S+/g, '');
-    const left = new Set(words(spoken).filter((word) => !allowed.has(word) && !own.has(word)));
-    expect([...left].filter((word) => !/^[a-z]$/.test(word))).toEqual([]);
+    const kept = new Set(words(keptWords(pakistanRussia, language)));
+    const spoken = [...spokenIn(details.map((detail) => own[detail]))].join('\n').replace(/https?:\S+/g, '');
+    const left = new Set(words(spoken).filter((word) => !allowed.has(word) && !kept.has(word)));
+    // Annexes bear the same letters in every language.
+    expect([...left].filter((word) => !/^[a-z]$|^[A-Z]$/.test(word))).toEqual([]);
   });
 
-  it('has the lines of the English one, from the same notes', () => {
-    expect(report.split('\n')).toHaveLength(english.split('\n').length);
+  it.each(details)('has the lines of the English one, from the same notes and records: %s', (detail) => {
+    const [ours, theirs] = [plainText(own[detail]), plainText(english[detail])];
+    expect(ours.split('\n')).toHaveLength(theirs.split('\n').length);
     const marks = (text: string): readonly string[] => text.match(/\[\d+\]/g) ?? [];
-    expect(marks(report)).toEqual(marks(english));
+    expect(marks(ours)).toEqual(marks(theirs));
+    expect(own[detail].records).toEqual(english[detail].records);
   });
 
-  it('has the marks of its language, and never two stops', () => {
+  it.each(details)('gives every paragraph the number that it has in English: %s', (detail) => {
+    expect(numbersIn(own[detail])).toEqual(numbersIn(english[detail]));
+  });
+
+  it.each(details)('has the marks of its language, and never two stops: %s', (detail) => {
+    const report = plainText(own[detail]);
     expect(report).not.toMatch(/\.\.(?!\.)|۔۔|۔\./);
     if (language === 'ur') expect(report).not.toMatch(/\p{Script=Arabic}[,;?]/u);
     else expect(report).not.toMatch(/\p{Script=Cyrillic}["“”]|["“”]\p{Script=Cyrillic}/u);
