@@ -1,7 +1,7 @@
 import { isReference, type PdfDictionary, type PdfFile, type PdfValue } from '../pdf-file.js';
 
 /** A piece of content, or the active area of a link, with its page. */
-export type Leaf =
+type Leaf =
   { readonly page: string; readonly mcid: number } | { readonly page: string; readonly annotation: string };
 
 /** An element of a document's structure. */
