@@ -78,14 +78,24 @@ const single = (text: string, phrases: ValuePhrases, language: WordLanguage): st
 const plainYear = /^\d{4}$/;
 const plainDate = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/;
 
-/** What of the first of two dates need not be said again: `6` of 6 and 7 April 2021, `March` of March and May 2021. */
-const shortened = (first: string, last: string, language: WordLanguage): string | undefined => {
-  if (!sharing.has(language) || !plainDate.test(first) || !plainDate.test(last)) return undefined;
-  const [a, b] = [first.split('-'), last.split('-')];
+/**
+ * The first of two dates of one year, without what the second says again: `6` of 6 and 7 April 2021, `March` of March and May
+ * 2021. One that is approximate keeps its month, or both would seem so.
+ */
+const shortened = (
+  first: string,
+  last: string,
+  phrases: ValuePhrases,
+  language: WordLanguage,
+): string | undefined => {
+  const [from, to] = [first.replace('~', ''), last.replace('~', '')];
+  if (!sharing.has(language) || !plainDate.test(from) || !plainDate.test(to)) return undefined;
+  const [a, b] = [from.split('-'), to.split('-')];
   if (a.length !== b.length || a.length < 2 || a[0] !== b[0]) return undefined;
   const shape: Intl.DateTimeFormatOptions = a.length === 3 ? { day: 'numeric' } : {};
-  const sameMonth = a.length === 3 && a[1] === b[1];
-  return written(day(a), sameMonth ? shape : { ...shape, month: 'long' }, language);
+  const isDayOnly = a.length === 3 && a[1] === b[1] && first === from && last === to;
+  const words = written(day(a), isDayOnly ? shape : { ...shape, month: 'long' }, language);
+  return first === from ? words : phrases.about(words);
 };
 
 /** From one date to another: `2016–2024`, `6–7 April 2021`, `30 April – 2 May 2021`. */
@@ -94,7 +104,7 @@ const joined = (first: string, last: string, phrases: ValuePhrases, language: Wo
     const ends = [first, last].map((year) => written(day([year]), { year: 'numeric' }, language));
     return yearWords(phrases.range(ends[0] ?? '', ends[1] ?? ''), phrases, true);
   }
-  const start = shortened(first, last, language) ?? single(first, phrases, language);
+  const start = shortened(first, last, phrases, language) ?? single(first, phrases, language);
   return phrases.range(start, single(last, phrases, language));
 };
 
@@ -105,7 +115,7 @@ const member = (text: string, phrases: ValuePhrases, language: WordLanguage): st
   if (last === undefined) return one(first);
   if (first === '') return phrases.notAfter(one(last));
   if (last === '') return phrases.notBefore(one(first));
-  return phrases.withinRange(shortened(first, last, language) ?? one(first), one(last));
+  return phrases.withinRange(shortened(first, last, phrases, language) ?? one(first), one(last));
 };
 
 /** A date in the words of a language; the phrases are given, so that a language can be tried with others. */
