@@ -17,7 +17,7 @@ interface Reach {
 }
 
 export const latin: Reach = { above: 0.95, below: 0.26 };
-export const naskh: Reach = { above: 1.1, below: 0.55 };
+export const naskh: Reach = { above: 0.9, below: 0.45 };
 
 const textBox = (mark: TextMark, measure: Measure, { above, below }: Reach): Box => {
   const { x, y, size } = mark;

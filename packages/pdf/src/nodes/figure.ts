@@ -10,6 +10,9 @@ import { tag, type Tag } from '../layout/tag.js';
 import { captionStrips } from './caption.js';
 import { inlineLines } from './inlines.js';
 
+/** What the headings of a chapter and of a part take, which may stand on the page before a picture. */
+const headingRoom = 110;
+
 /** A figure with its caption and remark below, all on one page. */
 export function figure(node: Figure, context: NodeContext): readonly Strip[] {
   refuseEndless(node);
@@ -18,7 +21,8 @@ export function figure(node: Figure, context: NodeContext): readonly Strip[] {
   const figureTag = tag('Figure', group, { alternative: node.alternative });
   const words = wordsBelow(node, context, group);
   const taken = words.reduce((sum, { before, height }) => sum + before + height, 0);
-  const picture = pictureStrip(node, context, figureTag, context.frame.height - taken);
+  const room = context.frame.height - taken - headingRoom;
+  const picture = pictureStrip(node, context, figureTag, room);
   return [picture, ...words].map((strip, index) => ({ ...strip, glued: index < words.length }));
 }
 

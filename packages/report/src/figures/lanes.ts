@@ -2,7 +2,9 @@ import type { Lane } from '../model.js';
 import type { Lettering, Lines } from './lettering.js';
 import type { Mark } from './scene.js';
 
-const barHeight = 20;
+/** What the highest bars of all lanes take together, and one event at most. */
+const allHeight = 130;
+const mostUnit = 6;
 const leastHeight = 1;
 const laneGap = 7;
 
@@ -19,22 +21,25 @@ export interface YearScale {
 interface Row {
   readonly lane: Lane;
   readonly name: Lines;
-  readonly top: number;
   /** The foot of its bars. */
   readonly foot: number;
 }
 
+/** How many events its fullest year holds. */
+const mostIn = ({ years }: Lane): number => Math.max(0, ...years.map(({ count }) => count));
+
 const rowsOf = (
   lanes: readonly Lane[],
   names: readonly Lines[],
-  top: number,
+  { top, unit }: { readonly top: number; readonly unit: number },
   lettering: Lettering,
 ): readonly Row[] => {
   let y = top;
   return lanes.map((lane, index) => {
     const name = names[index] as Lines;
-    const height = Math.max(lettering.leading(lettering.types.detail) + barHeight, name.height);
-    const row = { lane, name, top: y, foot: y + height };
+    const bars = Math.max(leastHeight, mostIn(lane) * unit);
+    const height = Math.max(lettering.leading(lettering.types.detail) + bars, name.height);
+    const row = { lane, name, foot: y + height };
     y += height + laneGap;
     return row;
   });
@@ -54,12 +59,11 @@ const drawMost = (
 };
 
 const drawRow = (
-  { lane, name, top, foot }: Row,
+  { lane, name, foot }: Row,
   unit: number,
   scale: YearScale,
   lettering: Lettering,
 ): readonly Mark[] => {
-  const middle = foot - (barHeight + name.height) / 2 - 2;
   const height = (count: number): number => Math.max(leastHeight, count * unit);
   const counted = lane.years.filter(({ count }) => count > 0);
   const bars = counted.map((each): Mark => {
@@ -74,14 +78,14 @@ const drawRow = (
     [scale.right, foot],
   ] as const;
   return [
-    ...lettering.place(name, 0, Math.max(top, Math.min(foot - name.height, middle)), 'left'),
+    ...lettering.place(name, 0, foot - name.height, 'left'),
     ...bars,
     { kind: 'line', points, stroke: 'soft', thickness: 0.5 },
     ...(most ? drawMost(most, foot - height(most.count), scale, lettering) : []),
   ];
 };
 
-/** The lanes of a timeline, one below the other, their bars in one scale so that they can be compared. */
+/** The lanes of a timeline, one below the other, their bars in one scale so that they can be compared: a lane is as high as its fullest year. */
 export function drawLanes(
   lanes: readonly Lane[],
   names: readonly Lines[],
@@ -89,10 +93,17 @@ export function drawLanes(
   scale: YearScale,
   lettering: Lettering,
 ): { readonly marks: readonly Mark[]; readonly height: number } {
-  const rows = rowsOf(lanes, names, top, lettering);
-  const most = Math.max(1, ...lanes.flatMap(({ years }) => years.map(({ count }) => count)));
+  const unit = Math.min(
+    mostUnit,
+    allHeight /
+      Math.max(
+        1,
+        lanes.reduce((sum, lane) => sum + mostIn(lane), 0),
+      ),
+  );
+  const rows = rowsOf(lanes, names, { top, unit }, lettering);
   return {
-    marks: rows.flatMap((row) => drawRow(row, barHeight / most, scale, lettering)),
+    marks: rows.flatMap((row) => drawRow(row, unit, scale, lettering)),
     height: (rows.at(-1)?.foot ?? top) - top,
   };
 }

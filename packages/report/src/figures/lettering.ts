@@ -40,7 +40,7 @@ interface Script {
 
 const alphabetic: Script = { scale: 1, leading: 1.28, above: 1 };
 /** Naskh is smaller for its size than Latin and Cyrillic letters, and reaches higher and deeper. */
-const naskh: Script = { scale: 1.12, leading: 1.7, above: 1.12 };
+const naskh: Script = { scale: 1.12, leading: 1.45, above: 0.98 };
 
 const scripts: Readonly<Record<ReportLanguage, Script>> = { en: alphabetic, ru: alphabetic, ur: naskh };
 

@@ -58,8 +58,9 @@ describe('the chart of visits', () => {
   });
 
   it('tells only the period that is chosen', () => {
-    const chart = visitsChart(composerOf(dossierWith(known), 'en', { period: '2001/2002' }));
-    expect(chart).toBeUndefined();
+    expect(visitsChart(composerOf(dossierWith(known), 'en', { period: '2001/2002' }))).toBeUndefined();
+    const later = visitsChart(composerOf(pakistanRussia, 'en', { period: '2018/2022' }));
+    expect(later?.categories).toEqual(['2018', '2019', '2020', '2021', '2022']);
   });
 });
 

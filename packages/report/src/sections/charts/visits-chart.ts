@@ -3,24 +3,26 @@ import type { Composer } from '../../composer.js';
 import { text } from '../../inline.js';
 import type { Bar, BarChart } from '../../model.js';
 import { visitGroups } from '../visits.js';
-import { settledTime } from './settled-time.js';
+import { isInChosenYears, settledTime } from './settled-time.js';
 
 interface Direction {
   readonly name: string;
   readonly counts: ReadonlyMap<number, number>;
-  /** How many visits have no settled year. */
+  /** How many visits have no settled year, and how many began outside of the chosen period. */
   readonly unsettled: number;
+  readonly outside: number;
 }
 
 const directionOf = (composer: Composer, name: string, visits: readonly Visit[]): Direction => {
   const counts = new Map<number, number>();
-  let unsettled = 0;
+  let [unsettled, outside] = [0, 0];
   for (const visit of visits) {
     const year = settledTime(composer, visit)?.year;
     if (year === undefined) unsettled += 1;
+    else if (!isInChosenYears(composer, year)) outside += 1;
     else counts.set(year, (counts.get(year) ?? 0) + 1);
   }
-  return { name, counts, unsettled };
+  return { name, counts, unsettled, outside };
 };
 
 const countWords = ({ messages }: Composer, { name, counts }: Direction): string => {
@@ -52,8 +54,9 @@ export function visitsChart(composer: Composer): BarChart | undefined {
   ];
   const years = yearsOf([first, second]);
   if (years.length < 2) return undefined;
-  const { visits, unsettled } = messages.figures;
+  const { visits, unsettled, outside } = messages.figures;
   const left = first.unsettled + second.unsettled;
+  const beyond = first.outside + second.outside;
   const told = years.filter((year) => first.counts.has(year) || second.counts.has(year));
   const count = ({ counts }: Direction, year: number): number => counts.get(year) ?? 0;
   return {
@@ -72,7 +75,13 @@ export function visitsChart(composer: Composer): BarChart | undefined {
       { name: second.name, tone: 'second', bars: years.map((year) => barOf(second.counts.get(year))) },
     ],
     remark: [
-      text([visits.remark(first.name, second.name), ...(left === 0 ? [] : [unsettled(left)])].join(' ')),
+      text(
+        [
+          visits.remark(first.name, second.name),
+          ...(left === 0 ? [] : [unsettled(left)]),
+          ...(beyond === 0 ? [] : [outside(beyond)]),
+        ].join(' '),
+      ),
     ],
   };
 }
