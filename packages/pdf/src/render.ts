@@ -20,17 +20,18 @@ export interface PdfOptions {
   readonly pageSize?: PageSize;
   /** The hand of Urdu text, `naskh` unless said; titles are in Nastaliq in both. */
   readonly urdu?: UrduHand;
-  /** The data that the report was made of, to travel inside the file. */
+  /** The data that the report was made of, to travel inside the file: viewers list them among the attachments. */
   readonly data?: Attachment;
 }
 
 /**
- * Sets a report as a PDF and returns its bytes. The same report and options give the same bytes on every day: all
- * dates come from `report.date`. The file is tagged and embeds its fonts, in the manner of PDF/UA-1 and PDF/A-3a.
+ * Sets a report as a PDF and returns its bytes. The same report and options give the same bytes on every day and
+ * machine: all dates come from `report.date`, and the identifier of the file is a digest of what is in it. The file
+ * conforms to PDF/UA-1 and PDF/A-3a at once.
  *
  * Throws a {@link PdfError}, and returns nothing, when the report holds a character that the fonts lack, a link to an
- * anchor that no part has, two parts of one anchor, a date that is no day, a link without an absolute
- * address, or a chart with an endless bar.
+ * anchor that no part has, two parts of one anchor, a date that is no day, a link without an absolute address, a chart
+ * with an endless bar, or a logo that cannot be read.
  *
  * @example
  * ```ts
