@@ -24,6 +24,24 @@ const namedIn = ({ date, label }: Milestone, width: number, lettering: Lettering
   return { date: first, label: rest, height: first.height + rest.height };
 };
 
+/** From a name straight down past the lower names, then aslant to its time, which a dot marks on the axis. */
+const drawLeader = (
+  [x, foot]: readonly [number, number],
+  lowerFoot: number,
+  [wish, axis]: readonly [number, number],
+): readonly Mark[] => {
+  const points = [
+    [x, foot + 1],
+    [x, lowerFoot + 4],
+    [wish, axis - 5],
+    [wish, axis],
+  ] as const;
+  return [
+    { kind: 'line', points, stroke: 'first', thickness: 0.5 },
+    { kind: 'rect', x: wish - dot / 2, y: axis - dot / 2, width: dot, height: dot, fill: 'first' },
+  ];
+};
+
 /**
  * Milestones by name above an axis, with leaders down to their times. The names stand in two rows by turns, so that the
  * leader of an upper one runs down between two lower ones; they keep the order of time, so that no two leaders cross.
@@ -49,21 +67,14 @@ export function drawMilestones(
   const upperFoot = heightOf(true);
   const lowerFoot = (upperFoot === 0 ? 0 : upperFoot + rowGap) + heightOf(false);
   const axis = lowerFoot + fan;
-  const marks = named.flatMap(({ date, label, height }, index): readonly Mark[] => {
+  const marks = named.flatMap((each, index): readonly Mark[] => {
     const [x = 0, wish = 0] = [places[index], wishes[index]];
     const foot = isUpper(index) ? upperFoot : lowerFoot;
-    const top = foot - height;
-    const leader = [
-      [x, foot + 1],
-      [x, lowerFoot + 4],
-      [wish, axis - 5],
-      [wish, axis],
-    ] as const;
+    const top = foot - each.height;
     return [
-      { kind: 'line', points: leader, stroke: 'first', thickness: 0.5 },
-      ...lettering.place(date, x, top, 'middle'),
-      ...lettering.place(label, x, top + date.height, 'middle'),
-      { kind: 'rect', x: wish - dot / 2, y: axis - dot / 2, width: dot, height: dot, fill: 'first' },
+      ...drawLeader([x, foot], lowerFoot, [wish, axis]),
+      ...lettering.place(each.date, x, top, 'middle'),
+      ...lettering.place(each.label, x, top + each.date.height, 'middle'),
     ];
   });
   return { marks, height: axis };

@@ -60,7 +60,7 @@ export const figures: FigureMessages = {
     lastSession: (date) => `latest: ${date}`,
     members: (names) => `with ${names}`,
     alternative: (first, second, tiers) =>
-      `Diagram with ${first} on one side and ${second} on the other; between them ${tiers.join('. ')}.`,
+      `Diagram with ${first} on one side, ${second} on the other, and between them what joins the two. ${tiers.join('. ')}.`,
     remark:
       'Shown are the bodies to which both states belong, or in a session of which both took part. “Since” gives when a body was established, where a source tells it. Only sessions of which some source tells are counted.',
     leftOut: (count) => `Left out: ${plural(count, 'body', 'bodies')} of which no source tells either.`,

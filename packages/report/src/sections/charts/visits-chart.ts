@@ -43,6 +43,16 @@ const yearsOf = (directions: readonly Direction[]): readonly number[] => {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 };
 
+const remarkWords = ({ messages }: Composer, first: Direction, second: Direction): string => {
+  const { outside, unsettled, visits } = messages.figures;
+  const [left, beyond] = [first.unsettled + second.unsettled, first.outside + second.outside];
+  return [
+    visits.remark(first.name, second.name),
+    ...(left === 0 ? [] : [unsettled(left)]),
+    ...(beyond === 0 ? [] : [outside(beyond)]),
+  ].join(' ');
+};
+
 /** Visits of the two states to each other, year by year: those of the first upwards, those of the second downwards. */
 export function visitsChart(composer: Composer): BarChart | undefined {
   const { dossier, messages } = composer;
@@ -54,9 +64,7 @@ export function visitsChart(composer: Composer): BarChart | undefined {
   ];
   const years = yearsOf([first, second]);
   if (years.length < 2) return undefined;
-  const { visits, unsettled, outside } = messages.figures;
-  const left = first.unsettled + second.unsettled;
-  const beyond = first.outside + second.outside;
+  const { visits } = messages.figures;
   const told = years.filter((year) => first.counts.has(year) || second.counts.has(year));
   const count = ({ counts }: Direction, year: number): number => counts.get(year) ?? 0;
   return {
@@ -74,14 +82,6 @@ export function visitsChart(composer: Composer): BarChart | undefined {
       { name: first.name, tone: 'first', bars: years.map((year) => barOf(first.counts.get(year))) },
       { name: second.name, tone: 'second', bars: years.map((year) => barOf(second.counts.get(year))) },
     ],
-    remark: [
-      text(
-        [
-          visits.remark(first.name, second.name),
-          ...(left === 0 ? [] : [unsettled(left)]),
-          ...(beyond === 0 ? [] : [outside(beyond)]),
-        ].join(' '),
-      ),
-    ],
+    remark: [text(remarkWords(composer, first, second))],
   };
 }
