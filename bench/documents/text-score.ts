@@ -3,10 +3,9 @@ import { execFileSync } from 'node:child_process';
 /** Words of letters of the Arabic script, in the form in which presentation forms are equal to their letters. */
 const urduWordsIn = (text: string): ReadonlySet<string> =>
   new Set(
-    text
-      .normalize('NFKC')
-      .match(/[\p{sc=Arab}\p{M}]*\p{L}[\p{sc=Arab}\p{M}]*/gu)
-      ?.filter((word) => /^[\p{sc=Arab}\p{M}]{2,}$/u.test(word)),
+    (text.normalize('NFKC').match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) =>
+      /^[\p{sc=Arab}\p{M}]{2,}$/u.test(word),
+    ),
   );
 
 /** The share of the different Urdu words of a text that pdftotext finds in its PDF. */
