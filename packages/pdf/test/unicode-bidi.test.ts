@@ -15,6 +15,7 @@ const share = { bidiTest: 80, bidiCharacterTest: 20 };
 
 test.skipIf(skip)(
   'every line of BidiTest.txt is ordered right (skipped without Debian’s unicode-data)',
+  { timeout: patience },
   () => {
     const file = readFileSync(bidiTest, 'utf8');
     const all = countBidiTest(file, 'rule');
@@ -33,5 +34,16 @@ test.skipIf(skip)(
     expect(all.firstWrong).toBeUndefined();
     expect(all.lines).toBeGreaterThan(91_000);
     expect(countBidiCharacterTest(file, 'fragments', share.bidiCharacterTest).firstWrong).toBeUndefined();
+  },
+);
+
+test.each(['rule', 'fragments'] as const)(
+  'a line whose levels or order are not those expected counts as wrong (%s)',
+  (ordering) => {
+    const count = (levels: string, order: string) =>
+      countBidiTest(`@Levels: ${levels}\n@Reorder: ${order}\nR L R; 2\n`, ordering);
+    expect(count('1 0 1', '0 1 2')).toMatchObject({ lines: 1, right: 1 });
+    expect(count('1 0 1', '2 1 0')).toMatchObject({ right: 0, firstWrong: 'R L R; 2: ltr order 0 1 2' });
+    expect(count('1 2 1', '0 1 2')).toMatchObject({ right: 0, firstWrong: 'R L R; 2: ltr levels 1,0,1' });
   },
 );
