@@ -112,7 +112,7 @@ describe('the detail of a report', () => {
     const states = [record('state', 'arcadia', 'Arcadia'), record('state', 'baltia', 'Baltia')];
     const dossier = inventedDossier({ records: [...states, ...many], conflicts: [] });
     const words =
-      /Of 40 records that can be told of, this report cites claims on \d; the full report tells of all\./;
+      /Of 40 records of which the sources tell something, this report cites claims on \d; the full report tells of all\./;
     const method = textOf(buildReport(dossier, { sections: ['events', 'method'] }), 'method');
     expect(method).toMatch(words);
     expect(textOf(buildReport(dossier, { detail: 'full' }), 'method')).not.toContain('the full report tells');

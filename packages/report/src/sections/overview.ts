@@ -56,8 +56,8 @@ export const overview: Compose = (composer) => {
     paragraph(composer.local(dossier.info.reach)),
     counts(composer),
     contacts(composer),
-    timelineFigure(composer),
     paragraph(sentence.summaryModality),
+    timelineFigure(composer),
     supportChart(composer),
     sectionOf(
       'key-figures',

@@ -54,7 +54,7 @@ export const guide: GuideMessages = {
     full: 'The chapters hold what weighs most, some twenty entries of a kind: what heads of state, heads of government and ministers of the two states took part in comes first, then what more independent sources support, then what is newest. All the rest stands in the annexes. No event is left out of the report for its weight.',
   },
   leftOut: (told, all) =>
-    `Of ${plural(all, 'record', 'records')} that can be told of, this report cites claims on ${told.toLocaleString('en-GB')}; the full report tells of all.`,
+    `Of ${plural(all, 'record', 'records')} of which the sources tell something, this report cites claims on ${told.toLocaleString('en-GB')}; the full report tells of all.`,
   notCounted: {
     modality:
       'What is planned, proposed, forecast, alleged or denied is in no count of what happened, and opinions are in no count at all.',
