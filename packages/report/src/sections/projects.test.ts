@@ -113,10 +113,15 @@ describe('a fact sheet', () => {
     expect(ofPlan?.[1]).toBe('2010 / What became of it: fulfilled; came about: 2011');
   });
 
-  it('puts a text beside the one amount that its claim gives, and all else below', () => {
+  it('puts a text beside the one sum that its claim gives, and all else below', () => {
     const report = full(
       withBridge([
-        says('gazette', '1.1', kilometres('5'), { text: { en: 'The first estimate' } }),
+        says(
+          'gazette',
+          '1.1',
+          { cost: { value: '5', scale: 'million', currency: 'EUR' } },
+          { text: { en: 'The first estimate' } },
+        ),
         says(
           'herald',
           '1.1',
@@ -125,7 +130,7 @@ describe('a fact sheet', () => {
         ),
       ]),
     );
-    expect(rowsOf(report, 'sheet-bridge').at(-1)?.[1]).toBe('5 km. The first estimate.');
+    expect(rowsOf(report, 'sheet-bridge').at(-1)?.[1]).toBe('5 million euros. The first estimate.');
     expect(rowsOf(report, 'told-bridge')).toEqual([
       ['It was talked about.', 'The Herald, as of 2010', 'actual'],
     ]);

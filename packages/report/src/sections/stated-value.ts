@@ -11,19 +11,8 @@ const onlyProperty = ({ says }: Claim): string | undefined => {
   return others.length === 0 ? first : undefined;
 };
 
-/** Properties of which a text can be the explanation: amounts, times, parts of a whole. */
-const explained: ReadonlySet<string> = new Set([
-  'cost',
-  'financing',
-  'shares',
-  'length',
-  'diameter',
-  'capacity',
-  'buildingTime',
-  'operatingTerm',
-  'inOperation',
-  'route',
-]);
+/** Properties that texts explain: sums and capacities, whose they are and of which stage, and times that are foreseen. */
+const explained: ReadonlySet<string> = new Set(['cost', 'financing', 'capacity', 'inOperation']);
 
 /** The property that a text of claims explains, where all of them give a value of that alone. */
 const explains = ({ claims }: Account): string | undefined => {
