@@ -82,6 +82,11 @@ test('a table that fits the next page goes there whole, unless it would leave a 
   expect(broken[0]!.some(({ strip }) => strip.repeated !== undefined)).toBe(true);
 });
 
+test('a table longer than a page begins where it stands', () => {
+  const [first] = pagesOf([...lines(22), table(60)]);
+  expect(first!.some(({ strip }) => strip.repeated !== undefined)).toBe(true);
+});
+
 test('a row higher than a third of a page is broken between its lines, a lower one never', () => {
   const words = (count: number): string => 'word '.repeat(count).trim();
   const high = pageTexts(pagesOf([...lines(14), table(2, words(500))]));

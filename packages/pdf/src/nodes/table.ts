@@ -51,7 +51,7 @@ export function table(node: Table, context: NodeContext): readonly Strip[] {
     { ...header, glued: rows.length > 0 },
     ...rows,
   ];
-  return keptTogether(strips, frame.height * third);
+  return keptTogether(strips, frame.height);
 }
 
 /** Share of the table that the longest word of a column may claim: addresses are broken instead. */
@@ -77,11 +77,14 @@ const wordsIn = (text: string): readonly string[] => text.split(/ (?!\u2060)|\n|
 const longest = (words: readonly string[]): string =>
   words.reduce((most, word) => (word.length > most.length ? word : most), '');
 
-/** A table that can be whole on the next page goes there, unless it would leave more than the limit white. */
-function keptTogether([first, ...rest]: readonly Strip[], limit: number): readonly Strip[] {
+/**
+ * A table that can be whole on the next page goes there, unless it would leave more than a third of this one white. One
+ * longer than a page breaks in any case, and begins where it stands.
+ */
+function keptTogether([first, ...rest]: readonly Strip[], page: number): readonly Strip[] {
   if (first === undefined) return [];
   const height = rest.reduce((sum, strip) => sum + strip.before + strip.height, first.height);
-  return [{ ...first, room: Math.min(height, limit) }, ...rest];
+  return height > page ? [first, ...rest] : [{ ...first, room: Math.min(height, page * third) }, ...rest];
 }
 
 function caption(node: Table, tableTag: Tag, context: NodeContext): readonly Strip[] {
