@@ -17,6 +17,10 @@ export function survivalOf(bytes: Uint8Array, folder: string, pdf: string): read
   const text = letters(run(folder, 'pdftotext', join('pdf', pdf), '-'));
   const headings = paragraphsIn(document, /^Heading\d/);
   const labels = all(document, /<wps:txbx>(.*?)<\/wps:txbx>/gs).map(textOf);
+  const notes = all(
+    parts.get('word/footnotes.xml') ?? '',
+    /<w:footnote w:id="[1-9]\d*">(.*?)<\/w:footnote>/gs,
+  ).map(textOf);
   const count = (xml: string, pattern: RegExp): number => [...xml.matchAll(pattern)].length;
   const tagged = count(structure, /^ *H\d? \(/gm);
   return [
@@ -28,8 +32,12 @@ export function survivalOf(bytes: Uint8Array, folder: string, pdf: string): read
     { kind: 'tables', written: count(document, /<w:tbl>/g), survived: count(structure, /^ *Table \(/gm) },
     {
       kind: 'notes',
-      written: count(parts.get('word/footnotes.xml') ?? '', /<w:footnote w:id="[1-9]/g),
-      survived: count(structure, /^ *Note \(/gm),
+      written: notes.length,
+      // One that goes over a page is tagged twice.
+      survived: Math.min(
+        count(structure, /^ *Note \(/gm),
+        notes.filter((note) => text.includes(longest(note))).length,
+      ),
     },
     {
       kind: 'pictures and charts',
@@ -43,6 +51,14 @@ export function survivalOf(bytes: Uint8Array, folder: string, pdf: string): read
       survived: labels.filter((label) => text.includes(letters(label))).length,
     },
   ];
+}
+
+/** The longest word of a text. */
+function longest(text: string): string {
+  return text
+    .split(/[^\p{L}\p{N}]+/u)
+    .reduce((most, word) => (word.length > most.length ? word : most), '')
+    .normalize('NFKC');
 }
 
 /** Letters and digits alone, in their plain forms: spaces and the order of signs depend on who reads a PDF. */

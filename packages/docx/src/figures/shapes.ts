@@ -48,20 +48,20 @@ export function sceneGroup(
   };
   return new ShapeGroupRun({
     // The ground is as large as the scene, so that the group is neither cut nor stretched to its marks.
-    children: [ground, ...scene.marks].map((mark) => shapeOf(mark, report)),
+    children: [ground, ...scene.marks].map((mark) => shapeOf(mark, scene, report)),
     transformation: { width: pixels(scene.width), height: pixels(scene.height) },
     altText,
   });
 }
 
-function shapeOf(mark: Mark, report: Report): IShapeGroupChildOptions {
+function shapeOf(mark: Mark, scene: Scene, report: Report): IShapeGroupChildOptions {
   switch (mark.kind) {
     case 'rect':
       return rectangle(mark);
     case 'line':
       return line(mark);
     case 'text':
-      return textBox(mark, report);
+      return textBox(mark, scene, report);
   }
 }
 
@@ -102,17 +102,8 @@ const middle = { ltr: 0.342, rtl: 0.218 } as const;
 const slack = 1.2;
 
 /** A box without edge around a line of text, with the text in its middle height. */
-function textBox(mark: TextMark, report: Report): IShapeGroupChildOptions {
-  const long = textWidthOf(mark.text, mark.size, mark.bold) * slack + 6;
-  const high = mark.size * 2;
-  const before = { left: 0, middle: long / 2, right: long }[mark.anchor];
-  const isUrdu = /[\u0600-\u06FF]/.test(mark.text);
-  const rise = mark.size * middle[isUrdu ? 'rtl' : 'ltr'];
-  // A turned text reads upwards: what lies before its anchor lies below it.
-  const box =
-    mark.turned === true
-      ? { x: mark.x - rise - high / 2, y: mark.y - long + before, width: high, height: long }
-      : { x: mark.x - before, y: mark.y - rise - high / 2, width: long, height: high };
+function textBox(mark: TextMark, scene: Scene, report: Report): IShapeGroupChildOptions {
+  const box = boxOf(mark, scene);
   return {
     type: 'rectangle',
     transformation: place(box),
@@ -135,4 +126,33 @@ function textBox(mark: TextMark, report: Report): IShapeGroupChildOptions {
 function sideOf(anchor: TextMark['anchor'], direction: 'ltr' | 'rtl'): 'Start' | 'Center' | 'End' {
   if (anchor === 'middle') return 'Center';
   return (anchor === 'left') === (direction === 'ltr') ? 'Start' : 'End';
+}
+
+/** The box of a text, as long as the text may be but inside the picture: a box outside would make the group larger. */
+function boxOf({ x, y, text, size, bold, anchor, turned }: TextMark, { width, height }: Scene): Box {
+  const long = textWidthOf(text, size, bold) * slack + 6;
+  const rise = size * middle[/[\u0600-\u06FF]/.test(text) ? 'rtl' : 'ltr'];
+  if (turned !== true) {
+    const across = reach(x, long, width, anchor);
+    const down = reach(y - rise, size * 2, height, 'middle');
+    return { x: across.from, y: down.from, width: across.length, height: down.length };
+  }
+  // A turned text reads upwards: what lies before its anchor lies below it.
+  const across = reach(x - rise, size * 2, width, 'middle');
+  const up = ({ left: 'right', middle: 'middle', right: 'left' } as const)[anchor];
+  const down = reach(y, long, height, up);
+  return { x: across.from, y: down.from, width: across.length, height: down.length };
+}
+
+/** A stretch of some length at an anchor, shortened evenly about it where it would leave the picture. */
+function reach(
+  at: number,
+  length: number,
+  room: number,
+  anchor: TextMark['anchor'],
+): { readonly from: number; readonly length: number } {
+  if (anchor === 'left') return { from: at, length: Math.min(length, room - at) };
+  if (anchor === 'right') return { from: Math.max(0, at - length), length: Math.min(length, at) };
+  const half = Math.min(length / 2, at, room - at);
+  return { from: at - half, length: 2 * half };
 }

@@ -23,7 +23,10 @@ export function renumberParts(parts: Parts, relationships: RelationshipIds): Par
       if (found.startsWith('<w:'))
         return found.replace(/\bw:id="(\d+)"/, (_all, id: string) => `w:id="${bookmarks(id)}"`);
       drawings += 1;
-      return found.replace(/\bid="\d+"/, `id="${drawings}"`);
+      const numberedName = found.startsWith('<wps:')
+        ? found.replace(/( name="\D+)\d+"/, `$1${drawings}"`)
+        : found;
+      return numberedName.replace(/\bid="\d+"/, `id="${drawings}"`);
     });
   });
 }

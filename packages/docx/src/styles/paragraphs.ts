@@ -81,7 +81,7 @@ const tablesAndFigures: readonly StyleRule[] = [
   style('Figure', 'Figure', {
     next: 'FigureCaption',
     // A drawing lies in the page as it was drawn, also where the text runs from right to left.
-    paragraph: `<w:keepNext/><w:bidi w:val="0"/>${spacing(240, 0, 240)}<w:jc w:val="center"/>`,
+    paragraph: `<w:keepNext/><w:keepLines/><w:bidi w:val="0"/>${spacing(240, 0, 240)}<w:jc w:val="center"/>`,
   }),
   style('Remark', 'Remark', {
     next: 'Normal',
