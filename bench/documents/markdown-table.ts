@@ -11,7 +11,9 @@ export function markdownTable(columns: readonly Column[], rows: readonly (readon
   );
   const padded = (text: string, column: number): string =>
     columns[column]?.numbers ? text.padStart(widths[column] ?? 0) : text.padEnd(widths[column] ?? 0);
-  const line = (cells: readonly string[]): string => `| ${cells.map(padded).join(' | ')} |`;
+  // What could not be measured has a reason in its second cell and no more.
+  const line = (cells: readonly string[]): string =>
+    `| ${columns.map((_column, index) => padded(cells[index] ?? '', index)).join(' | ')} |`;
   const rule = columns.map(({ numbers }, column) =>
     numbers ? `${'-'.repeat((widths[column] ?? 3) - 1)}:` : '-'.repeat(widths[column] ?? 3),
   );

@@ -18,6 +18,8 @@ export interface Job {
 export interface Result {
   /** From loading the library or starting the program to the finished file. */
   readonly seconds: number;
+  /** Processor time in between, of all processes together. */
+  readonly cpu: number;
   /** The most that the process and those it started held at once. */
   readonly megabytes: number;
   readonly bytes: number;
@@ -52,6 +54,8 @@ export async function measured(
   const last = output.trimEnd().split('\n').at(-1) ?? '';
   if (code !== 0 || !last.startsWith('{'))
     throw new Error(`${writer} ended with ${String(code)}: ${said.trim().slice(-600)}`);
-  const { seconds, ownMegabytes, bytes } = JSON.parse(last) as Result & { readonly ownMegabytes: number };
-  return { seconds, bytes, megabytes: Math.max(peak, ownMegabytes) };
+  const { seconds, cpu, ownMegabytes, bytes } = JSON.parse(last) as Result & {
+    readonly ownMegabytes: number;
+  };
+  return { seconds, cpu, bytes, megabytes: Math.max(peak, ownMegabytes) };
 }

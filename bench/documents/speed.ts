@@ -63,28 +63,33 @@ async function lineOf(name: WriterName, pages: number, language: Measured): Prom
     name,
     pages: file.endsWith('.pdf') ? String(pagesIn(file) ?? '?') : '–',
     seconds: of(({ seconds }) => seconds),
+    cpu: of(({ cpu }) => cpu),
     megabytes: of(({ megabytes }) => megabytes),
     bytes: of(({ bytes }) => bytes),
   };
 }
 
 function tableOf(format: Writer['format'], lines: readonly Line[]): string {
-  const own = lines.find(({ name }) => name === ours[format])?.seconds;
+  const own = lines.find(({ name }) => name === ours[format]);
+  const times = (value: number, of: number | undefined): string =>
+    of === undefined ? '–' : `× ${(value / of).toFixed(2)}`;
   const columns = [
     { title: 'writer' },
-    ...['pages', 'seconds', 'of ours', 'MB in memory', 'KB'].map((title) => ({
+    ...['pages', 'seconds', 'of ours', 'CPU seconds', 'of ours', 'MB in memory', 'KB'].map((title) => ({
       title,
       numbers: true as const,
     })),
   ];
-  const rows = lines.map(({ name, pages, seconds, megabytes, bytes, why }) =>
-    seconds === undefined || megabytes === undefined || bytes === undefined
-      ? [name, why ?? '', '', '', '', '']
+  const rows = lines.map(({ name, pages, seconds, cpu, megabytes, bytes, why }) =>
+    seconds === undefined || cpu === undefined || megabytes === undefined || bytes === undefined
+      ? [name, why ?? '']
       : [
           name,
           pages,
           seconds.toFixed(2),
-          own === undefined ? '–' : `× ${(seconds / own).toFixed(2)}`,
+          times(seconds, own?.seconds),
+          cpu.toFixed(2),
+          times(cpu, own?.cpu),
           megabytes.toFixed(0),
           (bytes / 1000).toFixed(0),
         ],
