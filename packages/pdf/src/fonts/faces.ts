@@ -52,3 +52,10 @@ export function arabicFaceOf(style: TextStyle): Face {
   if (style.arabic === 'nastaliq') return 'nastaliq-regular';
   return style.bold ? 'naskh-bold' : 'naskh-regular';
 }
+
+const arabicFaces: ReadonlySet<Face> = new Set<Face>(['naskh-regular', 'naskh-bold', 'nastaliq-regular']);
+
+/** Whether a face is one of the Arabic ones or of the others. */
+export function scriptOfFace(face: Face): 'arabic' | 'latin' {
+  return arabicFaces.has(face) ? 'arabic' : 'latin';
+}

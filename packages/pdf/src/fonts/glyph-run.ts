@@ -9,6 +9,7 @@ export function operand(value: number): string {
 /** Glyphs of one font as the inside of a hexadecimal string of an array for `TJ`. */
 export interface EncodedGlyphs {
   readonly font: EmbeddedFont;
+  readonly script: 'arabic' | 'latin';
   readonly glyphs: string;
 }
 

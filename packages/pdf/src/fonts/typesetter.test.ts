@@ -100,6 +100,11 @@ describe('text of several scripts', () => {
     const latin = /\/(F\d)/.exec(typesetter.show('a', style, 0, 0))![1]!;
     const naira = typesetter.show('₦', style, 0, 0, false, { script: 'arabic', direction: 'rtl' });
     expect(naira).toMatch(new RegExp(`^BT /${latin} 10 Tf .*\\[<\\w{4}>\\] TJ ET$`));
+    const half = { ...style, latinScale: 0.5 };
+    const urdu = { script: 'arabic', direction: 'rtl' } as const;
+    expect(typesetter.measure('₦پاک', half, urdu)).toBeCloseTo(
+      typesetter.measure('₦', style) / 2 + typesetter.measure('پاک', style),
+    );
   });
 });
 

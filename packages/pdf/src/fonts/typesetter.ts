@@ -1,7 +1,7 @@
 import type { PdfDocument } from '../output/pdfkit-document.js';
 import { embeddingLevels, visualOrder } from './bidi.js';
 import { EmbeddedFont } from './embedded-font.js';
-import type { Face, TextStyle } from './faces.js';
+import { scriptOfFace, type Face, type TextStyle } from './faces.js';
 import { GlyphRuns, type EncodedGlyphs } from './glyph-run.js';
 import type { Fonts } from './load-fonts.js';
 import { WordShaper, type ShapedWord } from './word-shaper.js';
@@ -52,21 +52,23 @@ export class HarfbuzzTypesetter implements Typesetter {
   }
 
   measure(text: string, style: TextStyle, writing?: Writing): number {
-    let width = 0;
+    let latin = 0;
+    let arabic = 0;
     for (const run of this.#runs(text, style, writing)) {
-      const size = sizeOf(style, run.writing);
-      for (const word of this.#shaper.words(run.text, style, run.writing)) width += word.width * size;
+      for (const word of this.#shaper.words(run.text, style, run.writing)) {
+        latin += word.latinWidth;
+        arabic += word.arabicWidth;
+      }
     }
-    return width;
+    return latin * sizeOf('latin', style) + arabic * sizeOf('arabic', style);
   }
 
   show(text: string, style: TextStyle, x: number, y: number, turned = false, writing?: Writing): string {
     const shown = new GlyphRuns();
     for (const run of this.#runs(text, style, writing)) {
       const words = this.#shaper.words(run.text, style, run.writing);
-      const size = sizeOf(style, run.writing);
       for (const word of run.writing.direction === 'rtl' ? [...words].reverse() : words) {
-        for (const glyphs of this.#encode(word)) shown.add(glyphs, size);
+        for (const glyphs of this.#encode(word)) shown.add(glyphs, sizeOf(glyphs.script, style));
       }
     }
     const { fonts } = this.#document.page;
@@ -91,7 +93,7 @@ export class HarfbuzzTypesetter implements Typesetter {
     if (encoded === undefined) {
       encoded = word.runs.map(({ face, clusters }) => {
         const font = this.#font(face);
-        return { font, glyphs: font.encode(clusters) };
+        return { font, script: scriptOfFace(face), glyphs: font.encode(clusters) };
       });
       this.#encoded.set(word, encoded);
     }
@@ -109,7 +111,7 @@ export class HarfbuzzTypesetter implements Typesetter {
 }
 
 /** Latin letters look larger than Arabic ones of the same size, which a style may even out. */
-function sizeOf({ size, latinScale = 1 }: TextStyle, { script }: Writing): number {
+function sizeOf(script: Writing['script'], { size, latinScale = 1 }: TextStyle): number {
   return script === 'latin' ? size * latinScale : size;
 }
 

@@ -57,7 +57,7 @@ test('Nastaliq letters descend along the word', async () => {
 test('a joiner that joins nothing parts the letters beside it and leaves no glyph', async () => {
   const [joined] = await shape('سلا', urdu);
   const [parted] = await shape('س\u200cلا', urdu);
-  expect(parted!.width).not.toBe(joined!.width);
+  expect(parted!.arabicWidth).not.toBe(joined!.arabicWidth);
   expect(
     told([parted!])
       .map((cluster) => cluster.split(' ')[0])
@@ -89,7 +89,7 @@ test('a text is divided at its spaces, which are words of their own', async () =
 
 test('a space of Nastaliq parts its words, though the font hardly does', async () => {
   const widths = await Promise.all(
-    (['naskh', 'nastaliq'] as const).map(async (hand) => (await shape(' ', urdu, hand))[0]!.width),
+    (['naskh', 'nastaliq'] as const).map(async (hand) => (await shape(' ', urdu, hand))[0]!.arabicWidth),
   );
   expect(widths).toEqual([0.221, 0.2]);
   expect(told(await shape('ہے\u00a0کا', urdu, 'nastaliq'))).toContainEqual(

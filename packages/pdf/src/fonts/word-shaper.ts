@@ -1,5 +1,5 @@
 import { clustersOf, type Cluster } from './clusters.js';
-import { arabicFaceOf, faceOf, type Face, type TextStyle } from './faces.js';
+import { arabicFaceOf, faceOf, scriptOfFace, type Face, type TextStyle } from './faces.js';
 import type { Fonts } from './load-fonts.js';
 import { missingGlyph } from './missing-glyph.js';
 import { scriptRuns } from './scripts.js';
@@ -16,8 +16,9 @@ export interface FaceRun {
 export interface ShapedWord {
   /** From left to right. */
   readonly runs: readonly FaceRun[];
-  /** As a share of the size of the text. */
-  readonly width: number;
+  /** Of its glyphs from Latin and from Arabic faces, each as a share of their size. */
+  readonly latinWidth: number;
+  readonly arabicWidth: number;
 }
 
 /** Characters that steer line breaking and direction and have no picture of their own. */
@@ -117,7 +118,7 @@ export class WordShaper {
   }
 
   #shape(word: string, style: TextStyle, writing: Writing, text: string): ShapedWord {
-    let width = 0;
+    const widths = { latin: 0, arabic: 0 };
     const runs = this.#faceRuns(word, style, writing, text).flatMap(({ face, text: part }) => {
       const font = this.#fonts.open(face);
       return scriptRuns(part, writing).map(({ text: run, shaping }) => {
@@ -125,11 +126,15 @@ export class WordShaper {
         const empty = glyphs.find(({ id }) => id === 0);
         if (empty !== undefined)
           throw missingGlyph(String.fromCodePoint(run.codePointAt(empty.cluster)!), text);
-        for (const { xAdvance } of glyphs) width += xAdvance / font.unitsPerEm;
+        for (const { xAdvance } of glyphs) widths[scriptOfFace(face)] += xAdvance / font.unitsPerEm;
         return { face, clusters: clustersOf(run, glyphs, writing.direction) };
       });
     });
-    return { runs: writing.direction === 'rtl' ? runs.reverse() : runs, width };
+    return {
+      runs: writing.direction === 'rtl' ? runs.reverse() : runs,
+      latinWidth: widths.latin,
+      arabicWidth: widths.arabic,
+    };
   }
 
   /** Cuts a word where the faces change: a character that the faces of its script lack comes from the other face. */
