@@ -42,17 +42,23 @@ test('the number of a chapter is read and stands before its title', () => {
   expect(number!.x + number!.width).toBeLessThan(title!.x);
 });
 
-test('a compact section is set smaller and over the whole width', () => {
-  const of = (rest: object) => {
-    const report = smallReport([section([line('word '.repeat(200).trim())], rest)]);
-    return setBlocks(report.body, contextOf(report));
-  };
-  const heightOf = (strips: ReturnType<typeof of>): number =>
-    strips.reduce((sum, strip) => sum + strip.before + strip.height, 0);
-  expect(heightOf(of({ compact: true }))).toBeLessThan(0.8 * heightOf(of({})));
-  const { frame } = contextOf(smallReport([]));
-  expect(painted(of({ compact: true })).lines.every(({ x }) => x === frame.left)).toBe(true);
-});
+test.each([
+  [100, 1, 'text'],
+  [700, 0.96, 'text'],
+  [760, 0.91, 'text'],
+  [880, 0.91, 'full'],
+] as const)(
+  'a compact section of %i words is set at %f of the size, so that it holds on one page',
+  (words, size, width) => {
+    const report = smallReport([section([line('word '.repeat(words).trim())], { compact: true })]);
+    const context = contextOf(report);
+    const strips = setBlocks(report.body, context);
+    const { frame, styles } = context;
+    expect(strips.at(-1)!.height / styles.body.leading).toBeCloseTo({ 1: 1, 0.96: 0.92, 0.91: 0.84 }[size]);
+    expect(painted(strips).lines.at(-1)!.x).toBe(width === 'full' ? frame.left : frame.text.left);
+    expect(paginate(strips, frame.top, frame.height)).toHaveLength(1);
+  },
+);
 
 test('a section that asks for it begins a page', () => {
   const pages = pageTexts(pagesOf([line('Before.'), section([line('In it.')], { newPage: true })]));
