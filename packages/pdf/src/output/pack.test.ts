@@ -99,10 +99,10 @@ describe('packing', () => {
   });
 
   test('fills several object streams, and their places agree', async () => {
-    const values = Array.from({ length: 450 }, (_, index) => `<</Number ${index}>>`);
+    const values = Array.from({ length: 1050 }, (_, index) => `<</Number ${index}>>`);
     const file = await packed(plainFile([catalog, information, ...values]));
-    expect(rowsOf(file).filter(({ kind }) => kind === 2)).toHaveLength(452);
-    for (const id of [3, 200, 201, 452]) expect(packedValue(file, id)).toBe(`<</Number ${id - 3}>>`);
+    expect(rowsOf(file).filter(({ kind }) => kind === 2)).toHaveLength(1052);
+    for (const id of [3, 500, 501, 1052]) expect(packedValue(file, id)).toBe(`<</Number ${id - 3}>>`);
   });
 
   test('names the file by what is in it', async () => {

@@ -3,7 +3,7 @@ import { zlibSync } from 'fflate';
 import { readObjects, type FileObject } from './read-objects.js';
 
 /** Values in one object stream: more pack little closer, but a reader unpacks all to see one. */
-const valuesTogether = 200;
+const valuesTogether = 500;
 /** After so many bytes the rest of the program gets a turn. */
 const bytesBetweenTurns = 1 << 20;
 

@@ -7,6 +7,7 @@ import type { Box, Paint, Painter } from '../layout/painter.js';
 import type { Link } from '../layout/span.js';
 import type { Tag } from '../layout/tag.js';
 import { boxOf, readingRuns } from './line-runs.js';
+import { pageContent } from './page-content.js';
 import { imageWritten, openImage, type Image, type PdfDocument } from './pdfkit-document.js';
 import { StructureTree } from './structure-tree.js';
 
@@ -135,8 +136,7 @@ export class PagePainter implements Painter {
 
   #flush(): void {
     if (this.#operators.length === 0) return;
-    const operators = `${this.#operators.join('\n')}\n`;
-    this.#document.addContent(Buffer.from(operators, 'latin1'));
+    this.#document.addContent(pageContent(this.#operators));
     this.#operators = [];
   }
 

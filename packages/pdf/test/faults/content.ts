@@ -20,7 +20,8 @@ export const contentFaults: readonly Fault[] = [
   {
     name: 'an empty box in place of a letter',
     caughtBy: 'check glyphs',
-    plant: (file) => redraw(file, 2, (content) => content.replace(/(\[<)[0-9a-f]{4}/, '$10000')),
+    plant: (file) =>
+      redraw(file, 2, (content) => content.replace(/(\[\()(?:\\[^]|[^\\]){2}/, '$1\\000\\000')),
   },
   {
     name: 'a font that is not embedded',
