@@ -105,11 +105,11 @@ const ofRecord = (
   ];
 };
 
-/** How many figures the summary holds at most, and how many of them of one kind. */
+/** How many figures the overview holds at most, and how many of them of one kind. */
 const mostFigures = 12;
 const mostOfKind = 4;
 
-/** Series that a summary can do without: of single commodities, and of parts of a year or several years together. */
+/** Series that a list of key figures can do without: of single commodities, and of parts of a year or several years together. */
 const isDetail = ({ figure }: Series): boolean => {
   const { commodity, year } = figure.definition;
   return commodity !== undefined || year === 'part' || year === 'several';
@@ -125,7 +125,7 @@ const lastDay = (composer: Composer, series: Series): string =>
 /** How many sources tell of a series. */
 const sourcesOf = ({ figure }: Series): number => new Set(figure.claims.map(({ source }) => source)).size;
 
-/** The series of a measure that a summary is to tell of, those that reach furthest towards today first. */
+/** The series of a measure that key figures are to tell of, those that reach furthest towards today first. */
 const seriesFor = (composer: Composer, measure: Code<'measure'>): readonly Series[] =>
   composer.selection
     .series(measure)
@@ -135,7 +135,7 @@ const seriesFor = (composer: Composer, measure: Code<'measure'>): readonly Serie
 
 type Candidate = () => readonly Row[];
 
-/** What the summary can tell, by kind, the weightiest kind first; a row is only made, with its note, when it is told. */
+/** What can be told, by kind, the weightiest kind first; a row is only made, with its note, when it is told. */
 const candidates = (composer: Composer, place: Place): readonly (readonly Candidate[])[] => {
   const { selection, weight } = composer;
   const isTotal = ({ figure }: Series): boolean => (figure.definition.flow ?? 'total') === 'total';
@@ -182,7 +182,7 @@ const leadingRows = (composer: Composer, place: Place): readonly Row[] => {
   return told;
 };
 
-/** What a summary tells in figures: newest trade first, then other series, shipments, what projects cost and measure. */
+/** What matters most in figures: newest trade first, then other series, shipments, what projects cost and measure. */
 export function keyFigures(
   composer: Composer,
   place: Place = { id: 'key-figures-table', most: mostFigures, sides: 'named' },

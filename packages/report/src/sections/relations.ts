@@ -16,7 +16,6 @@ export function relationLine(
   modality: Modality = 'actual',
 ): readonly Inline[] {
   const told = composer.propertiesOf(relation, modality, relationCore);
-  // Notes are numbered as they are made, so the label's comes first.
   const label = composer.label(relation.id);
   const named = [name(label), ...composer.citeRest(relation, told, modality)];
   const more = composer.facts(relation, told, modality);

@@ -129,7 +129,6 @@ const sidesOf = (
   const options = { most: limits[composer.detail].sources, reasons: true, told };
   const isWhole = contested.some(({ conflict }) => conflict.property === formatPath([property]));
   const rest = composer.claimsOn(record, property, modality).filter((address) => !sides.has(address));
-  // Notes are numbered as they are made, so the lines are made in their order.
   const first = isWhole ? [] : agreed(composer, record, property, modality, rest);
   const lines = contested.map((each) => positionLines(composer, record, each, options));
   const isCited = isWhole || first.length === 0;

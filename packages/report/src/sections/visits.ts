@@ -63,7 +63,6 @@ const visitsOf = (composer: Composer, share: Share): Section | undefined => {
   const titles = [captions.visits(a, b), captions.visits(b, a), captions.visitsThird];
   // The heading of a direction says whence and whither.
   const told = [['from', 'to'], ['from', 'to'], []];
-  // Notes are numbered as they are made, so the parts are made in their order.
   const parts = visitGroups(composer).map((group, index) => {
     const id = anchorOf(group.id, share);
     return sectionOf(
