@@ -6,7 +6,7 @@ import { plainRun, textRuns } from './runs.js';
 /** Names of the counters, as Word's own list of tables asks for them; they are the same in every language. */
 export type Counter = 'Table' | 'Figure';
 
-/** The numbered line over a table or under a figure. Its style keeps it on the page of what it names. */
+/** The numbered line over a table or figure. Its style keeps it on the page of what it names. */
 export function caption(
   node: { readonly id: string; readonly caption: string },
   counter: Counter,
@@ -20,7 +20,7 @@ export function caption(
     ...field(`SEQ ${counter} \\* ARABIC`, [number], 'CaptionLabel'),
   ];
   return new Paragraph({
-    style: counter === 'Table' ? 'Caption' : 'FigureCaption',
+    style: 'Caption',
     children: [
       ...(anchor === undefined ? label : [new Bookmark({ id: anchor, children: label })]),
       new TextRun({ text: '\u2002' }),

@@ -67,11 +67,6 @@ const tablesAndFigures: readonly StyleRule[] = [
     paragraph: `<w:keepNext/><w:keepLines/>${spacing(320, 100, 240)}`,
     run: headFont + color(palette.confirmed) + size(19),
   }),
-  style('FigureCaption', 'Figure Caption', {
-    basedOn: 'Caption',
-    next: 'Remark',
-    paragraph: '<w:spacing w:before="80" w:after="0"/>',
-  }),
   style('TableText', 'Table Text', { paragraph: spacing(40, 40, 240), run: headFont + size(18) }),
   style('TableHead', 'Table Head', {
     basedOn: 'TableText',
@@ -79,9 +74,9 @@ const tablesAndFigures: readonly StyleRule[] = [
     run: bold + color(palette.confirmed),
   }),
   style('Figure', 'Figure', {
-    next: 'FigureCaption',
+    next: 'Remark',
     // A drawing lies in the page as it was drawn, also where the text runs from right to left.
-    paragraph: `<w:keepNext/><w:keepLines/><w:bidi w:val="0"/>${spacing(240, 0, 240)}<w:jc w:val="center"/>`,
+    paragraph: `<w:bidi w:val="0"/>${spacing(0, 0, 240)}<w:jc w:val="center"/>`,
   }),
   style('Remark', 'Remark', {
     next: 'Normal',
