@@ -31,8 +31,11 @@ export const figures: FigureMessages = {
     alternative: (directions, years) =>
       `Bar chart of visits, one direction upwards and the other downwards. ${directions.join('; ')}. Year by year: ${years.join('; ')}.`,
     year: (year, there, back) => `${year}: ${there} and ${back}`,
-    remark: (first, second) =>
-      `Counted are visits that took place, each once, in the year in which it began. Upwards: ${first}; downwards: ${second}. Each visit stands with its notes in the tables of this chapter or of the annex to it.`,
+    remark: [
+      'Counted are visits that took place, each once, in the year in which it began. Upwards: ',
+      '; downwards: ',
+      '. Each visit stands there with its notes, or in the annex.',
+    ],
   },
   support: {
     caption: 'How well the sources support what is told of each field',
@@ -40,6 +43,8 @@ export const figures: FigureMessages = {
     alternative: (topics) => `Stacked bar chart of values by field and support. ${topics.join('; ')}.`,
     topic: (name, total, parts) =>
       `${name}: ${plural(total, 'value', 'values')}, of them ${parts.join(', ')}`,
+    contested: (count, all) =>
+      `The sources disagree on ${count.toLocaleString('en-GB')} of the ${plural(all, 'value', 'values')} told under these topics.`,
     remark: (shown, left) =>
       [
         'Counted are the values that are told as facts (a date, a place, a participant, an amount), by the topics of their records; a record of several topics counts under each.',

@@ -30,13 +30,16 @@ export interface FigureMessages {
     readonly axis: string;
     readonly alternative: (directions: readonly string[], years: readonly string[]) => string;
     readonly year: (year: string, there: number, back: number) => string;
-    readonly remark: (first: string, second: string) => string;
+    /** Around the names of the two directions, which lead to their visits. */
+    readonly remark: readonly [before: string, between: string, after: string];
   };
   readonly support: {
     readonly caption: string;
     readonly axis: string;
     readonly alternative: (topics: readonly string[]) => string;
     readonly topic: (name: string, total: number, parts: readonly string[]) => string;
+    /** How many of the values shown the sources contradict. */
+    readonly contested: (count: number, all: number) => string;
     readonly remark: (shown: number, left: number) => string;
   };
   readonly bodies: {

@@ -32,6 +32,23 @@ describe('the chart of support', () => {
     );
   });
 
+  it('tells in words how many values are contested, each once whatever its topics', () => {
+    const contested = record(
+      'event',
+      'c',
+      'c',
+      ['2001', '2005'].map((date, index) =>
+        says(index === 0 ? 'gazette' : 'herald', '1.1', { date, topics: ['trade', 'energy'] }),
+      ),
+      { conflicts: [{ property: 'date', state: 'open' }] },
+    );
+    const chart = supportChart(composerOf(dossierWith([contested, event('a', ['trade'], 'gazette')])));
+    expect(chart?.series.find(({ tone }) => tone === 'conflict')?.bars.map((bar) => bar?.value)).toEqual([
+      1, 1,
+    ]);
+    expect(plain(chart?.remark ?? [])).toContain('The sources disagree on 1 of the 2 values');
+  });
+
   it('puts chosen topics first', () => {
     const chosen = supportChart(composerOf(dossier, 'en', { topics: ['energy'] }));
     expect(chosen?.categories).toEqual(['energy', 'trade']);

@@ -1,11 +1,14 @@
 import type { Visit } from '@bilateral/core';
 import type { Composer } from '../../composer.js';
-import { text } from '../../inline.js';
-import type { Bar, BarChart } from '../../model.js';
+import { reference, text } from '../../inline.js';
+import type { Bar, BarChart, Inline } from '../../model.js';
+import type { Group } from '../group.js';
 import { visitGroups } from '../visits.js';
 import { isInChosenYears, settledTime } from './settled-time.js';
 
 interface Direction {
+  /** The part of the report that tells these visits. */
+  readonly id: string;
   readonly name: string;
   readonly counts: ReadonlyMap<number, number>;
   /** How many visits have no settled year, and how many began outside of the chosen period. */
@@ -13,7 +16,7 @@ interface Direction {
   readonly outside: number;
 }
 
-const directionOf = (composer: Composer, name: string, visits: readonly Visit[]): Direction => {
+const directionOf = (composer: Composer, name: string, { id, records: visits }: Group<Visit>): Direction => {
   const counts = new Map<number, number>();
   let [unsettled, outside] = [0, 0];
   for (const visit of visits) {
@@ -22,7 +25,7 @@ const directionOf = (composer: Composer, name: string, visits: readonly Visit[])
     else if (!isInChosenYears(composer, year)) outside += 1;
     else counts.set(year, (counts.get(year) ?? 0) + 1);
   }
-  return { name, counts, unsettled, outside };
+  return { id, name, counts, unsettled, outside };
 };
 
 const countWords = ({ messages }: Composer, { name, counts }: Direction): string => {
@@ -43,21 +46,24 @@ const yearsOf = (directions: readonly Direction[]): readonly number[] => {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 };
 
-const remarkWords = ({ messages }: Composer, first: Direction, second: Direction): string => {
+/** What is counted, with the ways to the visits of each direction, which stand there with their notes. */
+const remarkOf = ({ messages }: Composer, directions: readonly [Direction, Direction]): readonly Inline[] => {
   const { outside, unsettled, visits } = messages.figures;
-  const [left, beyond] = [first.unsettled + second.unsettled, first.outside + second.outside];
-  return [
-    visits.remark(first.name, second.name),
-    ...(left === 0 ? [] : [unsettled(left)]),
-    ...(beyond === 0 ? [] : [outside(beyond)]),
-  ].join(' ');
+  const [before, between, after] = visits.remark;
+  const [first, second] = directions.map(({ id, name }) => reference(id, name)) as [Inline, Inline];
+  const sum = (of: 'unsettled' | 'outside'): number => directions[0][of] + directions[1][of];
+  const left = [
+    ...(sum('unsettled') === 0 ? [] : [unsettled(sum('unsettled'))]),
+    ...(sum('outside') === 0 ? [] : [outside(sum('outside'))]),
+  ];
+  return [text(before), first, text(between), second, text([after, ...left].join(' '))];
 };
 
 /** Visits of the two states to each other, year by year: those of the first upwards, those of the second downwards. */
 export function visitsChart(composer: Composer): BarChart | undefined {
   const { dossier, messages } = composer;
   const [a, b] = dossier.info.parties.map((party) => composer.label(party)) as [string, string];
-  const [there = [], back = []] = visitGroups(composer).map(({ records }) => records);
+  const [there, back] = visitGroups(composer) as readonly [Group<Visit>, Group<Visit>, Group<Visit>];
   const [first, second] = [
     directionOf(composer, messages.visitsHeading(a, b), there),
     directionOf(composer, messages.visitsHeading(b, a), back),
@@ -82,6 +88,6 @@ export function visitsChart(composer: Composer): BarChart | undefined {
       { name: first.name, tone: 'first', bars: years.map((year) => barOf(first.counts.get(year))) },
       { name: second.name, tone: 'second', bars: years.map((year) => barOf(second.counts.get(year))) },
     ],
-    remark: [text(remarkWords(composer, first, second))],
+    remark: remarkOf(composer, [first, second]),
   };
 }
