@@ -1,9 +1,9 @@
 import type { EmbeddedFont } from './embedded-font.js';
-import type { TextStyle } from './faces.js';
+import type { Colour, TextStyle } from './faces.js';
 
-/** A number as an operand of a page operator: three decimals are finer than any printer. */
-export function operand(value: number): string {
-  return String(Math.round(value * 1000) / 1000);
+/** A length as an operand of a page operator: a hundredth of a point is finer than any printer. */
+export function operand(length: number): string {
+  return String(Math.round(length * 100) / 100);
 }
 
 /** Glyphs of one font as the inside of a hexadecimal string of an array for `TJ`. */
@@ -48,7 +48,9 @@ export class GlyphRuns {
   }
 }
 
-function colourOperands(colour: string): string {
-  const channel = (at: number): string => operand(Number.parseInt(colour.slice(at, at + 2), 16) / 255);
+/** A colour as operands of a page operator, each a share of its channel. */
+export function colourOperands(colour: Colour): string {
+  const channel = (at: number): number =>
+    Math.round((Number.parseInt(colour.slice(at, at + 2), 16) / 255) * 1000) / 1000;
   return `${channel(1)} ${channel(3)} ${channel(5)}`;
 }

@@ -1,5 +1,5 @@
 import type { Colour } from '../fonts/faces.js';
-import { operand } from '../fonts/glyph-run.js';
+import { colourOperands, operand } from '../fonts/glyph-run.js';
 import type { Typesetter } from '../fonts/typesetter.js';
 import { requireAnchor } from '../layout/anchors.js';
 import type { Fragment, Line } from '../layout/break-lines.js';
@@ -153,8 +153,7 @@ export class PagePainter implements Painter {
 }
 
 function fillColour(colour: Colour): string {
-  const channel = (at: number): string => operand(Number.parseInt(colour.slice(at, at + 2), 16) / 255);
-  return `${channel(1)} ${channel(3)} ${channel(5)} rg`;
+  return `${colourOperands(colour)} rg`;
 }
 
 function rectangle({ x, y, width, height }: Box): string {
