@@ -2,7 +2,7 @@ import type { ReportLanguage } from '@bilateral/report';
 import type { Colour, TextStyle } from '../fonts/faces.js';
 import { colours } from './palette.js';
 
-export { colours, palette } from './palette.js';
+export { colours } from './palette.js';
 
 /** The hand in which an Urdu report sets its text; its titles are in Nastaliq in both. */
 export type UrduHand = 'naskh' | 'nastaliq';
