@@ -61,7 +61,8 @@ const share = (value: number): string => value.toFixed(3);
 const both = (made: Made, pick: (result: Result) => string): string =>
   languages.map((language) => (made.brief[language] ? pick(made.brief[language]) : '–')).join(' / ');
 const kilobytes = (made: Made): string => both(made, ({ bytes }) => (bytes / 1000).toFixed(0));
-const seconds = (made: Made): string => both(made, (result) => result.seconds.toFixed(2));
+const seconds = (made: Made): string =>
+  both(made, (result) => `${result.seconds.toFixed(1)} (${result.cpu.toFixed(1)})`);
 
 const urduWords = [...wordsOf(plainOf(reportOf('brief', 1, 'ur')))];
 
@@ -112,7 +113,7 @@ const shared: readonly Column[] = [
   { title: 'Urdu words found', numbers: true },
   { title: 'Urdu words drawn right', numbers: true },
   { title: 'KB, en / ur', numbers: true },
-  { title: 'seconds, en / ur', numbers: true },
+  { title: 'seconds (of CPU), en / ur', numbers: true },
 ];
 
 async function wordErrors(file: string): Promise<string> {
