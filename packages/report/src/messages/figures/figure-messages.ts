@@ -2,7 +2,7 @@
 export type LaneName = 'leaders' | 'contacts' | 'agreements' | 'defence' | 'economy' | 'others';
 
 /** How many of a sort there are in all, and the year that has most of them. */
-export interface LaneCount {
+interface LaneCount {
   readonly name: string;
   readonly total: number;
   readonly year: number;
