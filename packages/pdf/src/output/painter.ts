@@ -20,12 +20,16 @@ export class PagePainter implements Painter {
   readonly #images: Image[] = [];
   /** Operators of the current page: one long text is written faster than thousands of short ones. */
   #operators: string[] = [];
+  /** Decoration of the current page, which lies under all content: one artifact packs closer than one for each rule. */
+  #ground: string[] = [];
+  #onGround = false;
+  #inFigure = false;
 
   constructor(document: PdfDocument, typesetter: Typesetter, pageNumbers: ReadonlyMap<string, number>) {
     this.typesetter = typesetter;
     this.#document = document;
     this.#pageNumbers = pageNumbers;
-    this.#tree = new StructureTree(document, (operators) => this.#operators.push(operators));
+    this.#tree = new StructureTree(document, (operators) => this.#emit(operators));
   }
 
   pageOf(anchor: string): number {
@@ -66,16 +70,25 @@ export class PagePainter implements Painter {
 
   turnedLine(line: Line, x: number, y: number): void {
     for (const { text, span, x: offset, writing } of line.fragments) {
-      this.#operators.push(this.typesetter.show(text, span.style, x, y - offset, true, writing));
+      this.#emit(this.typesetter.show(text, span.style, x, y - offset, true, writing));
     }
   }
 
   artifact(draw: () => void, kind: 'Layout' | 'Pagination' = 'Layout', attached?: 'Top' | 'Bottom'): void {
-    this.#tree.artifact(attached === undefined ? { type: kind } : { type: kind, attached }, draw);
+    // Within a figure all that is drawn is the figure.
+    if (this.#inFigure || this.#onGround) draw();
+    else if (kind === 'Pagination') this.#tree.artifact(attached, draw);
+    else {
+      this.#onGround = true;
+      draw();
+      this.#onGround = false;
+    }
   }
 
   figure(tag: Tag, box: Box, draw: () => void): void {
+    this.#inFigure = true;
     this.#tree.figure(tag, box, draw);
+    this.#inFigure = false;
   }
 
   fill(box: Box, colour: Colour): void {
@@ -123,10 +136,12 @@ export class PagePainter implements Painter {
       this.#flush();
       this.#document.image(image, x, y, { width, height });
     });
+    // What ends the picture stands before the ground of what follows.
+    this.#flush();
   }
 
   draw(operators: string): void {
-    this.#operators.push(`q ${operators} Q`);
+    this.#emit(`q ${operators} Q`);
   }
 
   #endPage(): void {
@@ -135,9 +150,16 @@ export class PagePainter implements Painter {
   }
 
   #flush(): void {
-    if (this.#operators.length === 0) return;
-    this.#document.addContent(pageContent(this.#operators));
+    const ground = this.#ground.length === 0 ? [] : ['/Artifact<</Type/Layout>>BDC', ...this.#ground, 'EMC'];
+    const operators = [...ground, ...this.#operators];
+    if (operators.length > 0) this.#document.addContent(pageContent(operators));
+    this.#ground = [];
     this.#operators = [];
+  }
+
+  #emit(operators: string): void {
+    if (this.#onGround) this.#ground.push(operators);
+    else this.#operators.push(operators);
   }
 
   #link(tag: Tag, link: Link, box: Box, draw: () => void): void {
@@ -147,7 +169,7 @@ export class PagePainter implements Painter {
 
   #show(run: readonly Fragment[], x: number, y: number): void {
     for (const { text, span, x: offset, writing } of run) {
-      this.#operators.push(this.typesetter.show(text, span.style, x + offset, y, false, writing));
+      this.#emit(this.typesetter.show(text, span.style, x + offset, y, false, writing));
     }
   }
 }

@@ -6,12 +6,6 @@ import type { PdfDocument } from './pdfkit-document.js';
 import type { StructureElement } from './structure-element.js';
 import { writeStructure, type Owner } from './write-structure.js';
 
-/** What is no content: decoration, or what every page repeats at its top or bottom. */
-interface ArtifactKind {
-  readonly type: 'Layout' | 'Pagination';
-  readonly attached?: 'Top' | 'Bottom';
-}
-
 /**
  * The structure of the document. A tag becomes an element when something of it is first drawn, so the order of drawing
  * is the order of reading. Lines that follow each other in one element are one piece of marked content.
@@ -29,7 +23,6 @@ export class StructureTree {
   #pieces: StructureElement[] = [];
   /** Whose marked content is open. */
   #open: StructureElement | undefined;
-  #inFigure = false;
 
   /** `emit` takes the operators of the current page. */
   constructor(document: PdfDocument, emit: (operators: string) => void) {
@@ -71,21 +64,15 @@ export class StructureTree {
 
   figure(tag: Tag, box: Box, draw: () => void): void {
     this.#piece(this.#attach(tag, this.#boxOnPage(box)));
-    this.#inFigure = true;
     draw();
-    this.#inFigure = false;
     this.#endPiece();
   }
 
-  /** Draws what is no content. Within a figure all that is drawn is the figure. */
-  artifact({ type, attached }: ArtifactKind, draw: () => void): void {
-    if (this.#inFigure) {
-      draw();
-      return;
-    }
+  /** Draws what every page repeats, perhaps at its top or bottom, which is no content. */
+  artifact(attached: 'Top' | 'Bottom' | undefined, draw: () => void): void {
     this.#endPiece();
     const place = attached === undefined ? '' : `/Attached[/${attached}]`;
-    this.#emit(`/Artifact<</Type/${type}${place}>>BDC`);
+    this.#emit(`/Artifact<</Type/Pagination${place}>>BDC`);
     draw();
     this.#emit('EMC');
   }
