@@ -1,6 +1,6 @@
 /**
  * Prints the figures of Word documents that `docs/quality.md` tells, for the dossier of Pakistan and Russia.
- * `npx tsx packages/docx/scripts/word-figures.ts [--detail brief,full] [--lang en,ru,ur] [--pdf]`; with `--pdf` LibreOffice
+ * `npm run figures -w @bilateral/docx -- [--detail brief,full] [--lang en,ru,ur] [--pdf]`; with `--pdf` LibreOffice
  * writes each document as PDF, and what survived is counted: a full report takes it some minutes.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';

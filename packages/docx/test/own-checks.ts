@@ -21,7 +21,7 @@ const missing = (asked: readonly string[], there: readonly string[]): readonly s
   return [...new Set(asked)].filter((value) => !known.has(value));
 };
 
-export const ownChecks = {
+const ownChecks = {
   styles: (parts) => {
     const defined = all(part(parts, 'word/styles.xml'), /w:styleId="([^"]+)"/g);
     const pattern = /<w:(?:pStyle|rStyle|tblStyle|basedOn|next|link) w:val="([^"]+)"/g;

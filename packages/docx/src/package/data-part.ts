@@ -8,7 +8,7 @@ const officeType = 'http://schemas.openxmlformats.org/officeDocument/2006/relati
 const customXml = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
 
 /** The namespace of the element that holds an attachment. */
-export const dataNamespace = 'https://w3id.org/bilateral/ns/attachment';
+const dataNamespace = 'https://w3id.org/bilateral/ns/attachment';
 
 /** Names the part for good: programs that keep data in Word files find their own by such an id (ECMA-376-1, 22.5). */
 const storeId = '{5B0F7C1E-8D2A-4C6B-9E3F-B11A7E2A1D01}';
