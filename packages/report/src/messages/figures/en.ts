@@ -31,7 +31,7 @@ export const figures: FigureMessages = {
     alternative: (directions, years) =>
       `Bar chart of visits, one direction upwards and the other downwards. ${directions.join('; ')}. Year by year: ${years.join('; ')}.`,
     year: (year, there, back) => `${year}: ${there} and ${back}`,
-    remark: [
+    remark: () => [
       'Counted are visits that took place, each once, in the year in which it began. Upwards: ',
       '; downwards: ',
       '. Each visit stands there with its notes, or in the annex.',

@@ -31,7 +31,7 @@ export interface FigureMessages {
     readonly alternative: (directions: readonly string[], years: readonly string[]) => string;
     readonly year: (year: string, there: number, back: number) => string;
     /** Around the names of the two directions, which lead to their visits. */
-    readonly remark: readonly [before: string, between: string, after: string];
+    readonly remark: () => readonly [before: string, between: string, after: string];
   };
   readonly support: {
     readonly caption: string;

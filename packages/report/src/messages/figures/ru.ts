@@ -33,7 +33,7 @@ export const figures: FigureMessages = {
     alternative: (directions, years) =>
       `Столбчатая диаграмма визитов: одно направление вверх, другое вниз. ${directions.join('; ')}. По годам: ${years.join('; ')}.`,
     year: (year, there, back) => `${year}: ${there} и\u00a0${back}`,
-    remark: [
+    remark: () => [
       'Учтены состоявшиеся визиты, каждый один раз, по году начала. Вверх: ',
       '; вниз: ',
       '. Каждый визит приведён там же с примечаниями или помещён в приложение.',

@@ -33,7 +33,7 @@ export const figures: FigureMessages = {
     alternative: (directions, years) =>
       `دوروں کا ستونی خاکہ جس میں ایک سمت اوپر اور دوسری نیچے دکھائی گئی ہے۔ ${directions.join('؛ ')}۔ سال بہ سال: ${years.join('؛ ')}۔`,
     year: (year, there, back) => `${year}: ${there} اور ${back}`,
-    remark: [
+    remark: () => [
       'وہ دورے شمار کیے گئے ہیں جو واقعتاً ہوئے، ہر ایک صرف ایک بار، اس سال میں جس میں وہ شروع ہوا۔ اوپر: ',
       '؛ نیچے: ',
       '۔ ہر دورہ اپنے حواشی کے ساتھ وہیں یا ضمیمے میں درج ہے۔',

@@ -49,7 +49,7 @@ const yearsOf = (directions: readonly Direction[]): readonly number[] => {
 /** What is counted, with the ways to the visits of each direction, which stand there with their notes. */
 const remarkOf = ({ messages }: Composer, directions: readonly [Direction, Direction]): readonly Inline[] => {
   const { outside, unsettled, visits } = messages.figures;
-  const [before, between, after] = visits.remark;
+  const [before, between, after] = visits.remark();
   const [first, second] = directions.map(({ id, name }) => reference(id, name)) as [Inline, Inline];
   const sum = (of: 'unsettled' | 'outside'): number => directions[0][of] + directions[1][of];
   const left = [
