@@ -57,13 +57,21 @@ export function firstContentOf(
   return undefined;
 }
 
+/** The elements of files that were asked for before: long reports have a hundred thousand. */
+const known = new WeakMap<PdfFile, readonly Element[]>();
+
 /** All elements in the order of reading. */
 export function elementsOf(file: PdfFile): readonly Element[] {
-  const withAllBelow = (element: Element): readonly Element[] => [
-    element,
-    ...element.elements.flatMap(withAllBelow),
-  ];
-  return structureOf(file).flatMap(withAllBelow);
+  const elements: Element[] = [];
+  const visit = (element: Element): void => {
+    elements.push(element);
+    element.elements.forEach(visit);
+  };
+  if (!known.has(file)) {
+    structureOf(file).forEach(visit);
+    known.set(file, elements);
+  }
+  return known.get(file)!;
 }
 
 /** The attributes of an element for one owner, such as Table. */
