@@ -57,8 +57,8 @@ export const overview: Compose = (composer) => {
     counts(composer),
     contacts(composer),
     paragraph(sentence.summaryModality),
-    timelineFigure(composer),
     supportChart(composer),
+    timelineFigure(composer),
     sectionOf(
       'key-figures',
       sections.keyFigures,
