@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /** The standards that are asked for. */
-export const standards = ['ua1', '3a'] as const;
-export type Standard = (typeof standards)[number];
+const standards = ['ua1', '3a'] as const;
+type Standard = (typeof standards)[number];
 
 /** What veraPDF finds wrong with a file: how many rules of each standard it breaks, and in how many places. */
 export type Failures = Readonly<Record<Standard, { readonly rules: number; readonly places: number }>>;

@@ -49,8 +49,7 @@ function joined(nodes: readonly Inline[]): readonly Run[] {
 }
 
 /** Running text without the marks of its notes. */
-export const textOf = (runs: readonly Run[]): string =>
-  runs.map((run) => ('text' in run ? run.text : '')).join('');
+const textOf = (runs: readonly Run[]): string => runs.map((run) => ('text' in run ? run.text : '')).join('');
 
 function* blocksOf(report: Report, blocks: readonly Block[], level: number): Generator<PlainBlock> {
   for (const block of blocks) {

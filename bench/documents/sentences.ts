@@ -20,7 +20,7 @@ const fullStop: Readonly<Record<Measured, string>> = { en: '.', ur: '۔' };
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Makes sentences of so many words: among them an invented name, a year, and in Urdu now and then a name in Latin letters. */
-export function sentence(language: Measured, count: number, random: Random): string {
+function sentence(language: Measured, count: number, random: Random): string {
   const [list, name, year] = [words[language], random(count - 2) + 1, random(count - 2) + 1];
   const at = (index: number): string => {
     if (index === name) {

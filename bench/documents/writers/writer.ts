@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Report } from '@bilateral/report';
 
 /** Writes into a file what was prepared; this is what is timed, from loading a library or starting a program on. */
-export type Write = (file: string) => Promise<void>;
+type Write = (file: string) => Promise<void>;
 
 /** A way from a report to a file of one format. */
 export interface Writer {
