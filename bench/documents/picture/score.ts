@@ -13,7 +13,10 @@ const size = 10;
 const lineGap = 20;
 
 /** Faces in which writers may set Urdu when they are left the choice. */
-const urduFaces = { naskh: faces.naskh, nastaliq: `${fonts}NotoNastaliqUrdu-Regular.ttf` } as const;
+const urduFaces: Readonly<Record<'naskh' | 'nastaliq', string>> = {
+  naskh: faces.naskh,
+  nastaliq: `${fonts}NotoNastaliqUrdu-Regular.ttf`,
+};
 
 /** Each text as HarfBuzz itself draws it in each face. */
 export type Expected = Readonly<Record<keyof typeof urduFaces, readonly Picture[]>>;

@@ -1,3 +1,4 @@
+import type { Typesetter } from '../src/fonts/typesetter.js';
 import type { Line } from '../src/layout/break-lines.js';
 import type { Box, Paint, Painter } from '../src/layout/painter.js';
 import type { Page } from '../src/layout/paginate.js';
@@ -16,7 +17,7 @@ export interface SetLine {
 
 /** Keeps what is drawn instead of drawing it. */
 export class RecordingPainter implements Painter {
-  readonly typesetter = plainTypesetter;
+  readonly typesetter: Typesetter = plainTypesetter;
   readonly lines: SetLine[] = [];
   readonly shapes: { readonly path: string; readonly paint: Paint }[] = [];
   readonly pictures: Box[] = [];
@@ -59,7 +60,10 @@ export class RecordingPainter implements Painter {
 }
 
 /** What strips set when they stand one below the other. */
-export function painted(strips: readonly Strip[], painter = new RecordingPainter()): RecordingPainter {
+export function painted(
+  strips: readonly Strip[],
+  painter: RecordingPainter = new RecordingPainter(),
+): RecordingPainter {
   let top = 0;
   for (const strip of strips) {
     top += strip.before;

@@ -40,7 +40,7 @@ export async function countFound(
 }
 
 /** What `pdftotext` reads in a file. */
-export function readText(file: Uint8Array, ...options: readonly string[]): string {
+function readText(file: Uint8Array, ...options: readonly string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'bilateral-'));
   try {
     const path = join(folder, 'text.pdf');

@@ -7,7 +7,7 @@ import type { ShapedGlyph } from './shaping-font.js';
 import type { Writing } from './writing.js';
 
 /** Glyphs of one face. */
-export interface FaceRun {
+interface FaceRun {
   readonly face: Face;
   readonly clusters: readonly Cluster[];
 }

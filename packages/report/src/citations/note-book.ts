@@ -1,20 +1,10 @@
-import type { Claim, Dossier, SourceClaim } from '@bilateral/core';
+import type { Claim, Dossier } from '@bilateral/core';
 import type { Messages } from '../messages/messages.js';
 import type { Note, NoteMark, ReportLanguage } from '../model.js';
+import type { Cited, Written } from './cited.js';
 import { NoteWords } from './note-words.js';
 import type { Readings } from './remarks.js';
 import { SourceNames } from './source-names.js';
-
-export type Cited = Claim | SourceClaim;
-
-/** What a note is to cite; with properties, it tells the readings of these only. */
-export interface Written {
-  readonly claims: readonly Cited[];
-  readonly properties: readonly string[];
-}
-
-/** The anchor of a source in the bibliography. */
-export const sourceAnchor = (source: string): string => `source-${source}`;
 
 /** Keeps the notes of a report: each cites the claims behind one statement, and is marked once. */
 export class NoteBook {

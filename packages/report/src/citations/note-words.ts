@@ -3,7 +3,7 @@ import { localText } from '../format/local-text.js';
 import { joinInline, reference, text } from '../inline.js';
 import type { Messages } from '../messages/messages.js';
 import type { Inline, ReportLanguage } from '../model.js';
-import { sourceAnchor, type Cited, type Written } from './note-book.js';
+import { sourceAnchor, type Cited, type Written } from './cited.js';
 import { placesOf } from './places.js';
 import { Remarks, type Readings } from './remarks.js';
 import type { SourceNames } from './source-names.js';

@@ -1,4 +1,4 @@
-import type { Cited } from './note-book.js';
+import type { Cited } from './cited.js';
 
 /** `1–3, 5` of 1, 2, 3, 5. */
 const ranges = (numbers: readonly number[], comma: string): string => {

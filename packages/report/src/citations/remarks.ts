@@ -2,7 +2,7 @@ import { codeLabel, parsePath, type LocalText } from '@bilateral/core';
 import { localText } from '../format/local-text.js';
 import type { Messages } from '../messages/messages.js';
 import type { ReportLanguage } from '../model.js';
-import type { Cited } from './note-book.js';
+import type { Cited } from './cited.js';
 
 type Reading = NonNullable<Cited['reading']>[string];
 

@@ -9,7 +9,7 @@ import { eventGroup } from './events.js';
 import type { Group } from './group.js';
 import { meetingGroups } from './meetings.js';
 import { anchorOf, shareOf, type Share } from './section.js';
-import { visitGroups } from './visits.js';
+import { visitGroups } from './visit-groups.js';
 
 const shares: readonly Share[] = ['leading', 'others'];
 

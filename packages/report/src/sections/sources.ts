@@ -1,6 +1,6 @@
 import type { Source } from '@bilateral/core';
 import { authorOf } from '../citations/author.js';
-import { sourceAnchor } from '../citations/note-book.js';
+import { sourceAnchor } from '../citations/cited.js';
 import type { Composer } from '../composer.js';
 import { emphasis, link, paragraph, text } from '../inline.js';
 import type { BibliographyEntry, Inline, Section } from '../model.js';

@@ -2,10 +2,9 @@ import type { Visit } from '@bilateral/core';
 import { named, plain, type Composer } from '../composer.js';
 import { paragraph } from '../inline.js';
 import type { Section, Table } from '../model.js';
-import type { Group } from './group.js';
 import { visitsChart } from './charts/visits-chart.js';
-import { inTime } from './in-time.js';
 import { anchorOf, name, sectionOf, sharedTable, tableOf, type Compose, type Share } from './section.js';
+import { visitGroups } from './visit-groups.js';
 
 /** What has a column of its own. */
 const apart = ['date', 'participants'];
@@ -37,23 +36,6 @@ const visitTable = (
     ],
     rows,
   );
-};
-
-/** Visits of each state to the other, then those from and to third states in the order of time. */
-export const visitGroups = ({ dossier, selection }: Composer): readonly Group<Visit>[] => {
-  const { parties, predecessors = {} } = dossier.info;
-  const [a, b] = parties;
-  const between = selection.visitsBetween(a, b);
-  const goesTo = ({ values }: Visit, party: string): boolean =>
-    values.to === party || (predecessors[party] ?? []).includes(values.to ?? '');
-  const others = selection
-    .find({ kind: 'visit', modality: 'actual' })
-    .filter((visit) => !between.includes(visit));
-  return [
-    { id: `visits-${a}-${b}`, records: between.filter((visit) => goesTo(visit, b)) },
-    { id: `visits-${b}-${a}`, records: between.filter((visit) => !goesTo(visit, b)) },
-    { id: 'visits-third', records: inTime(dossier, others) },
-  ];
 };
 
 const visitsOf = (composer: Composer, share: Share): Section | undefined => {

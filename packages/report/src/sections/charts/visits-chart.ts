@@ -3,7 +3,7 @@ import type { Composer } from '../../composer.js';
 import { reference, text } from '../../inline.js';
 import type { Bar, BarChart, Inline } from '../../model.js';
 import type { Group } from '../group.js';
-import { visitGroups } from '../visits.js';
+import { visitGroups } from '../visit-groups.js';
 import { isInChosenYears, settledTime } from './settled-time.js';
 
 interface Direction {
