@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { buildProgram } from '../src/run.js';
 import { runCommand } from './run-command.js';
+
+const silent = { write: () => undefined, terminal: false, colour: false };
 
 const readme = readFileSync(join(import.meta.dirname, '..', 'README.md'), 'utf8');
 const blocks = [...readme.matchAll(/```console\n\$ bilateral (.+)\n([\s\S]*?)```/g)].map(
@@ -17,9 +20,9 @@ test.each(shown)('`bilateral $line` prints what the README shows', async ({ line
   expect(await runCommand(line.split(' '))).toMatchObject({ exitCode: 0, stdout: output });
 });
 
-test('the README has a heading for every command', async () => {
-  const { stdout } = await runCommand(['--help']);
-  const commands = [...stdout.matchAll(/^ {2}([a-z-]+) \[options\]/gm)].map(([, name = '']) => name);
-  expect(commands).toHaveLength(11);
-  for (const command of commands) expect(readme).toMatch(new RegExp(`^### \`bilateral ${command}[ \`]`, 'm'));
+test('the README has a heading for every command', () => {
+  const { commands } = buildProgram({ out: silent, err: silent });
+  expect(commands.length).toBeGreaterThan(0);
+  for (const command of commands)
+    expect(readme).toMatch(new RegExp(`^### \`bilateral ${command.name()}[ \`]`, 'm'));
 });

@@ -1,0 +1,70 @@
+import { Option, type Command } from 'commander';
+import { printCsv } from './csv.js';
+import { printJson, type Output } from './io.js';
+import { printMarkdown } from './markdown.js';
+import { printTable } from './table.js';
+
+export interface ListColumn<Row> {
+  /** The header of CSV and Markdown; a table has it in capitals, `openConflicts` as `OPEN CONFLICTS`. */
+  readonly name: string;
+  readonly value: (row: Row) => string | number | undefined;
+  readonly align?: 'right';
+  /** Where a text that is too long for a terminal is cut; at the end unless said. */
+  readonly cut?: 'middle';
+  /** For programs: a column of CSV that a table and Markdown do without. */
+  readonly wide?: true;
+  /** For people: a column of a table and of Markdown that CSV has in a form of its own. */
+  readonly narrow?: true;
+}
+
+/** How rows of one sort are written, whatever the format. */
+export interface Listing<Row> {
+  readonly columns: readonly ListColumn<Row>[];
+  /** A line of JSON. */
+  readonly line: (row: Row) => object;
+}
+
+/** The formats besides the table for people; one at a time. */
+export interface FormatFlags {
+  readonly json?: true;
+  readonly csv?: true;
+  readonly markdown?: true;
+}
+
+/** Adds `--json`, `--csv` and `--markdown`, of which a command line takes one. */
+export function addFormatOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--json', 'print one JSON object per line and nothing else').conflicts(['csv', 'markdown']),
+    )
+    .addOption(new Option('--csv', 'print CSV (RFC 4180) with every column').conflicts(['json', 'markdown']))
+    .addOption(new Option('--markdown', 'print a table in Markdown').conflicts(['json', 'csv']));
+}
+
+/** Whether people read the output as it is, rather than a program or a page. */
+export function isForPeople({ json, csv, markdown }: FormatFlags): boolean {
+  return json === undefined && csv === undefined && markdown === undefined;
+}
+
+const title = (name: string): string => name.replaceAll(/(?<=[a-z])(?=[A-Z0-9])/g, ' ').toUpperCase();
+
+/** Writes rows in the format that was asked for. */
+export function printListing<Row>(
+  out: Output,
+  flags: FormatFlags,
+  { columns, line }: Listing<Row>,
+  rows: readonly Row[],
+): void {
+  if (flags.json) return rows.forEach((row) => printJson(out, line(row)));
+  const shown = columns.filter(({ wide, narrow }) => (flags.csv ? !narrow : !wide));
+  const names = shown.map(({ name }) => name);
+  const cells = rows.map((row) => shown.map(({ value }) => value(row)));
+  if (flags.csv) return printCsv(out, names, cells);
+  const texts = cells.map((row) => row.map((cell) => String(cell ?? '')));
+  if (flags.markdown) return printMarkdown(out, shown, texts);
+  return printTable(
+    out,
+    shown.map(({ name, ...shape }) => ({ title: title(name), ...shape })),
+    texts,
+  );
+}
