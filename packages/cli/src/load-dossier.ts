@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { CoreError, createDossier, type CompiledDossier, type Dossier, type Issue } from '@bilateral/core';
+import { BilateralError, createDossier, type CompiledDossier, type Dossier, type Issue } from '@bilateral/core';
 import { CliError } from './errors.js';
 import { counted } from './io.js';
 
@@ -17,7 +17,7 @@ export async function withFolder<Result>(folder: string, action: () => Promise<R
   try {
     return await action();
   } catch (error) {
-    if (error instanceof CoreError && error.issues.length > 0) throw refused(folder, error.issues);
+    if (error instanceof BilateralError && error.issues.length > 0) throw refused(folder, error.issues);
     throw error;
   }
 }

@@ -8,7 +8,7 @@ const entries = {
 
 const exported: Readonly<Record<keyof typeof entries, readonly string[]>> = {
   index: [
-    'CoreError',
+    'BilateralError',
     'claimsOf',
     'codeLabel',
     'codeLists',
@@ -64,7 +64,7 @@ const exported: Readonly<Record<keyof typeof entries, readonly string[]>> = {
     'walkValues',
   ],
   compile: [
-    'CoreError',
+    'BilateralError',
     'compileDossier',
     'lockIds',
     'lockTexts',

@@ -39,7 +39,8 @@ export type {
   Utterance,
   Visit,
 } from './dossier/dossier.js';
-export { CoreError, type CoreErrorCode, type Issue } from './error.js';
+export { BilateralError, type BilateralErrorDetails, type Issue } from './error.js';
+export type { ErrorCode, IssueCode } from './error-codes.js';
 export { mergeClaims } from './merge/merge-claims.js';
 export type { Conflict, Merged, MergeContext, MergedClaims, MergedValue, Position } from './merge/merged.js';
 export { formatPath, parsePath, type Path } from './merge/path.js';

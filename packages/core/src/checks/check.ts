@@ -1,6 +1,7 @@
 import type { CompiledDossier } from '../dossier/compiled.js';
 import type { IdLock } from '../model/dossier-file.js';
 import type { Dossier } from '../dossier/dossier.js';
+import type { IssueCode } from '../error-codes.js';
 import type { Kind } from '../model/kind.js';
 import type { SettledRecord } from './settled.js';
 
@@ -9,7 +10,7 @@ export interface Finding {
   /** Id of the record, source or conflict; `dossier` for `dossier.yaml`. */
   readonly id: string;
   readonly path: readonly (string | number)[];
-  readonly code: string;
+  readonly code: IssueCode;
   readonly message: string;
   readonly found: string;
   readonly expected: string;

@@ -158,7 +158,7 @@ const standOnce = (id: string, all: readonly Claim[], report: Report): void => {
       report({
         id,
         path: ['claims', index],
-        code: 'duplicate-claim',
+        code: 'repeated-claim',
         message: `the claim is the same as claim ${before + 1}`,
         found: address,
         expected: 'each claim once',

@@ -35,7 +35,7 @@ export const languages: Check = {
         report({
           id,
           path: [...path],
-          code: 'languages',
+          code: 'wrong-languages',
           message: `the text at ${path.join('.')} is not in the languages of the dossier`,
           found: found.join(', '),
           expected: wanted.join(', '),

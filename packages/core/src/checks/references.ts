@@ -85,7 +85,7 @@ export const references: Check = {
         report({
           id,
           path,
-          code: 'unknown-id',
+          code: 'unknown-record',
           message: `no record has the id '${value}'`,
           found: value,
           expected,

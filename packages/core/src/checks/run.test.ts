@@ -61,7 +61,7 @@ const breaches: readonly Breach[] = [
     check: 'references',
     title: 'a record that is part of none',
     files: { 'records/person/boris.yaml': 'label: { en: Boris Lund }\npartOf: cabinet\n' },
-    issues: ['records/person/boris.yaml unknown-id partOf'],
+    issues: ['records/person/boris.yaml unknown-record partOf'],
   },
   {
     check: 'references',
@@ -74,10 +74,10 @@ const breaches: readonly Breach[] = [
       'records/office/premier-of-arcadia.yaml': 'label: { en: Premier }\nof: harbour\nlevel: minister\n',
     },
     issues: [
-      'records/figure/trade.yaml unknown-id definition.of.1',
+      'records/figure/trade.yaml unknown-record definition.of.1',
       'records/office/premier-of-arcadia.yaml wrong-kind of',
-      'records/person/boris.yaml unknown-id distinctFrom.0',
-      'records/person/boris.yaml unknown-id outcome.replacedBy',
+      'records/person/boris.yaml unknown-record distinctFrom.0',
+      'records/person/boris.yaml unknown-record outcome.replacedBy',
     ],
   },
   {
@@ -90,7 +90,7 @@ const breaches: readonly Breach[] = [
       'records/visit/bad.yaml wrong-kind claims.0.said.by',
       'records/visit/bad.yaml wrong-kind claims.0.said.office',
       'records/visit/bad.yaml wrong-kind claims.0.said.on',
-      'records/visit/bad.yaml unknown-id claims.0.said.via',
+      'records/visit/bad.yaml unknown-record claims.0.said.via',
     ],
   },
   {
@@ -104,7 +104,7 @@ const breaches: readonly Breach[] = [
         'label: { en: A quarrel }\nabout: [quarrel]\nstate: open\npositions: [{ label: { en: A }, claims: [ada-visit-1997/herald] }, { label: { en: B }, claims: ["harbour/gazette@3.2"] }]\n',
     },
     issues: [
-      'conflicts/bad.yaml unknown-id about.0',
+      'conflicts/bad.yaml unknown-record about.0',
       'dossier.yaml wrong-kind parties.1',
       'dossier.yaml wrong-kind predecessors.harbour',
       'dossier.yaml wrong-kind predecessors.harbour.1',
@@ -218,7 +218,7 @@ const breaches: readonly Breach[] = [
       '{ source: herald, says: { date: "1998", to: baltia } }',
       '{ source: herald, says: { to: baltia, date: "1998" } }',
     ),
-    issues: ['records/visit/bad.yaml duplicate-claim claims.1'],
+    issues: ['records/visit/bad.yaml repeated-claim claims.1'],
   },
   {
     check: 'dates',
@@ -287,8 +287,8 @@ const breaches: readonly Breach[] = [
         'label: { en: A visit }\nnote: { en: Long ago., ru: Давно. }\nclaims:\n  - { source: herald, says: { from: arcadia, date: "1998" }, reading: { date: { basis: text, why: { en: So., ur: یوں۔ } } } }\n',
     },
     issues: [
-      'records/visit/bad.yaml languages note',
-      'records/visit/bad.yaml languages claims.0.reading.date.why',
+      'records/visit/bad.yaml wrong-languages note',
+      'records/visit/bad.yaml wrong-languages claims.0.reading.date.why',
     ],
   },
   {
@@ -461,7 +461,7 @@ const breaches: readonly Breach[] = [
     check: 'languages',
     title: 'a label in a language that the dossier does not have',
     files: { 'records/person/boris.yaml': 'label: { en: Boris Lund, ru: Борис }\n' },
-    issues: ['records/person/boris.yaml languages label'],
+    issues: ['records/person/boris.yaml wrong-languages label'],
   },
   {
     check: 'languages',
@@ -474,9 +474,9 @@ const breaches: readonly Breach[] = [
         'label: { en: A, ru: А }\ntext: { en: It will end well. }\nclaims:\n  - { source: herald, says: { about: [ada] } }\n',
     },
     issues: [
-      'dossier.yaml languages title',
-      'records/assessment/bad.yaml languages text',
-      'conflicts/first-meeting.yaml languages label',
+      'dossier.yaml wrong-languages title',
+      'records/assessment/bad.yaml wrong-languages text',
+      'conflicts/first-meeting.yaml wrong-languages label',
     ],
   },
 ];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith, issuesWith, soundFolder, type Files } from '../../test/dossier-folder.js';
 import { createDossier } from '../dossier/create-dossier.js';
-import { CoreError, type Issue } from '../error.js';
+import { BilateralError, type Issue } from '../error.js';
 import { compileDossier, safeCompileDossier } from './compile-dossier.js';
 import { sizeLimit } from './yaml-file.js';
 
@@ -84,7 +84,7 @@ describe('compiling a sound folder', () => {
 describe('a folder that is none', () => {
   it('is refused with a hint', async () => {
     const error = await safeCompileDossier('/nowhere/at/all').catch((thrown: unknown) => thrown);
-    expect(error).toBeInstanceOf(CoreError);
+    expect(error).toBeInstanceOf(BilateralError);
     expect(error).toMatchObject({ code: 'unreadable', hint: expect.stringContaining('dossier.yaml') });
   });
 });
@@ -98,7 +98,7 @@ describe('bad input is refused with file, line, what was found and what was expe
         column: 11,
         id: 'bad',
         path: 'claims.0.says.to',
-        code: 'unknown-id',
+        code: 'unknown-record',
         message: "no record has the id 'balta'",
         found: 'balta',
         expected: 'a record of kind state',
@@ -278,7 +278,7 @@ describe('bad input is refused with file, line, what was found and what was expe
       {
         line: 5,
         column: 5,
-        code: 'duplicate-key',
+        code: 'repeated-field',
         found: expect.stringContaining('source'),
         expected: 'every key once',
       },
@@ -329,7 +329,7 @@ describe('bad input is refused with file, line, what was found and what was expe
 
   it('an empty file', async () => {
     expect(await issuesWith({ 'records/place/bad.yaml': '' })).toMatchObject([
-      { file: 'records/place/bad.yaml', line: 1, code: 'invalid-type', expected: 'object' },
+      { file: 'records/place/bad.yaml', line: 1, code: 'wrong-type', expected: 'object' },
     ]);
   });
 
@@ -441,9 +441,9 @@ describe('several problems at once', () => {
     expect(issues.map(({ file, line, path, code }) => `${file}:${line} ${path} ${code}`)).toEqual([
       'records/place/a.yaml:1 label.de unknown-field',
       'records/project/b.yaml:4 claims.0.says.length.unit missing-field',
-      'records/project/b.yaml:4 claims.0.says.cost.value invalid-type',
+      'records/project/b.yaml:4 claims.0.says.cost.value wrong-type',
       'records/project/b.yaml:4 claims.0.says.inOperation invalid-value',
-      'records/visit/c.yaml:4 claims.0.says.to unknown-id',
+      'records/visit/c.yaml:4 claims.0.says.to unknown-record',
       'sources/d.yaml:1 language missing-field',
       'sources/d.yaml:1 type missing-field',
     ]);
@@ -467,9 +467,9 @@ describe('several problems at once', () => {
 
   it('are thrown together by compileDossier', async () => {
     const error = await compileDossier(await folderWith(files)).catch((thrown: unknown) => thrown);
-    expect(error).toBeInstanceOf(CoreError);
+    expect(error).toBeInstanceOf(BilateralError);
     expect(error).toMatchObject({ code: 'invalid-dossier', message: expect.stringContaining('7 problems') });
-    expect((error as CoreError).issues).toHaveLength(7);
+    expect((error as BilateralError).issues).toHaveLength(7);
   });
 
   it('do not make others up: what a broken file may have said is not missed', async () => {

@@ -1,6 +1,6 @@
 import { runChecks } from '../checks/run.js';
 import type { CompiledDossier } from '../dossier/compiled.js';
-import { CoreError, type Issue } from '../error.js';
+import { BilateralError, type Issue } from '../error.js';
 import { assembleDossier } from './assemble-dossier.js';
 import { readFiles, type Files } from './read-files.js';
 import { readShapes } from './read-folder.js';
@@ -27,7 +27,7 @@ export async function compileFiles(files: Files): Promise<CompileResult> {
 
 /**
  * Reads a dossier folder and checks all of it: the checked dossier, or every problem at once with file, line, what was
- * found and what was expected. Throws a `CoreError` only when the folder itself cannot be read.
+ * found and what was expected. Throws a `BilateralError` only when the folder itself cannot be read.
  *
  * Rules of meaning run on the files whose shape is right, so one broken file does not hide what is wrong in the others.
  */
@@ -35,12 +35,12 @@ export async function safeCompileDossier(path: string): Promise<CompileResult> {
   return compileFiles(readFiles(path));
 }
 
-/** As {@link safeCompileDossier}, but throws a `CoreError` of code `invalid-dossier` that holds all issues. */
+/** As {@link safeCompileDossier}, but throws a `BilateralError` of code `invalid-dossier` that holds all issues. */
 export async function compileDossier(path: string): Promise<CompiledDossier> {
   const { dossier, issues } = await safeCompileDossier(path);
   if (dossier) return dossier;
   const count = issues.length === 1 ? '1 problem' : `${issues.length} problems`;
-  throw new CoreError('invalid-dossier', `the dossier in ${path} has ${count}`, {
+  throw new BilateralError('invalid-dossier', `the dossier in ${path} has ${count}`, {
     issues,
     hint: 'run `bilateral validate` to see them all',
   });

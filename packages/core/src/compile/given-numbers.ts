@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { CoreError } from '../error.js';
+import { BilateralError } from '../error.js';
 
 const numbered = z.object({
   file: z.string(),
@@ -19,13 +19,13 @@ const parseRow = (line: string, index: number): z.infer<typeof numbered> => {
   try {
     return numbered.parse(JSON.parse(line));
   } catch (cause) {
-    throw new CoreError('unreadable', `line ${index + 1} of sentences.jsonl is no numbered sentence`, {
+    throw new BilateralError('unreadable', `line ${index + 1} of sentences.jsonl is no numbered sentence`, {
       cause,
     });
   }
 };
 
-/** Reads `sentences.jsonl` in a folder of texts; empty if there is none. Throws a `CoreError` for a line that is no numbered sentence. */
+/** Reads `sentences.jsonl` in a folder of texts; empty if there is none. Throws a `BilateralError` for a line that is no numbered sentence. */
 export async function readNumbers(texts: string): Promise<GivenNumbers> {
   const jsonl = await readFile(join(texts, 'sentences.jsonl'), 'utf8').catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';

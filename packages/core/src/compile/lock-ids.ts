@@ -5,7 +5,7 @@ import { compileDossier } from './compile-dossier.js';
 import { idLockFile, readIdLock } from './read-lock.js';
 
 /**
- * Adds every id of a dossier to `ids.lock.json`, which holds those that were ever released. Throws a `CoreError` of code
+ * Adds every id of a dossier to `ids.lock.json`, which holds those that were ever released. Throws a `BilateralError` of code
  * `invalid-dossier` for a folder with problems: what is released must be sound.
  */
 export async function lockIds(folder: string): Promise<IdLock> {

@@ -1,7 +1,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Sentence } from '../dossier/compiled.js';
-import { CoreError } from '../error.js';
+import { BilateralError } from '../error.js';
 import type { PassageLock } from '../model/dossier-file.js';
 import { readNumbers, type GivenNumbers } from './given-numbers.js';
 import { digestSentences, numberSentences } from './number-sentences.js';
@@ -13,7 +13,7 @@ async function readText(
   file: string,
 ): Promise<{ readonly bytes: Buffer; readonly text: string }> {
   const bytes = await readFile(join(texts, file)).catch((cause: unknown) => {
-    throw new CoreError('unreadable', `the text ${file} is not in ${texts}`, {
+    throw new BilateralError('unreadable', `the text ${file} is not in ${texts}`, {
       cause,
       hint: '--texts names the folder that holds the texts of the sources',
     });
@@ -21,7 +21,7 @@ async function readText(
   try {
     return { bytes, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch (cause) {
-    throw new CoreError('unreadable', `the text ${file} is not valid UTF-8`, { cause });
+    throw new BilateralError('unreadable', `the text ${file} is not valid UTF-8`, { cause });
   }
 }
 
@@ -31,7 +31,9 @@ const textsOf = async (
   const { folder: read, issues } = await readFolder(folder);
   const wrong = issues.filter(({ file }) => file?.startsWith('sources/'));
   if (wrong.length > 0)
-    throw new CoreError('invalid-dossier', 'the sources of the dossier cannot be read', { issues: wrong });
+    throw new BilateralError('invalid-dossier', 'the sources of the dossier cannot be read', {
+      issues: wrong,
+    });
   return read.sources.flatMap(({ id, data }) =>
     data.text === undefined ? [] : [{ id, file: data.text, language: data.language }],
   );
@@ -48,7 +50,7 @@ const refuseWrongPlaces = (file: string, text: string, places: GivenNumbers[stri
       : start >= end || end > length
         ? `places ${number} at ${start} to ${end}, but the text has ${length} characters`
         : undefined;
-    if (wrong !== undefined) throw new CoreError('unreadable', `sentences.jsonl ${wrong} in ${file}`);
+    if (wrong !== undefined) throw new BilateralError('unreadable', `sentences.jsonl ${wrong} in ${file}`);
     seen.add(number);
   }
 };
@@ -63,9 +65,13 @@ export async function lockTexts(folder: string, texts: string): Promise<PassageL
     const digest = sha256(bytes);
     const locked = before.lock[id];
     if (locked && locked.sha256 !== digest) {
-      throw new CoreError('invalid-dossier', `the text ${file} is not the one that was locked for ${id}`, {
-        hint: 'a locked text never changes: restore it, or remove its entry from the lock and read every claim on it again',
-      });
+      throw new BilateralError(
+        'invalid-dossier',
+        `the text ${file} is not the one that was locked for ${id}`,
+        {
+          hint: 'a locked text never changes: restore it, or remove its entry from the lock and read every claim on it again',
+        },
+      );
     }
     const places = given[file];
     if (places && !locked) refuseWrongPlaces(file, text, places);

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { CoreError, type Issue } from '../error.js';
+import { BilateralError, type Issue } from '../error.js';
 import { kindNames, type Kind } from '../model/kind.js';
 import { recordId } from '../model/value.js';
 import { idLockFile, lockFile } from './read-lock.js';
@@ -34,7 +34,7 @@ const names = (folder: string): readonly string[] => {
       .sort();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw new CoreError('unreadable', `the folder ${folder} cannot be read`, { cause: error });
+    throw new BilateralError('unreadable', `the folder ${folder} cannot be read`, { cause: error });
   }
 };
 
@@ -130,10 +130,10 @@ class FolderReader {
   }
 }
 
-/** Reads and parses every YAML file of a dossier folder. Throws a `CoreError` only when the folder itself cannot be read. */
+/** Reads and parses every YAML file of a dossier folder. Throws a `BilateralError` only when the folder itself cannot be read. */
 export function readFiles(folder: string): Files {
   if (!existsSync(join(folder, 'dossier.yaml'))) {
-    throw new CoreError('unreadable', `${folder} is no dossier folder`, {
+    throw new BilateralError('unreadable', `${folder} is no dossier folder`, {
       hint: 'a dossier folder holds dossier.yaml, sources/ and records/',
     });
   }

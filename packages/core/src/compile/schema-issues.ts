@@ -64,7 +64,7 @@ const describe = (
     case 'invalid_type': {
       const quote = issue.expected === 'string' && typeof value === 'number';
       return {
-        code: missing ? 'missing-field' : 'invalid-type',
+        code: missing ? 'missing-field' : 'wrong-type',
         message: `${named(path)} ${missing ? 'is missing' : 'has the wrong type'}`,
         expected: issue.expected,
         ...(quote && {
@@ -82,7 +82,7 @@ const describe = (
     default: {
       const { problem, expected } = parted(issue);
       return {
-        code: issue.code === 'custom' ? 'invalid-value' : issue.code.replaceAll('_', '-'),
+        code: 'invalid-value',
         message: problem === '' ? `${named(path)} has a wrong value` : problem,
         expected,
       };

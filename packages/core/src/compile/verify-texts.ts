@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Claim, Sentence, Source, SourceClaim } from '../dossier/compiled.js';
 import type { Dossier } from '../dossier/dossier.js';
-import { CoreError } from '../error.js';
+import { BilateralError } from '../error.js';
 import { indexesOf } from '../dossier/indexes.js';
 import { readNumbers, type GivenNumbers } from './given-numbers.js';
 import { digestSentences } from './number-sentences.js';
@@ -114,7 +114,7 @@ const bytesOf = async (file: string): Promise<Uint8Array | 'missing' | 'unreadab
 const requireFolder = async (texts: string): Promise<void> => {
   const found = await stat(texts).catch(() => undefined);
   if (found?.isDirectory()) return;
-  throw new CoreError('unreadable', `${texts} is no folder`, {
+  throw new BilateralError('unreadable', `${texts} is no folder`, {
     hint: '--texts names the folder that holds the texts of the sources',
   });
 };
@@ -141,7 +141,7 @@ const compared = (
 
 /**
  * Compares the texts in a folder with the lock of a dossier and with the claims: every digest is computed again, and names
- * and wordings are looked for in the passages that are cited for them. Throws a `CoreError` only when there is no such
+ * and wordings are looked for in the passages that are cited for them. Throws a `BilateralError` only when there is no such
  * folder, or `sentences.jsonl` in it cannot be read.
  */
 export async function verifyTexts(dossier: Dossier, texts: string): Promise<readonly TextVerification[]> {

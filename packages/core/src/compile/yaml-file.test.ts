@@ -16,7 +16,7 @@ test('bytes that are no UTF-8 are reported with their line and column', () => {
 
 test('a key that stands twice is named', () => {
   expect(issuesOf('to: a\nfrom: b\nto: c\n')).toMatchObject([
-    { code: 'duplicate-key', message: "the key 'to' stands twice", found: 'to', line: 3, column: 1 },
+    { code: 'repeated-field', message: "the key 'to' stands twice", found: 'to', line: 3, column: 1 },
   ]);
 });
 

@@ -1,4 +1,5 @@
 import { visit, type Document, type YAMLError } from 'yaml';
+import type { IssueCode } from '../error-codes.js';
 import type { Issue } from '../error.js';
 import { placesIn, readText, type Places } from './yaml-places.js';
 
@@ -60,7 +61,7 @@ const sharing = (
   return shared;
 };
 
-const refused = (file: string, code: string, message: string, more: Partial<Issue> = {}): Parsed => ({
+const refused = (file: string, code: IssueCode, message: string, more: Partial<Issue> = {}): Parsed => ({
   issues: [{ file, line: 1, column: 1, code, message, ...more }],
 });
 
@@ -122,7 +123,7 @@ const told = (
   if (code !== 'DUPLICATE_KEY') return { code: 'invalid-yaml', message, found, expected: 'YAML 1.2' };
   const key = rest.split(':')[0] ?? '';
   return {
-    code: 'duplicate-key',
+    code: 'repeated-field',
     message: `the key '${key}' stands twice`,
     found: key,
     expected: 'every key once',

@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier.js';
-import { CoreError } from '../error.js';
+import { BilateralError } from '../error.js';
 import { codeLists } from '../model/codes.js';
 import { agentKinds, kindNames, type Kind } from '../model/kind.js';
 import { periodRelations } from './period-relation.js';
@@ -91,13 +91,17 @@ const options = fields('an option', () => ({
   limit: wholeNumber,
 }));
 
-/** Refuses a filter or options that are wrong anywhere: one `CoreError` of code `invalid-filter` with every problem and its path. */
+/** Refuses a filter or options that are wrong anywhere: one `BilateralError` of code `invalid-filter` with every problem and its path. */
 export function checkFilter(dossier: Dossier, given: RecordFilter, how: FindOptions = {}): void {
   const issues = [...issuesOf(filter, given, dossier), ...issuesOf(options, how, dossier)];
   const [first] = issues;
   if (!first) return;
-  throw new CoreError('invalid-filter', `${first.path === '' ? 'filter' : first.path}: ${first.message}`, {
-    issues,
-    ...(first.hint !== undefined && { hint: first.hint }),
-  });
+  throw new BilateralError(
+    'invalid-filter',
+    `${first.path === '' ? 'filter' : first.path}: ${first.message}`,
+    {
+      issues,
+      ...(first.hint !== undefined && { hint: first.hint }),
+    },
+  );
 }

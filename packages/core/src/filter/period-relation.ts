@@ -38,7 +38,7 @@ const holds: { readonly [Relation in PeriodRelation]: Holds } = {
  * A test of the times of a table against a period that is read once. `overlaps`: some day that the time can mean may lie in the
  * period. `within`: every day that it can mean surely lies in it. `possiblyWithin`: on some reading all of it lies in it; what is
  * written as open (`2021/..`) does so only where the period is open too. `before`, `after`: no day that it can mean lies in the
- * period or on the other side of it. Throws a `CoreError` for a text that is no period.
+ * period or on the other side of it. Throws a `BilateralError` for a text that is no period.
  */
 export function periodTest(
   relation: PeriodRelation,

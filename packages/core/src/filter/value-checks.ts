@@ -1,7 +1,7 @@
 import { closest } from 'fastest-levenshtein';
 import type { Dossier } from '../dossier/dossier.js';
 import { recordTable } from '../dossier/merged-records.js';
-import { CoreError, type Issue } from '../error.js';
+import { BilateralError, type Issue } from '../error.js';
 import { codeLists, type CodeList } from '../model/codes.js';
 import type { Kind } from '../model/kind.js';
 import { readPeriod } from '../query/period.js';
@@ -74,7 +74,7 @@ const unknownId = (
   const retired = dossier.info.retired?.[id]?.replacedBy;
   const hint = retired ? `it went to ${retired.join(', ')}` : near(id, [...ids]);
   refuse(path, {
-    code: 'unknown-id',
+    code: expected === 'source' ? 'unknown-source' : 'unknown-record',
     message: `${dossier.info.id} has no ${expected} '${id}'`,
     found: shown(id),
     expected: `the id of a ${expected}`,
@@ -129,9 +129,9 @@ export const period: Check = (value, path, given) => {
   try {
     readPeriod(value);
   } catch (error) {
-    if (!(error instanceof CoreError)) throw error;
+    if (!(error instanceof BilateralError)) throw error;
     given.refuse(path, {
-      code: 'no-period',
+      code: 'invalid-period',
       message: error.message,
       found: shown(value),
       expected: 'a period in EDTF',

@@ -150,7 +150,7 @@ const accounts = (dossier: Dossier, a: string, b: string): readonly ComparedValu
  * What two sources say, value against value: only the one, only the other, both, or what cannot both be true. Values of which one
  * says the other more exactly are said by both; a status of another time contradicts none. Modalities stand apart, deprecated
  * claims are left out, and each source is taken at its own word, whoever it repeats. Two accounts that the editor found to
- * contradict each other stand last in `contradicting`. Values are in the order of the dossier's records. Throws a `CoreError` for
+ * contradict each other stand last in `contradicting`. Values are in the order of the dossier's records. Throws a `BilateralError` for
  * an unknown source.
  *
  * @example

@@ -1,4 +1,4 @@
-import { CoreError } from '../error.js';
+import { BilateralError } from '../error.js';
 import type { Dossier } from '../dossier/dossier.js';
 import { recordTable } from '../dossier/merged-records.js';
 import { checkFilter } from '../filter/check-filter.js';
@@ -8,7 +8,7 @@ import { listed } from '../filter/view-conditions.js';
 import type { Code, Modality } from '../model/codes.js';
 import { allConflicts, type AllConflicts, type RecordConflict } from './conflicts/all-conflicts.js';
 
-/** Which conflicts; every condition given must hold. */
+/** Which conflicts {@link conflictsIn} gives; every condition given must hold. */
 export interface ConflictFilter {
   /** The record that a conflict is on, or the id of a conflict that the editor wrote. */
   readonly record?: string;
@@ -16,7 +16,9 @@ export interface ConflictFilter {
   readonly of?: RecordFilter;
   /** A property such as `date` with all that is in it; `account` are the conflicts that the editor wrote. */
   readonly property?: string;
+  /** The modality of the claims that contradict each other. Claims of two modalities never do. */
   readonly modality?: OneOrMore<Modality>;
+  /** What the editor has made of it: `open`, `preferred`, `both-true`, `definition-differs`, `superseded`. */
   readonly state?: OneOrMore<Code<'conflict-state'>>;
   /** A source that holds one of the positions. */
   readonly source?: string;
@@ -65,17 +67,27 @@ const refuseUnknown = (dossier: Dossier, { record, source, modality, state }: Co
   });
   if (record === undefined || dossier.records.has(record)) return;
   if (dossier.conflicts.some(({ id }) => id === record)) return;
-  throw new CoreError('unknown-record', `${dossier.info.id} has no record or conflict '${record}'`, {
+  throw new BilateralError('unknown-record', `${dossier.info.id} has no record or conflict '${record}'`, {
     hint: 'conflictsIn(dossier) lists all conflicts',
   });
 };
 
 /**
- * The conflicts of the dossier, computed ones in the order of the records, then those that the editor wrote; an empty array if
- * none fits. Throws a `CoreError` for a wrong filter and for an id that the dossier does not have.
+ * The conflicts of the dossier: those that the merge computed, in the order of the records, then those that the editor wrote because
+ * no program can see them. An empty array if none fits. They are collected on the first question and kept.
  *
+ * @throws {@link BilateralError} of code `invalid-filter` for a wrong filter, and `unknown-record` where `record` is the id of neither
+ * a record nor a conflict.
+ *
+ * @example
  * ```ts
- * conflictsIn(dossier, { state: 'open', property: 'date', of: { kind: 'visit', period: '2014/2024' } });
+ * import { conflictsIn } from '@bilateral/core';
+ * import { pakistanRussia } from '@bilateral/core/pakistan-russia';
+ *
+ * const [conflict] = conflictsIn(pakistanRussia, { record: 'khan-putin-kremlin-2022', property: 'date' });
+ * [conflict?.state, conflict?.basis]; // => ['preferred', 'report-of-the-day']
+ * conflict?.positions.map(({ value, voices }) => `${value}: ${voices}`);
+ * // => ['2022-02-24: 6', '2022-02-25: 1']
  * ```
  */
 export function conflictsIn(dossier: Dossier, filter: ConflictFilter = {}): readonly RecordConflict[] {

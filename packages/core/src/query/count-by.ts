@@ -1,4 +1,4 @@
-import { CoreError } from '../error.js';
+import { BilateralError } from '../error.js';
 import type { Dossier, DossierRecord } from '../dossier/dossier.js';
 import { recordTable } from '../dossier/merged-records.js';
 import { checkFilter } from '../filter/check-filter.js';
@@ -21,7 +21,7 @@ const checkDimensions = (by: readonly string[]): void => {
   if (wrong === undefined && by.length > 0) return;
   const expected = `one or more of ${dimensions.join(', ')}`;
   const message = wrong === undefined ? 'there is nothing to count by' : `there is no counting by '${wrong}'`;
-  throw new CoreError('invalid-filter', message, {
+  throw new BilateralError('invalid-filter', message, {
     hint: expected,
     issues: [{ path: 'by', code: 'unknown-code', message, found: wrong ?? '[]', expected, hint: expected }],
   });
@@ -99,7 +99,7 @@ const byKeys = (a: readonly string[], b: readonly string[]): number => {
  * party, organisation, topic, partOf, source, language, perspective. A record counts once under each key that it has, so only the
  * counts of kind, year, decade and partOf add up. Without a key it counts under `none`; a record whose time may lie in several years,
  * or lasts through several, under `several`. With a `modality` in the filter only views of that modality give keys. The counts are in
- * the order of their keys. Throws a `CoreError` for a wrong dimension or filter.
+ * the order of their keys. Throws a `BilateralError` for a wrong dimension or filter.
  *
  * ```ts
  * countBy(dossier, ['year', 'kind'], { party: 'russia', modality: 'actual' })[0]; // { key: { year: '1948', kind: 'meeting' }, count: 1, records }

@@ -1,9 +1,10 @@
-import { CoreError } from '../error.js';
+import { BilateralError } from '../error.js';
 import { indexesOf } from '../dossier/indexes.js';
 import type { Dossier } from '../dossier/dossier.js';
 
 /** How far the sentences of a source are accounted for. */
 export interface Coverage {
+  /** Id of the source. */
   readonly source: string;
   /** Sentences of the text; 0 for a page cited as a whole. */
   readonly sentences: number;
@@ -15,11 +16,25 @@ export interface Coverage {
   readonly unaccounted: readonly string[];
 }
 
-/** Which sentences of a source are cited, listed as asserting nothing, or neither. Throws a `CoreError` for an unknown source. */
+/**
+ * Which sentences of a source are cited, are listed as asserting nothing, or are neither. A page that was cited as a whole has no
+ * sentences, and all its numbers are 0.
+ *
+ * @throws {@link BilateralError} of code `unknown-source` for an id that no source has.
+ *
+ * @example
+ * ```ts
+ * import { coverageOf } from '@bilateral/core';
+ * import { pakistanRussia } from '@bilateral/core/pakistan-russia';
+ *
+ * coverageOf(pakistanRussia, 'world-affairs-insider-diplomatic-bond');
+ * // => { source: 'world-affairs-insider-diplomatic-bond', sentences: 79, asserting: 65, cited: 65, unaccounted: [] }
+ * ```
+ */
 export function coverageOf(dossier: Dossier, id: string): Coverage {
   const source = dossier.sources.get(id);
   if (!source)
-    throw new CoreError('unknown-source', `no source of ${dossier.info.id} has the id '${id}'`, {
+    throw new BilateralError('unknown-source', `no source of ${dossier.info.id} has the id '${id}'`, {
       hint: `sources: ${[...dossier.sources.keys()].join(', ')}`,
     });
   const all = (source.text?.sentences ?? []).map(({ paragraph, sentence }) => `${paragraph}.${sentence}`);

@@ -89,7 +89,7 @@ const explanationOf = (
 /**
  * Why a property has the value it has: every claim on it with its source and passages, which of them competed, which won, and
  * on what ground. One explanation for each value that the property and its parts have in each modality, actual values first;
- * values whose every claim is deprecated are among them. Empty where no claim says anything of the property. Throws a `CoreError`
+ * values whose every claim is deprecated are among them. Empty where no claim says anything of the property. Throws a `BilateralError`
  * for an unknown record, or a property that no record has.
  *
  * @example

@@ -9,12 +9,19 @@ import { listed } from '../filter/view-conditions.js';
 import { saysOf } from './claims-of.js';
 
 /**
- * The claims on the records that a filter describes, in the order of the dossier: those that are of the modality asked for and meet
- * what the filter asks of a claim (rank, source, language, perspective, speaker); with a property, those that say something of it.
- * Nothing is merged. Throws a `CoreError` for a wrong filter.
+ * The claims on the records that a filter describes, in the order of the dossier: those of the modality asked for that meet what the
+ * filter asks of a claim (rank, source, language, perspective, speaker); with a property, those that say something of it or of a part
+ * of it. Nothing is merged.
  *
+ * @throws {@link BilateralError} of code `invalid-filter`, as in {@link findRecords}.
+ *
+ * @example
  * ```ts
- * findClaims(dossier, { kind: 'project', speaker: 'vladimir-putin' }, 'cost');
+ * import { findClaims } from '@bilateral/core';
+ * import { pakistanRussia } from '@bilateral/core/pakistan-russia';
+ *
+ * const onCost = findClaims(pakistanRussia, { id: 'pakistan-stream', language: 'ru' }, 'cost');
+ * onCost[0]?.says; // => { … cost: { value: '2.5', scale: 'billion', currency: 'USD', … } … }
  * ```
  */
 export function findClaims(dossier: Dossier, filter: RecordFilter = {}, property?: string): readonly Claim[] {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cast, claim, dossierOf, record, source } from '../../test/tiny-dossier.js';
 import { eventKinds, kindNames } from '../model/kind.js';
-import type { CoreError } from '../error.js';
+import type { BilateralError } from '../error.js';
 import type { FindOptions, RecordFilter } from '../filter/record-filter.js';
 import { findClaims } from './find-claims.js';
 import { countRecords, findRecords } from './find-records.js';
@@ -125,7 +125,7 @@ describe('findRecords', () => {
   ])('refuses %s', (_title, filter, named) => {
     expect(() => findRecords(dossier, filter)).toThrow(
       expect.objectContaining({
-        name: 'CoreError',
+        name: 'BilateralError',
         code: 'invalid-filter',
         message: expect.stringContaining(named) as string,
         hint: expect.stringMatching(/./) as string,
@@ -196,10 +196,10 @@ describe('findRecords', () => {
     try {
       findRecords(dossier, wrong as never, { limit: -1 });
     } catch (error) {
-      expect((error as CoreError).issues.map(({ path, code }) => [path, code])).toEqual([
+      expect((error as BilateralError).issues.map(({ path, code }) => [path, code])).toEqual([
         ['any.0.topic', 'unknown-code'],
         ['any.1.place', 'wrong-kind'],
-        ['period.within', 'no-period'],
+        ['period.within', 'invalid-period'],
         ['limit', 'wrong-type'],
       ]);
     }

@@ -29,12 +29,27 @@ function ordered(
 }
 
 /**
- * The records that a filter describes, in the order of the dossier unless another one is asked for; all records without a filter,
- * an empty array if none fits. The result's type follows from the filter's `kind`. Only records of the answer are merged. A wrong
- * filter throws a `CoreError` of code `invalid-filter` whose `issues` tell every problem with its path.
+ * The records that a {@link RecordFilter} describes: all without a filter, an empty array if none fits. They stand in the order of the
+ * dossier unless {@link FindOptions} ask for another one. The type of the result follows from the filter's `kind`: with
+ * `kind: 'visit'` its values have `from` and `to`, and `values.cost` does not compile.
  *
+ * The first question to a dossier builds the indexes that every later one uses; only records of the answer are merged.
+ *
+ * @throws {@link BilateralError} of code `invalid-filter` for a filter or options that are wrong anywhere: an unknown field, kind, id
+ * or code, a period that is none. Its `issues` tell every problem with its path, such as `participant.agent`, and its `hint` often the
+ * word that was meant.
+ *
+ * @example
  * ```ts
- * findRecords(dossier, { kind: 'visit', period: { within: '2022' }, not: { place: 'moscow' } }, { order: 'newest', limit: 5 });
+ * import { findRecords } from '@bilateral/core';
+ * import { pakistanRussia } from '@bilateral/core/pakistan-russia';
+ *
+ * const visits = findRecords(
+ *   pakistanRussia,
+ *   { kind: 'visit', direction: { from: 'pakistan' }, period: { within: '2012' }, not: { topic: 'arms' } },
+ *   { order: 'newest', limit: 5 },
+ * );
+ * visits.map(({ id, values }) => `${id} to ${values.to}`); // => […, 'khar-moscow-2012 to russia', …]
  * ```
  */
 export function findRecords<K extends Kind = Kind>(
@@ -57,7 +72,20 @@ export function findRecords<K extends Kind = Kind>(
   return found as readonly unknown[] as readonly DossierRecord<K>[];
 }
 
-/** How many records a filter describes; none of them is merged, unless it asks for their support. */
+/**
+ * How many records a filter describes. None of them is merged, unless the filter asks for their support.
+ *
+ * @throws {@link BilateralError} of code `invalid-filter`, as in {@link findRecords}.
+ *
+ * @example
+ * ```ts
+ * import { countRecords } from '@bilateral/core';
+ * import { pakistanRussia } from '@bilateral/core/pakistan-russia';
+ *
+ * countRecords(pakistanRussia, { kind: 'visit', period: { before: '1948' } }); // => 0
+ * countRecords(pakistanRussia) === pakistanRussia.records.size; // => true
+ * ```
+ */
 export function countRecords(dossier: Dossier, filter: RecordFilter = {}): number {
   checkFilter(dossier, filter);
   return findPlaces(dossier, filter).length;

@@ -70,7 +70,7 @@ describe('getRecord', () => {
   it.each(['nobody', 'constructor', ''])('throws a coded error for %j', (id) => {
     expect(() => getRecord(dossier, id)).toThrow(
       expect.objectContaining({
-        name: 'CoreError',
+        name: 'BilateralError',
         code: 'unknown-record',
         message: expect.stringContaining(`'${id}'`) as string,
       }),

@@ -1,4 +1,4 @@
-import { CoreError } from '../error.js';
+import { BilateralError } from '../error.js';
 import type { Source } from '../dossier/compiled.js';
 import type { Dossier, DossierRecord } from '../dossier/dossier.js';
 import { parsePath } from '../merge/path.js';
@@ -8,7 +8,7 @@ import { propertyTypes } from '../model/property-types.generated.js';
 export function knownRecord(dossier: Dossier, id: string): DossierRecord {
   const record = dossier.records.get(id);
   if (record) return record;
-  throw new CoreError('unknown-record', `no record of ${dossier.info.id} has the id '${id}'`, {
+  throw new BilateralError('unknown-record', `no record of ${dossier.info.id} has the id '${id}'`, {
     hint: 'findRecords(dossier) lists all records',
   });
 }
@@ -17,7 +17,7 @@ export function knownRecord(dossier: Dossier, id: string): DossierRecord {
 export function knownSource(dossier: Dossier, id: string): Source {
   const source = dossier.sources.get(id);
   if (source) return source;
-  throw new CoreError('unknown-source', `no source of ${dossier.info.id} has the id '${id}'`, {
+  throw new BilateralError('unknown-source', `no source of ${dossier.info.id} has the id '${id}'`, {
     hint: 'dossier.sources lists all sources',
   });
 }
@@ -26,7 +26,7 @@ export function knownSource(dossier: Dossier, id: string): Source {
 export function knownProperty(property: string): void {
   const [first = ''] = parsePath(property);
   if (Object.hasOwn(propertyTypes, first)) return;
-  throw new CoreError('unknown-property', `no record has a property '${first}'`, {
+  throw new BilateralError('unknown-property', `no record has a property '${first}'`, {
     hint: 'propertyTypes lists all properties',
   });
 }

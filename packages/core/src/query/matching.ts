@@ -8,7 +8,19 @@ import type { ParticipantView } from './views.js';
 const standsFor = (dossier: Dossier, participant: ParticipantView): readonly string[] =>
   indexesOf(dossier).statesFor(participant);
 
-/** The states for which a participant takes part, with the parties that those stand for. */
+/**
+ * The states for which a participant takes part, each with the party that it stands for: as a source says (`for`), else by the office,
+ * else by the offices in which the dossier knows the person. Empty where nothing tells.
+ *
+ * @example
+ * ```ts
+ * import { representedBy } from '@bilateral/core';
+ * import { pakistanRussia } from '@bilateral/core/pakistan-russia';
+ *
+ * [...representedBy(pakistanRussia, { agent: 'imran-khan' })]; // => ['pakistan']
+ * [...representedBy(pakistanRussia, { office: 'foreign-minister-of-soviet-union' })]; // => ['soviet-union', 'russia']
+ * ```
+ */
 export function representedBy(dossier: Dossier, participant: ParticipantView): ReadonlySet<string> {
   const { partyOf } = indexesOf(dossier);
   return new Set(standsFor(dossier, participant).flatMap((state) => [state, partyOf.get(state) ?? state]));

@@ -20,9 +20,21 @@ const placesWith = (dossier: Dossier, state: string, modality: number): Readonly
 };
 
 /**
- * Meetings in which both states sit, oldest first, undated ones last: someone stands for each of them (as stated, by the
- * office, or by the offices in which the dossier knows the person), or it is a session of a body of these two. Who declined
- * does not sit. Throws a `CoreError` for an id that is no state.
+ * The meetings in which both states sit, oldest first, undated ones last. A state sits where someone stands for it (as a source says,
+ * by the office, or by the offices in which the dossier knows the person), and in every session of a body of just these two. Who
+ * declined does not sit.
+ *
+ * @throws {@link BilateralError} of code `invalid-filter` for an id that is no state of the dossier, and for a period that is none.
+ *
+ * @example
+ * ```ts
+ * import { meetingsBetween } from '@bilateral/core';
+ * import { pakistanRussia } from '@bilateral/core/pakistan-russia';
+ *
+ * const [talks] = meetingsBetween(pakistanRussia, 'pakistan', 'russia', { period: '2022-02' });
+ * talks?.label.en; // => 'Imran Khan meets Vladimir Putin at the Kremlin'
+ * talks?.values.participants?.map(({ agent }) => agent); // => ['imran-khan', 'vladimir-putin']
+ * ```
  */
 export function meetingsBetween(
   dossier: Dossier,

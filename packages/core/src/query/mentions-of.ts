@@ -1,4 +1,4 @@
-import { CoreError } from '../error.js';
+import { BilateralError } from '../error.js';
 import type { Claim, SourceClaim } from '../dossier/compiled.js';
 import type { Dossier } from '../dossier/dossier.js';
 import { recordTable } from '../dossier/merged-records.js';
@@ -9,6 +9,7 @@ import { typeAt } from '../merge/type-at.js';
 
 /** Where a claim speaks of a record. */
 export interface ClaimMention {
+  /** The claim itself, with its source and passage. */
   readonly claim: Claim | SourceClaim;
   /** The record that the claim is on, or the source for a claim on itself. */
   readonly record: string;
@@ -42,21 +43,33 @@ const inClaim = ({ claim, of }: Mention, id: string): readonly ClaimMention[] =>
 
 /**
  * Every claim that is on a record, then every one that points to it, in the order of the dossier; deprecated ones too. A claim
- * that points to it in several ways stands once for each. Of a source, the claims on itself. Throws a `CoreError` for an
- * unknown id.
+ * that points to it in several ways stands once for each. Of a source, the claims on itself. The claims that point to a record are
+ * indexed once for a dossier.
+ *
+ * @throws {@link BilateralError} of code `unknown-record` for an id that neither a record nor a source has.
  *
  * @example
- * mentionsOf(pakistanRussia, 'kremlin')
- * // [{ claim: …, record: 'khan-putin-kremlin-2022', as: 'value', path: 'place' }, …]
+ * ```ts
+ * import { mentionsOf } from '@bilateral/core';
+ * import { pakistanRussia } from '@bilateral/core/pakistan-russia';
+ *
+ * const mentions = mentionsOf(pakistanRussia, 'kremlin');
+ * mentions.map(({ record, as, path }) => [record, as, path]);
+ * // => [['kremlin', 'subject', undefined], …, ['khan-putin-kremlin-2022', 'value', 'place'], …]
+ * ```
  */
 export function mentionsOf(dossier: Dossier, id: string): readonly ClaimMention[] {
   const table = recordTable(dossier);
   const place = table.placeOf(id);
   const claims = place === undefined ? dossier.sources.get(id)?.claims : table.compiledAt(place).claims;
   if (!claims)
-    throw new CoreError('unknown-record', `no record or source of ${dossier.info.id} has the id '${id}'`, {
-      hint: 'findRecords(dossier) lists all records',
-    });
+    throw new BilateralError(
+      'unknown-record',
+      `no record or source of ${dossier.info.id} has the id '${id}'`,
+      {
+        hint: 'findRecords(dossier) lists all records',
+      },
+    );
   const own = claims.map((claim): ClaimMention => ({ claim, record: id, as: 'subject' }));
   if (place === undefined) return own;
   const pointing = [...claimsPointingTo(dossier, place)];

@@ -1,4 +1,4 @@
-import { CoreError } from '../error.js';
+import { BilateralError } from '../error.js';
 import { byText } from '../merge/canonical.js';
 import type { Dossier, DossierRecord } from '../dossier/dossier.js';
 import type { Kind } from '../model/kind.js';
@@ -13,7 +13,7 @@ const kinds: readonly Kind[] = ['project', 'agreement', 'facility', 'initiative'
 const known = (dossier: Dossier, id: string): DossierRecord => {
   const record = dossier.records.get(id);
   if (!record || !kinds.includes(record.kind))
-    throw new CoreError('unknown-record', `the dossier has no ${kinds.join(', ')} '${id}'`, {
+    throw new BilateralError('unknown-record', `the dossier has no ${kinds.join(', ')} '${id}'`, {
       hint: record ? `'${id}' is of kind ${record.kind}` : 'findRecords(dossier, { kind }) lists them',
     });
   return record;
@@ -33,12 +33,20 @@ const inTime = (a: Milestone, b: Milestone): number =>
  * went out of it; the events that are about it, result in it, sign it, join it or are part of it; the signing and entry into
  * force of agreements about it or that it implements. What is planned, forecast or alleged stands among them with its modality.
  * Only what a source dates is a step: a status without `asOf` is left out, for the date of its source is not the day on which
- * it was reached. Throws a `CoreError` for an unknown id and for other kinds.
+ * it was reached.
+ *
+ * @throws {@link BilateralError} of code `unknown-record` for an id that no record has, and for a record of another kind.
  *
  * @example
- * milestonesOf(pakistanRussia, 'pakistan-russia-freight-train')
- * // [{ date: '2024-06', what: 'signed', record: { id: 'railway-memorandum-2024', … }, property: 'about', … },
- * //  { date: '2025-03', what: 'event', modality: 'planned', record: { id: 'freight-train-start-march-2025', … }, … }, …]
+ * ```ts
+ * import { milestonesOf } from '@bilateral/core';
+ * import { pakistanRussia } from '@bilateral/core/pakistan-russia';
+ *
+ * const steps = milestonesOf(pakistanRussia, 'pakistan-russia-freight-train');
+ * steps.map(({ date, what, modality, record }) => [date, what, modality, record.id]);
+ * // => [['2024-06', 'signed', 'actual', 'railway-memorandum-2024'],
+ * //     ['2025-03', 'event', 'planned', 'freight-train-start-march-2025'], …]
+ * ```
  */
 export function milestonesOf(dossier: Dossier, id: string): readonly Milestone[] {
   const record = known(dossier, id);

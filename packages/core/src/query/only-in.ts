@@ -60,7 +60,7 @@ const saidByOthers = (
  * What only one source says: records on which no other voice speaks, and values that no other voice states. A source that
  * repeats this one, or that this one repeats, and another report of what the same person said on the same occasion, are no other
  * voice. Modalities stand apart; deprecated claims count on neither side. Records are in the order of the dossier. Throws a
- * `CoreError` for an unknown source.
+ * `BilateralError` for an unknown source.
  *
  * @example
  * onlyIn(pakistanRussia, 'tass-2024-10-14').values

@@ -1,4 +1,4 @@
-import { CoreError } from '../error.js';
+import { BilateralError } from '../error.js';
 import { linksOf } from '../dossier/links.js';
 import type { Dossier } from '../dossier/dossier.js';
 import type { Modality } from '../model/codes.js';
@@ -11,15 +11,18 @@ import { walks } from './paths/walks.js';
 
 /** One step of a path, with the claims that make it. */
 export interface PathStep extends Link {
+  /** Id of the record at which the step begins. */
   readonly from: string;
+  /** Id of the record to which it leads. */
   readonly to: string;
   /** Further links between the same two, at most as many as `limit` allows. */
   readonly also: readonly Link[];
 }
 
-/** The steps from one record to another; its length is the number of links. */
+/** The steps from one record to another; its length is the number of links. Exported as `RecordPath`. */
 export type Path = readonly PathStep[];
 
+/** Which paths {@link pathsBetween} gives. */
 export interface PathOptions {
   /**
    * Kinds of the records on the way; events, bodies, projects, agreements, initiatives, organisations, persons, relations and
@@ -50,7 +53,9 @@ const onTheWay: readonly Kind[] = [
 
 const positive = (name: 'maxLength' | 'limit', value: number): number => {
   if (Number.isSafeInteger(value) && value > 0) return value;
-  throw new CoreError('invalid-filter', `'${value}' is no ${name}`, { hint: 'a whole number from 1 on' });
+  throw new BilateralError('invalid-filter', `'${value}' is no ${name}`, {
+    hint: 'a whole number from 1 on',
+  });
 };
 
 const steps = (graph: Graph, nodes: readonly number[], limit: number): Path =>
@@ -74,12 +79,20 @@ function* pathsOf(graph: Graph, maxLength: number, all: boolean): Generator<read
  * ones first, then in the order of the ids on the way. A link may be gone either way. A relation is one link between its
  * subject and its object, with itself as the evidence (`through`); it stands on the way itself only where it is reached by
  * another link, such as `about`. That two records are not the same (`distinctFrom`) is no link. An empty array if there is no
- * path, and from a record to itself. Throws a `CoreError` for an unknown id or a wrong option.
+ * path, and from a record to itself.
+ *
+ * @throws {@link BilateralError} of code `unknown-record` for an id that no record has, and `invalid-filter` for a wrong option.
  *
  * @example
- * pathsBetween(pakistanRussia, 'imran-khan', 'alexander-novak')
- * // [[{ from: 'imran-khan', to: 'khan-novak-2022', property: 'participants.agent', direction: 'to', claims: […], … },
- * //   { from: 'khan-novak-2022', to: 'alexander-novak', property: 'participants.agent', direction: 'from', … }]]
+ * ```ts
+ * import { pathsBetween } from '@bilateral/core';
+ * import { pakistanRussia } from '@bilateral/core/pakistan-russia';
+ *
+ * const [path = []] = pathsBetween(pakistanRussia, 'imran-khan', 'alexander-novak');
+ * path.map(({ from, to, property, claims }) => [from, to, property, claims[0]?.source]);
+ * // => [['imran-khan', 'khan-novak-2022', 'participants.agent', 'world-affairs-insider-diplomatic-bond'],
+ * //     ['khan-novak-2022', 'alexander-novak', 'participants.agent', 'world-affairs-insider-diplomatic-bond']]
+ * ```
  */
 export function pathsBetween(
   dossier: Dossier,

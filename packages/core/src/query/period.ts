@@ -1,4 +1,4 @@
-import { CoreError } from '../error.js';
+import { BilateralError } from '../error.js';
 import { daysOf, type Days } from '../model/calendar.js';
 import type { DateBounds } from '../model/date-bounds.js';
 
@@ -15,7 +15,7 @@ export interface ReadPeriod {
 }
 
 const refuse = (text: string): never => {
-  throw new CoreError('invalid-filter', `'${text}' is no period`, {
+  throw new BilateralError('invalid-filter', `'${text}' is no period`, {
     hint: 'write a year, month or day, or a range of them: 2022, 2016-09, 2022-02-24, 2014/2024, 2021/..; EDTF such as 199X, 2022~, [2021..2022] is read as well',
   });
 };
@@ -108,7 +108,7 @@ export function readPeriod(text: string): ReadPeriod {
 
 /**
  * Reads a period as EDTF (ISO 8601-2) writes it: `2022`, `2016-09`, `2022-02-24`, a range of them with `..` for an open end, and
- * also `199X`, `2022~` and sets such as `[2021..2022]`, of which the bounds are given. Throws a `CoreError` for anything else.
+ * also `199X`, `2022~` and sets such as `[2021..2022]`, of which the bounds are given. Throws a `BilateralError` for anything else.
  */
 export function parsePeriod(text: string): Period {
   return readPeriod(text).outer;

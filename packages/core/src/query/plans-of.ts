@@ -1,4 +1,4 @@
-import { CoreError } from '../error.js';
+import { BilateralError } from '../error.js';
 import type { RecordFilter } from '../filter/record-filter.js';
 import { recordTable, unmerged } from '../dossier/merged-records.js';
 import type { Dossier, DossierRecord } from '../dossier/dossier.js';
@@ -27,7 +27,7 @@ export interface PlanOptions {
 }
 
 const refuse = (message: string, hint: string): never => {
-  throw new CoreError('invalid-filter', message, { hint });
+  throw new BilateralError('invalid-filter', message, { hint });
 };
 
 const checked = ({ at, filter = {} }: PlanOptions): Required<PlanOptions> => {
@@ -74,7 +74,7 @@ const recordsWithPlans = (
  * property is actual, a status says so, or the event took place – later than planned too: compare `actual.value` – unless the
  * plan was made after that; a point of which another amount became actual is `unknown`. `newer-plan`: a date that does not
  * agree was planned later (by the claim's `asOf`, else by the date of its source). `date`: `overdue` if the last possible day
- * is before `at`, else `pending`; `unknown` without a date. What is proposed is no plan. Throws a `CoreError` for an `at` that
+ * is before `at`, else `pending`; `unknown` without a date. What is proposed is no plan. Throws a `BilateralError` for an `at` that
  * is no day and for a wrong filter.
  *
  * @example

@@ -7,11 +7,13 @@ import type { Kind } from '../model/kind.js';
 import { chosenKinds, chosenLabels, knownNode } from './links/choices.js';
 import { linkAt, type Link } from './links/link.js';
 
-/** A record that another one points to, or that points to it. */
+/** A record that another one points to, or that points to it, with the link between them. */
 export interface RelatedRecord extends Link {
+  /** Id of the other record. */
   readonly record: string;
 }
 
+/** Narrows {@link relatedTo}. */
 export interface RelatedOptions {
   /** Only records of these kinds. */
   readonly kind?: Kind | readonly Kind[];
@@ -41,12 +43,21 @@ const namesAnEnd = (links: Links, place: number): boolean =>
  * utterance or holds an assessment counts too), and by what the editor says (`partOf`, `of` of an office or organisation, the
  * definition of a series, `distinctFrom`, `outcome.replacedBy`). A relation counts as one link between its subject and its
  * object, named by its predicate, with its id as `through`; only for the relation itself do `subject` and `object` stand as
- * links. Throws a `CoreError` for an unknown id, kind or modality.
+ * links.
+ *
+ * The graph of links is built once for a dossier, on the first question of {@link relatedTo} or {@link pathsBetween}.
+ *
+ * @throws {@link BilateralError} of code `unknown-record` for an id that no record has, and `invalid-filter` for a kind or modality
+ * that is none.
  *
  * @example
- * relatedTo(pakistanRussia, 'pakistan-stream', { kind: 'agreement' })
- * // [{ record: 'pipeline-agreement-2015', property: 'implements', direction: 'from', modality: 'actual', claims: […] },
- * //  { record: 'pipeline-agreement-2015', property: 'about', direction: 'to', … }, …]
+ * ```ts
+ * import { relatedTo } from '@bilateral/core';
+ * import { pakistanRussia } from '@bilateral/core/pakistan-russia';
+ *
+ * relatedTo(pakistanRussia, 'pakistan-stream', { kind: 'agreement', modality: 'actual' });
+ * // => [{ record: 'pipeline-agreement-2015', property: 'implements', direction: 'from', modality: 'actual', claims: […] }, …]
+ * ```
  */
 export function relatedTo(
   dossier: Dossier,

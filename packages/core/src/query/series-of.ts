@@ -6,24 +6,31 @@ import type { Dossier, Figure } from '../dossier/dossier.js';
 import { codeLists, type Code, type Modality } from '../model/codes.js';
 import { findRecords } from './find-records.js';
 
-/** One value of a series, with its standing among the sources. */
+/** One value of a {@link Series}, with its standing among the sources. */
 export interface SeriesPoint {
-  /** EDTF. */
+  /** The year, month or range to which the value belongs, in EDTF. */
   readonly period: string;
+  /** An exact amount, with its unit or currency. */
   readonly value: Quantity;
+  /** Whether it was measured (`actual`), or is planned, forecast or alleged. */
   readonly modality: Modality;
+  /** Its support, the claims behind it, and the conflict in which it stands, if it does. */
   readonly merged: MergedValue;
 }
 
-/** Growth up to `period` against an earlier period; `unknown` where the source does not say against which. */
+/** Growth of a {@link Series} up to `period` against an earlier one. */
 export interface SeriesGrowth extends SeriesPoint {
+  /** The earlier period in EDTF; `unknown` where the source does not say against which. */
   readonly against: string;
 }
 
-/** One series: a definition and its points by period. Series of unlike definition are never joined. */
+/** One series: what is counted, and its points and growth by period. Series of unlike definition are never joined. */
 export interface Series {
+  /** The record, whose `definition` says what is measured, of whom, in which direction, by whose count. */
   readonly figure: Figure;
+  /** In the order of time, from each modality. */
   readonly points: readonly SeriesPoint[];
+  /** In the order of time; empty where no source tells growth as such. It is never computed from the points. */
   readonly growth: readonly SeriesGrowth[];
 }
 
@@ -44,7 +51,20 @@ const rows = <R extends Row>(
     });
   });
 
-/** The series that measure something, such as `trade`, each with its definition, points in the order of time. */
+/**
+ * The series that measure something, such as `trade` or `students`, one for each definition, with their points in the order of time.
+ * What two sources count in two ways stands in two series: to add or join them is the reader's decision.
+ *
+ * @example
+ * ```ts
+ * import { seriesOf } from '@bilateral/core';
+ * import { pakistanRussia } from '@bilateral/core/pakistan-russia';
+ *
+ * const [students] = seriesOf(pakistanRussia, 'students');
+ * students?.figure.definition.of; // => ['pakistan', 'russia']
+ * students?.points[0]; // => { period: '2024', value: { min: '200', unit: 'person' }, modality: 'actual', … }
+ * ```
+ */
 export function seriesOf(dossier: Dossier, measure: Code<'measure'>): readonly Series[] {
   const start = (period: string): string => dossier.dates[period]?.earliest ?? '';
   const inTime = (a: Row, b: Row): number => byText(start(a.period), start(b.period));

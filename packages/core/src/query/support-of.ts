@@ -50,7 +50,7 @@ const inModality = (
 /**
  * How the sources stand to the values of a record: to a property and its parts, or to all. Each modality stands by itself,
  * actual values first; properties are in the order of their paths. Empty where no claim that counts says anything of the
- * property. Throws a `CoreError` for an unknown record, or a property that no record has.
+ * property. Throws a `BilateralError` for an unknown record, or a property that no record has.
  *
  * @example
  * supportOf(pakistanRussia, 'khan-putin-kremlin-2022', 'date')

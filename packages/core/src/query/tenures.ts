@@ -1,4 +1,4 @@
-import { CoreError } from '../error.js';
+import { BilateralError } from '../error.js';
 import { indexesOf } from '../dossier/indexes.js';
 import type { Dossier, Relation } from '../dossier/dossier.js';
 import { recordTable } from '../dossier/merged-records.js';
@@ -23,7 +23,7 @@ const tenureOf = (dossier: Dossier, { place, ...entry }: TenureEntry): Tenure =>
 
 const known = (dossier: Dossier, id: string, kind: 'person' | 'office'): void => {
   if (dossier.records.get(id)?.kind !== kind)
-    throw new CoreError('unknown-record', `the dossier has no ${kind} '${id}'`);
+    throw new BilateralError('unknown-record', `the dossier has no ${kind} '${id}'`);
 };
 
 const inTime =
@@ -66,7 +66,7 @@ export const holds = (
 /**
  * The offices that a person held on a day, or at some time within a month, year or range, oldest first; on the day of a
  * handover both. A term whose end no source tells (`2021-01-20/`) counts only at its beginning; one that goes on (`2024-03-04/..`)
- * has no end. Throws a `CoreError` for an unknown person or a date that is none.
+ * has no end. Throws a `BilateralError` for an unknown person or a date that is none.
  */
 export function officeOn(dossier: Dossier, person: string, date: string): readonly Tenure[] {
   known(dossier, person, 'person');
@@ -78,7 +78,7 @@ export function officeOn(dossier: Dossier, person: string, date: string): readon
 
 /**
  * Who held an office, oldest first; with a period (`2022`, `2022-02-24`, `2014/2024`) only those whose time can meet it.
- * Throws a `CoreError` for an unknown office or a period that is none.
+ * Throws a `BilateralError` for an unknown office or a period that is none.
  */
 export function holdersOf(dossier: Dossier, office: string, period?: string): readonly Tenure[] {
   known(dossier, office, 'office');

@@ -8,12 +8,15 @@ import { listed } from '../filter/view-conditions.js';
 import { findRecords } from './find-records.js';
 import { viewsOf } from './views.js';
 
-/** A dated event; one that is both planned and actual stands twice, with the modality of each date. */
+/** A dated event on a timeline; one that is both planned and actual stands there twice, with the modality of each date. */
 export interface TimelineEntry {
+  /** The event, merged. */
   readonly record: DossierRecord<EventKind>;
-  /** EDTF. */
+  /** Its date in EDTF: `2022-02-24`, `2016-09-24/2016-10-10`, `2007/..`. */
   readonly date: string;
+  /** The days that this date can mean. */
   readonly bounds: DateBounds;
+  /** Of the claims that give the date. */
   readonly modality: Modality;
 }
 
@@ -23,7 +26,22 @@ const byDate = (a: TimelineEntry, b: TimelineEntry): number =>
   byText(a.bounds.latest ?? '9999', b.bounds.latest ?? '9999') ||
   byText(a.record.id, b.record.id);
 
-/** The dated events that the filter describes, oldest first. Only actual ones unless the filter names another modality. */
+/**
+ * The dated events that the filter describes, oldest first: by the first day that the date can mean, then the last one, then the id.
+ * Only actual ones unless the filter names another modality. What goes on through a period (`2007/..`) lies in it.
+ *
+ * @throws {@link BilateralError} of code `invalid-filter`, as in {@link findRecords}.
+ *
+ * @example
+ * ```ts
+ * import { timelineOf } from '@bilateral/core';
+ * import { pakistanRussia } from '@bilateral/core/pakistan-russia';
+ *
+ * const exercises = timelineOf(pakistanRussia, { kind: 'exercise', period: { within: '2016' } });
+ * exercises.map(({ date, record }) => `${date} ${record.label.en}`);
+ * // => ['2016-09-24/2016-10-10 Druzhba 2016', …]
+ * ```
+ */
 export function timelineOf(dossier: Dossier, filter: RecordFilter<EventKind> = {}): readonly TimelineEntry[] {
   const modality = filter.modality ?? 'actual';
   const records = findRecords<EventKind>(dossier, { kind: eventKinds, ...filter, modality });

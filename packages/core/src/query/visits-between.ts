@@ -4,8 +4,9 @@ import type { Modality } from '../model/codes.js';
 import { findRecords } from './find-records.js';
 import { viewsOf } from './views.js';
 
+/** Narrows {@link visitsBetween} and {@link meetingsBetween}. */
 export interface BetweenOptions {
-  /** A period as in `findRecords`. */
+  /** A period in EDTF, as in {@link findRecords}: what may lie in it counts. All times unless said. */
   readonly period?: string;
   /** `actual` unless said: a planned visit is no visit. */
   readonly modality?: Modality;
@@ -25,8 +26,20 @@ export const byFirstDay = (
 };
 
 /**
- * Visits from either of two states to the other, oldest first, undated ones last. A predecessor state stands for its party. Throws
- * a `CoreError` for an id that is no state.
+ * The visits from either of two states to the other, oldest first, undated ones last. A predecessor state stands for its party: what
+ * the Soviet Union's guests did is found under `russia`, too. A visit that was only planned is found with `modality: 'planned'`.
+ *
+ * @throws {@link BilateralError} of code `invalid-filter` for an id that is no state of the dossier, and for a period that is none.
+ *
+ * @example
+ * ```ts
+ * import { visitsBetween } from '@bilateral/core';
+ * import { pakistanRussia } from '@bilateral/core/pakistan-russia';
+ *
+ * const visits = visitsBetween(pakistanRussia, 'pakistan', 'russia', { period: '2022' });
+ * visits.map(({ id, values }) => [id, values.date]);
+ * // => [['imran-khan-moscow-2022', '2022-02-23/2022-02-24'], …]
+ * ```
  */
 export function visitsBetween(
   dossier: Dossier,

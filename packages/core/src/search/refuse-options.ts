@@ -1,4 +1,4 @@
-import { CoreError } from '../error.js';
+import { BilateralError } from '../error.js';
 import { kindNames } from '../model/kind.js';
 import { languages } from './fields.js';
 import type { SearchOptions } from './search-text.js';
@@ -13,7 +13,7 @@ const known = [
 ] as const satisfies readonly (keyof SearchOptions)[];
 
 const refuse = (message: string, hint: string): never => {
-  throw new CoreError('invalid-filter', message, { hint });
+  throw new BilateralError('invalid-filter', message, { hint });
 };
 
 /** Throws for options that mean nothing; `findRecords` looks at the filter. */

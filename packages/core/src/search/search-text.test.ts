@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pakistanRussia } from '@bilateral/core/pakistan-russia';
 import { claim, compiledOf, dossierOf, record } from '../../test/tiny-dossier.js';
 import { createDossier } from '../dossier/create-dossier.js';
-import type { CoreError } from '../error.js';
+import type { BilateralError } from '../error.js';
 import { findRecords } from '../query/find-records.js';
 import { searchIndexOf } from './search-index.js';
 import { searchText, type SearchOptions } from './search-text.js';
@@ -166,7 +166,7 @@ describe('searchText', () => {
     [{ filter: { kin: 'visit' } }, /kin/],
   ])('refuses the options %j', (options, message) => {
     expect(() => searchText(dossier, 'ada', options as SearchOptions)).toThrowError(
-      expect.objectContaining<Partial<CoreError>>({
+      expect.objectContaining<Partial<BilateralError>>({
         code: 'invalid-filter',
         message: expect.stringMatching(message) as string,
       }),

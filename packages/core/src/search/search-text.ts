@@ -89,7 +89,7 @@ const answerTo = (
  * and the texts of utterances and assessments are searched. Case, marks, apostrophes and hyphens do not matter, nor does the
  * spelling of a Russian name in Latin letters or an Arabic letter where Urdu has its own. A word as typed goes before a longer
  * one, that before a misspelt one; a label before a text; who acts before what happened; equal ones stand in the order of the
- * dossier. A record must have all words, unless none has. An empty query finds nothing. Wrong options throw a `CoreError`.
+ * dossier. A record must have all words, unless none has. An empty query finds nothing. Wrong options throw a `BilateralError`.
  *
  * ```ts
  * searchText(dossier, 'Sergei Lavrow', { kind: 'person' })[0]?.record.label.ru; // 'Сергей Лавров'

@@ -7,8 +7,12 @@ import type { Conflict, MergeContext, Position } from '../../merge/merged.js';
 import { mergeContext } from '../../merge/voices.js';
 import type { LocalText } from '../../model/value.js';
 
-/** A conflict with the record it is about. For one that the editor wrote, `record` is the conflict's own id and `property` is `account`. */
+/**
+ * A conflict with the record it is on. For one that the editor wrote, `record` is the id of the conflict itself, `property` is
+ * `account`, and the value of a position is its label in words.
+ */
 export interface RecordConflict extends Conflict {
+  /** Id of the record, or of the conflict that the editor wrote. */
   readonly record: string;
 }
 

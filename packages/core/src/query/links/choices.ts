@@ -1,4 +1,4 @@
-import { CoreError } from '../../error.js';
+import { BilateralError } from '../../error.js';
 import { labelCount, modalityOf } from '../../dossier/link-labels.js';
 import type { Links } from '../../dossier/links.js';
 import type { Dossier } from '../../dossier/dossier.js';
@@ -11,7 +11,9 @@ const listed = <T extends string>(value: T | readonly T[]): readonly T[] =>
 const refuseUnlisted = (what: string, values: readonly string[], list: readonly string[]): void => {
   const wrong = values.find((value) => !list.includes(value));
   if (wrong !== undefined)
-    throw new CoreError('invalid-filter', `'${wrong}' is no ${what}`, { hint: `one of ${list.join(', ')}` });
+    throw new BilateralError('invalid-filter', `'${wrong}' is no ${what}`, {
+      hint: `one of ${list.join(', ')}`,
+    });
 };
 
 /** The kinds that are wanted, marked by 1 at their index in `kindNames`; all without a choice. */
@@ -32,11 +34,11 @@ export function chosenLabels(modality?: Modality | readonly Modality[]): Uint8Ar
   });
 }
 
-/** The node of a record. Throws a `CoreError` for an unknown id. */
+/** The node of a record. Throws a `BilateralError` for an unknown id. */
 export function knownNode(dossier: Dossier, links: Links, id: string): number {
   const node = links.nodeOf(id);
   if (node === undefined)
-    throw new CoreError('unknown-record', `no record of ${dossier.info.id} has the id '${id}'`, {
+    throw new BilateralError('unknown-record', `no record of ${dossier.info.id} has the id '${id}'`, {
       hint: 'findRecords(dossier) lists all records',
     });
   return node;

@@ -3,7 +3,10 @@ import type { Dossier, DossierRecord } from '../../dossier/dossier.js';
 import type { Modality } from '../../model/codes.js';
 import type { DateBounds } from '../../model/date-bounds.js';
 
-/** What is reached: a date of the thing itself or of an agreement on it, a status, a name that begins or ends, an event. */
+/**
+ * What is reached in a {@link Milestone}: a date of the thing itself or of an agreement on it, a status, a name that begins or ends,
+ * an event.
+ */
 export type MilestoneWhat =
   | 'established'
   | 'built'
@@ -17,12 +20,15 @@ export type MilestoneWhat =
 
 /** A dated step in the life of a project, agreement, facility or initiative. */
 export interface Milestone {
-  /** EDTF. */
+  /** When, in EDTF. */
   readonly date: string;
+  /** The days that this date can mean. */
   readonly bounds: DateBounds;
+  /** What is reached. */
   readonly what: MilestoneWhat;
   /** The code of a status, the text of a name; else the date. */
   readonly value: string;
+  /** `actual`, or what was planned, proposed, forecast, alleged or denied for that date. */
   readonly modality: Modality;
   /** What the step is a step of: the record itself, an event, an agreement. */
   readonly record: DossierRecord;
@@ -31,7 +37,7 @@ export interface Milestone {
    * `partOf`.
    */
   readonly property: string;
-  /** Those that date it, then those that link it. */
+  /** Those that date the step, then those that link it to the thing. */
   readonly claims: readonly Claim[];
 }
 
