@@ -76,7 +76,9 @@ export async function surprisesOf(example: Example, importModule: Importer): Pro
 }
 
 const surprise = ({ line, what, text }: Expectation, actual: string): readonly string[] =>
-  fits(text, actual) ? [] : [`line ${line} ${what === 'throws' ? 'throws' : 'gives'} ${actual}`];
+  fits(text, actual)
+    ? []
+    : [`line ${line} ${what === 'throws' ? 'throws' : 'gives'} ${actual.slice(0, 2_000)}`];
 
 /** Runs it in this process, so that all examples share the modules that they import. */
 async function run(code: string, { console, shown, threw }: Outcome, importModule: Importer): Promise<void> {
