@@ -9,6 +9,7 @@ const entries = {
 const exported: Readonly<Record<keyof typeof entries, readonly string[]>> = {
   index: [
     'BilateralError',
+    'changesBetween',
     'claimsOf',
     'codeLabel',
     'codeLists',

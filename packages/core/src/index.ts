@@ -65,6 +65,15 @@ export { propertyTypes } from './model/property-types.generated.js';
 export { ploverQuads, type EventCode, type PloverClass, type QuadClass } from './model/event-codes.js';
 export { eventKinds, kindNames, type EventKind, type Kind } from './model/kind.js';
 export { referencesOf, walkValues, type TypedValue } from './model/walk.js';
+export {
+  changesBetween,
+  type Changes,
+  type ConflictChange,
+  type Retirement,
+  type SourceChange,
+} from './query/changes-between.js';
+export type { Changed, Difference, FieldChange } from './query/changes/difference.js';
+export type { RecordChange, ValueChange } from './query/changes/record-changes.js';
 export { claimsOf, passagesOf } from './query/claims-of.js';
 export {
   compareSources,
