@@ -15,16 +15,19 @@ import { allConflicts, type RecordConflict } from './conflicts/all-conflicts.js'
 
 /** A source that both dossiers have, with other bibliographic data, another text or other remarks of the editor. */
 export interface SourceChange extends Changed<Source> {
+  /** The fields of its file that differ, but for its claims: these are told with all others. */
   readonly fields: readonly FieldChange[];
 }
 
 /** A conflict in both dossiers, with another state, basis, note, label or other positions. */
 export interface ConflictChange extends Changed<RecordConflict> {
+  /** What differs between the two. */
   readonly fields: readonly FieldChange[];
 }
 
 /** An id that was given up: why, and what stands in its place, in `replacedBy`. */
 export interface Retirement extends Readonly<NonNullable<DossierFile['retired']>[string]> {
+  /** The id that is no longer used. */
   readonly id: string;
 }
 
@@ -32,6 +35,7 @@ export interface Retirement extends Readonly<NonNullable<DossierFile['retired']>
 export interface Changes {
   /** What the dossier says of itself: `title`, `edition`, `reach`, … */
   readonly dossier: readonly FieldChange[];
+  /** By their ids: what came, what went, and what changed in those that stayed. */
   readonly records: Difference<CompiledRecord, RecordChange>;
   /** What sources say of themselves is among the claims. */
   readonly sources: Difference<Source, SourceChange>;
@@ -155,10 +159,15 @@ const retiredBetween = (before: Dossier, after: Dossier): readonly Retirement[] 
  * order of records and of fields counts for nothing, that of a list within a claim does. The time grows as the dossiers do.
  *
  * @example
+ * ```ts
+ * import { changesBetween } from '@bilateral/core';
+ * import { pakistanRussia } from '@bilateral/core/pakistan-russia';
+ *
  * const withoutAccounts = { ...pakistanRussia, conflicts: [] };
  * const { records, conflicts } = changesBetween(withoutAccounts, pakistanRussia);
- * records // { added: [], withdrawn: [], changed: [] }
- * conflicts.added[0]?.record // 'bhutto-visit-1972'
+ * records; // => { added: [], withdrawn: [], changed: [] }
+ * conflicts.added[0]?.record; // => 'bhutto-visit-1972'
+ * ```
  */
 export function changesBetween(before: Dossier, after: Dossier): Changes {
   const sources = sourcesBetween(before, after);

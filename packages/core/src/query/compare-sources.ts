@@ -12,26 +12,35 @@ import { claimsIn, claimsOfSource, recordsOfSource, statedIn, type StatedPropert
 
 /** What one of two sources says. */
 export interface SideOfComparison {
+  /** The value: a date or id as text, an amount, a text in languages, as the property has it. */
   readonly value: unknown;
+  /** The claims of this source that say it. */
   readonly claims: readonly Claim[];
 }
 
 /** What two sources say of one property of one record in one modality. */
 export interface ComparedValue {
-  /** Of two accounts that the editor found to contradict each other, the id of the conflict; `property` is `account` then. */
+  /** Id of the record. Of two accounts that the editor found to contradict each other, the id of the conflict; `property` is `account` then. */
   readonly record: string;
+  /** The path of the value: `date`, `participants.imran-khan.office`. */
   readonly property: string;
+  /** Of the claims on both sides: a plan is never held against a fact. */
   readonly modality: Modality;
+  /** What the first source says; absent where only the second one speaks. */
   readonly a?: SideOfComparison;
+  /** What the second source says; absent where only the first one speaks. */
   readonly b?: SideOfComparison;
 }
 
 /** Two sources side by side. */
 export interface SourceComparison {
+  /** What the first source says and the second does not. */
   readonly onlyA: readonly ComparedValue[];
+  /** What the second source says and the first does not. */
   readonly onlyB: readonly ComparedValue[];
   /** What both say, one perhaps more exactly than the other. */
   readonly both: readonly ComparedValue[];
+  /** What cannot both be true. */
   readonly contradicting: readonly ComparedValue[];
 }
 
@@ -150,12 +159,20 @@ const accounts = (dossier: Dossier, a: string, b: string): readonly ComparedValu
  * What two sources say, value against value: only the one, only the other, both, or what cannot both be true. Values of which one
  * says the other more exactly are said by both; a status of another time contradicts none. Modalities stand apart, deprecated
  * claims are left out, and each source is taken at its own word, whoever it repeats. Two accounts that the editor found to
- * contradict each other stand last in `contradicting`. Values are in the order of the dossier's records. Throws a `BilateralError` for
- * an unknown source.
+ * contradict each other stand last in `contradicting`. Values are in the order of the dossier's records.
+ *
+ * @throws {@link BilateralError} of code `unknown-source` for an id that no source has.
  *
  * @example
- * compareSources(pakistanRussia, 'abna-gas-pipeline-agreement', 'business-recorder-2021-05-27').contradicting
- * // [{ record: 'pakistan-stream', property: 'length', modality: 'planned', a: { value: …, claims: […] }, b: … }, …]
+ * ```ts
+ * import { compareSources } from '@bilateral/core';
+ * import { pakistanRussia } from '@bilateral/core/pakistan-russia';
+ *
+ * const { contradicting } = compareSources(pakistanRussia, 'abna-gas-pipeline-agreement', 'business-recorder-2021-05-27');
+ * contradicting.map(({ property, a, b }) => [property, a?.value, b?.value]);
+ * // => [['length', { value: '1100', unit: 'kilometre' }, { value: '1122', unit: 'kilometre' }],
+ * //     ['route.from', 'karachi', 'port-qasim'], ['route.to', 'lahore', 'kasur']]
+ * ```
  */
 export function compareSources(dossier: Dossier, a: string, b: string): SourceComparison {
   for (const source of [a, b]) knownSource(dossier, source);

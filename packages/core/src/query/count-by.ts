@@ -10,7 +10,9 @@ import { dimensions, keysBy, type Dimension, type DimensionKeys } from './count-
 
 /** How many records have these keys. */
 export interface Count<D extends Dimension = Dimension> {
+  /** One key for each dimension that was counted by: `{ year: '2022', kind: 'visit' }`. */
   readonly key: { readonly [Each in D]: string };
+  /** A number of records, at least 1. */
   readonly count: number;
   /** The records that were counted, in the order of the dossier; they are found again, and merged, when this is read. */
   readonly records: readonly DossierRecord[];
@@ -95,14 +97,21 @@ const byKeys = (a: readonly string[], b: readonly string[]): number => {
 };
 
 /**
- * Counts the records that a filter describes by one dimension or several: kind, year, decade, modality, place, participant, person,
- * party, organisation, topic, partOf, source, language, perspective. A record counts once under each key that it has, so only the
- * counts of kind, year, decade and partOf add up. Without a key it counts under `none`; a record whose time may lie in several years,
- * or lasts through several, under `several`. With a `modality` in the filter only views of that modality give keys. The counts are in
- * the order of their keys. Throws a `BilateralError` for a wrong dimension or filter.
+ * Counts the records that a filter describes by one of the {@link dimensions} or several. A record counts once under each key that it
+ * has, so only the counts of kind, year, decade and partOf add up. Without a key it counts under `none`; a record whose time may lie
+ * in several years, or lasts through several, under `several`. With a `modality` in the filter only views of that modality give keys.
+ * The counts are in the order of their keys; what is 0 is left out. The keys of a dimension are read once for a dossier.
  *
+ * @throws {@link BilateralError} of code `invalid-filter` for a wrong dimension or filter.
+ *
+ * @example
  * ```ts
- * countBy(dossier, ['year', 'kind'], { party: 'russia', modality: 'actual' })[0]; // { key: { year: '1948', kind: 'meeting' }, count: 1, records }
+ * import { countBy } from '@bilateral/core';
+ * import { pakistanRussia } from '@bilateral/core/pakistan-russia';
+ *
+ * const counts = countBy(pakistanRussia, ['decade', 'kind'], { kind: ['visit', 'exercise'], modality: 'actual' });
+ * counts.slice(0, 2).map(({ key, count }) => [key.decade, key.kind, count]);
+ * // => [['1950s', 'visit', …], ['1960s', 'visit', …]]
  * ```
  */
 export function countBy<D extends Dimension>(

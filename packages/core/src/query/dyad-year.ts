@@ -30,24 +30,37 @@ export interface DyadYear {
   readonly directedEvents: number;
   /** Events of both states without a direction. The row of the other direction counts the same ones. */
   readonly undirectedEvents: number;
+  /** Visits from the first state to the second; they are directed. */
   readonly visits: number;
+  /** Meetings, rounds and calls; undirected, as the next kinds are unless said. */
   readonly meetings: number;
+  /** Conferences in which both have a part. */
   readonly conferences: number;
+  /** Exercises in which both have a part. */
   readonly exercises: number;
+  /** Shipments of goods from the first state to the second; they are directed. */
   readonly shipments: number;
+  /** Signings of agreements, and agreements of the two alone of whose signing no record tells. */
   readonly signings: number;
+  /** Accessions of one of the two to an organisation or agreement. */
   readonly accessions: number;
   /** Events of the kind `event`: those that are none of the other kinds. */
   readonly plainEvents: number;
-  /** Events of the PLOVER class AGREE; the next six likewise. */
+  /** Events of the PLOVER class AGREE; each event has one class or none, as {@link eventCodeOf} gives it. */
   readonly ploverAgree: number;
+  /** Events of the class CONSULT. */
   readonly ploverConsult: number;
+  /** Events of the class SUPPORT. */
   readonly ploverSupport: number;
+  /** Events of the class COOPERATE. */
   readonly ploverCooperate: number;
+  /** Events of the class AID. */
   readonly ploverAid: number;
+  /** Events of the class ACCUSE. */
   readonly ploverAccuse: number;
+  /** Events of the class SANCTION. */
   readonly ploverSanction: number;
-  /** By construction 0: only an exercise of one state alone is coded so, and it is no event of two. */
+  /** Events of the class MOBILIZE. By construction 0: only an exercise of one state alone is coded so, and it is no event of two. */
   readonly ploverMobilize: number;
   /** Events for which `eventCodeOf` gives no code. They have no quad class and no score. */
   readonly uncoded: number;
@@ -69,7 +82,19 @@ export interface DyadYear {
   readonly openConflicts: number;
 }
 
-/** The columns of the dyad-year table, in their order. */
+/**
+ * The columns of the dyad-year table, in their order: the keys of a {@link DyadYear}, of which a row lacks those that are unknown.
+ *
+ * @example
+ * ```ts
+ * import { dyadYearColumns, dyadYears } from '@bilateral/core';
+ * import { pakistanRussia } from '@bilateral/core/pakistan-russia';
+ *
+ * const [row] = dyadYears(pakistanRussia, { period: '2022' }).rows;
+ * dyadYearColumns.join(','); // => 'ccode1,ccode2,…,year,directed,events,…,sources,openConflicts'
+ * dyadYearColumns.map((column) => row?.[column] ?? '').join(','); // => '770,365,…,2022,1,…'
+ * ```
+ */
 export const dyadYearColumns = [
   'ccode1',
   'ccode2',

@@ -6,6 +6,7 @@ import { dyadEventsOf, several, undated as noYear, type DyadEvents } from './dya
 import { rowOf, Tally } from './dyad-years/tally.js';
 import { parsePeriod } from './period.js';
 
+/** Narrows {@link dyadYears}. */
 export interface DyadYearOptions {
   /** Only events whose date may lie in this period; as in `findRecords`. A part of a year gives rows of a part of a year. */
   readonly period?: string;
@@ -87,23 +88,33 @@ const inPeriod = (
 };
 
 /**
- * The directed dyad-year table of a dossier: a row for each ordered pair of its two parties and each year in which at least one
- * actual event of the two is dated. If nothing went in one of the two directions, its row is there with zeros. A year without
- * an event has no row: in such a dossier that means “nothing known”, not “nothing happened”.
+ * The directed dyad-year table of a dossier, as data on the relations of states are kept since the Correlates of War project: a row for
+ * each ordered pair of its two parties and each year in which at least one actual event of the two is dated. If nothing went in one of
+ * the two directions, its row is there with zeros. A year without an event has no row: in such a dossier that means “nothing known”,
+ * not “nothing happened”.
  *
  * An event is *of the two* if it is a visit or a shipment from one to the other (directed: visitor to host, sender to receiver),
  * or an event of another kind in which both have a part: someone stands for them and did not decline, it is a session of a
  * body of these two alone or the signing of an agreement of these two alone, or one of them accedes (undirected: counted in both
- * directions). An agreement of the two alone that was signed counts as a signing, if no record tells of its signing. A predecessor state stands in a row of its own with its own codes. One record is one event, however many sources
- * tell of it; a meeting during a visit is an event beside the visit.
+ * directions). An agreement of the two alone that was signed counts as a signing, if no record tells of its signing. A predecessor
+ * state stands in a row of its own with its own codes. One record is one event, however many sources tell of it; a meeting during a
+ * visit is an event beside the visit.
  *
  * An event counts in the year in which all days lie that its date can mean; an approximate or uncertain year (`1968~`, `1968?`)
  * is taken as that year. One that may lie in several years or goes on through several (`199X`, `2006/..`, `[..1948-05]`) is in no
  * row, and neither is one without a date: their ids are in `severalYears` and `undated`, each once, and the lengths of these
  * are their numbers. With a `period`, undated events are left out altogether.
  *
+ * @throws {@link BilateralError} of code `invalid-filter` for a period that is none.
+ *
+ * @example
  * ```ts
- * const { rows, severalYears } = dyadYears(dossier, { period: '2014/2024' });
+ * import { dyadYears } from '@bilateral/core';
+ * import { pakistanRussia } from '@bilateral/core/pakistan-russia';
+ *
+ * const { rows } = dyadYears(pakistanRussia, { period: '1972' });
+ * rows.map(({ year, ccode1, ccode2, visits }) => [year, ccode1, ccode2, visits]);
+ * // => [[1972, 770, 365, 1], [1972, 365, 770, 0]]
  * ```
  */
 export function dyadYears(dossier: Dossier, options: DyadYearOptions = {}): DyadYears {

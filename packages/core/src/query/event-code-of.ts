@@ -119,8 +119,13 @@ export const eventCodeBy = (
  * organisation or of a body not known to be of two states, or of three states and more), online, in a third country, other. A
  * place whose state the dossier does not give is no third country.
  *
+ * @example
  * ```ts
- * eventCodeOf(dossier, visit); // { plover: 'CONSULT', mode: 'visit', cameo: '042', quad: 1, score: 4 }
+ * import { eventCodeOf, getRecord } from '@bilateral/core';
+ * import { pakistanRussia } from '@bilateral/core/pakistan-russia';
+ *
+ * const visit = getRecord(pakistanRussia, 'imran-khan-moscow-2022');
+ * eventCodeOf(pakistanRussia, visit); // => { plover: 'CONSULT', mode: 'visit', cameo: '042', quad: 1, score: 4 }
  * ```
  */
 export function eventCodeOf(dossier: Dossier, record: DossierRecord<EventKind>): EventCode | undefined {

@@ -14,29 +14,37 @@ import { isOrIsIn, knownProperty, knownRecord } from './known.js';
 
 /** A claim on the property, with where it stands in its source and how it stands to the value. */
 export interface ExplainedClaim {
+  /** The claim itself. */
   readonly claim: Claim;
+  /** Where it was read. */
   readonly source: Source;
   /** The sentences that it cites; none for a page cited as a whole. */
   readonly passages: readonly Sentence[];
   /** What it says of the property. */
   readonly value: unknown;
+  /** Whether it agrees with the value, or why it did not compete. */
   readonly stance: Stance;
 }
 
 /** Why a value is what it is. */
 export interface Explanation {
+  /** Id of the record. */
   readonly record: string;
   /** The path of the value: `date`, `participants.imran-khan.office`. */
   readonly property: string;
+  /** Of the claims that are weighed: those of one modality alone. */
   readonly modality: Modality;
   /** Absent, as `support`, where the editor has deprecated every claim. */
   readonly value?: unknown;
+  /** How the sources stand to the value. */
   readonly support?: Support;
+  /** On what ground this value stands and no other one. */
   readonly reason: Reason;
   /** Every claim of this modality on the property, in the order of the record. */
   readonly claims: readonly ExplainedClaim[];
+  /** All that is said of the property, where not all of it can be true. */
   readonly conflict?: Conflict;
-  /** The same in words. */
+  /** The same in words, in English, Russian and Urdu. */
   readonly sentence: CodeLabel;
 }
 
@@ -89,12 +97,22 @@ const explanationOf = (
 /**
  * Why a property has the value it has: every claim on it with its source and passages, which of them competed, which won, and
  * on what ground. One explanation for each value that the property and its parts have in each modality, actual values first;
- * values whose every claim is deprecated are among them. Empty where no claim says anything of the property. Throws a `BilateralError`
- * for an unknown record, or a property that no record has.
+ * values whose every claim is deprecated are among them. Empty where no claim says anything of the property. The rules are those of
+ * {@link mergeClaims}.
+ *
+ * @throws {@link BilateralError} of code `unknown-record` for an id that no record has, and `unknown-property` for a property that no
+ * record can have.
  *
  * @example
- * explain(pakistanRussia, 'khan-putin-kremlin-2022', 'date')[0]?.sentence.en
- * // 'Six independent voices say 24 February 2022; one says 25 February 2022. The value follows …'
+ * ```ts
+ * import { explain } from '@bilateral/core';
+ * import { pakistanRussia } from '@bilateral/core/pakistan-russia';
+ *
+ * const [why] = explain(pakistanRussia, 'khan-putin-kremlin-2022', 'date');
+ * why?.sentence.en;
+ * // => 'Six independent voices say 24 February 2022; one says 25 February 2022. The value follows …'
+ * why?.claims[0]?.stance; // => 'not-preferred'
+ * ```
  */
 export function explain(dossier: Dossier, id: string, property: string): readonly Explanation[] {
   const record = knownRecord(dossier, id);

@@ -20,8 +20,8 @@ import { saysOf } from './claims-of.js';
  * import { findClaims } from '@bilateral/core';
  * import { pakistanRussia } from '@bilateral/core/pakistan-russia';
  *
- * const onCost = findClaims(pakistanRussia, { id: 'pakistan-stream', language: 'ru' }, 'cost');
- * onCost[0]?.says; // => { … cost: { value: '2.5', scale: 'billion', currency: 'USD', … } … }
+ * const [claim] = findClaims(pakistanRussia, { id: 'pakistan-stream', source: 'south-asia-monitor-2021-11-26' }, 'cost');
+ * claim?.says; // => { cost: { value: '3.5', scale: 'billion', currency: 'USD' } }
  * ```
  */
 export function findClaims(dossier: Dossier, filter: RecordFilter = {}, property?: string): readonly Claim[] {

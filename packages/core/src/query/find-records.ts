@@ -47,9 +47,10 @@ function ordered(
  * const visits = findRecords(
  *   pakistanRussia,
  *   { kind: 'visit', direction: { from: 'pakistan' }, period: { within: '2012' }, not: { topic: 'arms' } },
- *   { order: 'newest', limit: 5 },
+ *   { order: 'newest', limit: 2 },
  * );
- * visits.map(({ id, values }) => `${id} to ${values.to}`); // => […, 'khar-moscow-2012 to russia', …]
+ * visits.map(({ id, values }) => `${id} in ${values.to}`);
+ * // => ['kayani-moscow in russia', 'khar-moscow-2012 in russia']
  * ```
  */
 export function findRecords<K extends Kind = Kind>(

@@ -18,7 +18,7 @@ const standsFor = (dossier: Dossier, participant: ParticipantView): readonly str
  * import { pakistanRussia } from '@bilateral/core/pakistan-russia';
  *
  * [...representedBy(pakistanRussia, { agent: 'imran-khan' })]; // => ['pakistan']
- * [...representedBy(pakistanRussia, { office: 'foreign-minister-of-soviet-union' })]; // => ['soviet-union', 'russia']
+ * [...representedBy(pakistanRussia, { office: 'foreign-minister-of-ussr' })]; // => ['soviet-union', 'russia']
  * ```
  */
 export function representedBy(dossier: Dossier, participant: ParticipantView): ReadonlySet<string> {

@@ -32,7 +32,7 @@ const placesWith = (dossier: Dossier, state: string, modality: number): Readonly
  * import { pakistanRussia } from '@bilateral/core/pakistan-russia';
  *
  * const [talks] = meetingsBetween(pakistanRussia, 'pakistan', 'russia', { period: '2022-02' });
- * talks?.label.en; // => 'Imran Khan meets Vladimir Putin at the Kremlin'
+ * talks?.label.en; // => 'Imran Khan meets Vladimir Putin'
  * talks?.values.participants?.map(({ agent }) => agent); // => ['imran-khan', 'vladimir-putin']
  * ```
  */

@@ -10,9 +10,13 @@ import { claimsIn, recordsOfSource, statedIn, type StatedProperty } from './stat
 
 /** A value that one voice alone states. */
 export interface OnlyValue {
+  /** Id of the record. */
   readonly record: string;
+  /** The path of the value: `about.volgograd-region`, `participants.imran-khan.office`. */
   readonly property: string;
+  /** Of the claims that state it. */
   readonly modality: Modality;
+  /** The value, the most exact one that the source gives. */
   readonly value: unknown;
   /** The claims of the source that state it, exactly or more coarsely. */
   readonly claims: readonly Claim[];
@@ -59,12 +63,19 @@ const saidByOthers = (
 /**
  * What only one source says: records on which no other voice speaks, and values that no other voice states. A source that
  * repeats this one, or that this one repeats, and another report of what the same person said on the same occasion, are no other
- * voice. Modalities stand apart; deprecated claims count on neither side. Records are in the order of the dossier. Throws a
- * `BilateralError` for an unknown source.
+ * voice. Modalities stand apart; deprecated claims count on neither side. Records are in the order of the dossier.
+ *
+ * @throws {@link BilateralError} of code `unknown-source` for an id that no source has.
  *
  * @example
- * onlyIn(pakistanRussia, 'tass-2024-10-14').values
- * // [{ record: 'druzhba-2024', property: 'about.volgograd-region', modality: 'actual', value: …, claims: […] }, …]
+ * ```ts
+ * import { onlyIn } from '@bilateral/core';
+ * import { pakistanRussia } from '@bilateral/core/pakistan-russia';
+ *
+ * const { records, values } = onlyIn(pakistanRussia, 'tass-2024-10-14');
+ * records; // => []
+ * values[0]; // => { record: 'druzhba-2024', property: 'about.volgograd-region', modality: 'actual', value: 'volgograd-region', … }
+ * ```
  */
 export function onlyIn(dossier: Dossier, source: string): OnlyIn {
   knownSource(dossier, source);

@@ -2,9 +2,11 @@ import { BilateralError } from '../error.js';
 import { daysOf, type Days } from '../model/calendar.js';
 import type { DateBounds } from '../model/date-bounds.js';
 
-/** First and last day, inclusive; an open end is absent. */
+/** The first and the last day of a period, both in it, as `YYYY-MM-DD`. An open end is absent. */
 export interface Period {
+  /** First day. */
   readonly from?: string;
+  /** Last day. */
   readonly until?: string;
 }
 
@@ -108,13 +110,35 @@ export function readPeriod(text: string): ReadPeriod {
 
 /**
  * Reads a period as EDTF (ISO 8601-2) writes it: `2022`, `2016-09`, `2022-02-24`, a range of them with `..` for an open end, and
- * also `199X`, `2022~` and sets such as `[2021..2022]`, of which the bounds are given. Throws a `BilateralError` for anything else.
+ * also `199X`, `2022~` and sets such as `[2021..2022]`, of which the bounds are given. It is what every filter does with its periods.
+ *
+ * @throws {@link BilateralError} of code `invalid-filter` for anything else.
+ *
+ * @example
+ * ```ts
+ * import { parsePeriod } from '@bilateral/core';
+ *
+ * parsePeriod('2016-09'); // => { from: '2016-09-01', until: '2016-09-30' }
+ * parsePeriod('2021/..'); // => { from: '2021-01-01' }
+ * parsePeriod('199X'); // => { from: '1990-01-01', until: '1999-12-31' }
+ * ```
  */
 export function parsePeriod(text: string): Period {
   return readPeriod(text).outer;
 }
 
-/** Whether some day that the date can mean lies in the period. */
+/**
+ * Whether some day that the date can mean lies in the period. The bounds of every date in a dossier are in its `dates`.
+ *
+ * @example
+ * ```ts
+ * import { overlaps, parsePeriod } from '@bilateral/core';
+ *
+ * const bounds = { kind: 'within', earliest: '2024-07-01', latest: '2024-12-31' } as const;
+ * overlaps(bounds, parsePeriod('2024-12/2025')); // => true
+ * overlaps(bounds, parsePeriod('2025')); // => false
+ * ```
+ */
 export const overlaps = ({ earliest, latest }: DateBounds, { from, until }: Period): boolean =>
   (from === undefined || latest === undefined || latest >= from) &&
   (until === undefined || earliest === undefined || earliest <= until);

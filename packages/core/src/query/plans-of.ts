@@ -14,11 +14,13 @@ export type { PlanBasis, PlanState } from './plans/judge.js';
 
 /** A plan and what became of it. */
 export interface Plan extends Planned, Judgement {
+  /** The record of which something is planned. */
   readonly record: DossierRecord;
   /** The editor's remark on the outcome. */
   readonly note?: LocalText;
 }
 
+/** On which day to look at the plans, and at which. */
 export interface PlanOptions {
   /** The day, as `YYYY-MM-DD`, on which a plan is overdue or still to come. */
   readonly at: string;
@@ -74,14 +76,19 @@ const recordsWithPlans = (
  * property is actual, a status says so, or the event took place – later than planned too: compare `actual.value` – unless the
  * plan was made after that; a point of which another amount became actual is `unknown`. `newer-plan`: a date that does not
  * agree was planned later (by the claim's `asOf`, else by the date of its source). `date`: `overdue` if the last possible day
- * is before `at`, else `pending`; `unknown` without a date. What is proposed is no plan. Throws a `BilateralError` for an `at` that
- * is no day and for a wrong filter.
+ * is before `at`, else `pending`; `unknown` without a date. What is proposed is no plan.
+ *
+ * @throws {@link BilateralError} of code `invalid-filter` for an `at` that is no day, a wrong filter, and one with a `modality`.
  *
  * @example
- * plansOf(pakistanRussia, { at: '2026-01-01', filter: { id: 'pakistan-russia-freight-train' } })
- * // [{ property: 'inOperation', value: '2025-03', state: 'superseded', basis: 'newer-plan',
- * //    replacedBy: { value: '2025-06-22', claims: […], … }, … },
- * //  { property: 'inOperation', value: '2025-06-22', state: 'overdue', basis: 'date', … }]
+ * ```ts
+ * import { plansOf } from '@bilateral/core';
+ * import { pakistanRussia } from '@bilateral/core/pakistan-russia';
+ *
+ * const plans = plansOf(pakistanRussia, { at: '2026-01-01', filter: { id: 'pakistan-russia-freight-train' } });
+ * plans.map(({ property, value, state, basis }) => [property, value, state, basis]);
+ * // => [['inOperation', '2025-03', 'superseded', 'newer-plan'], ['inOperation', '2025-06-22', 'overdue', 'date']]
+ * ```
  */
 export function plansOf(dossier: Dossier, options: PlanOptions): readonly Plan[] {
   const { at, filter } = checked(options);

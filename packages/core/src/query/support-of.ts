@@ -13,8 +13,14 @@ import { isOrIsIn, knownProperty, knownRecord } from './known.js';
 export interface PropertySupport {
   /** The path of the value: `date`, `participants.imran-khan.office`. */
   readonly property: string;
+  /** `actual`, or that of a plan, proposal, forecast, allegation or denial. */
   readonly modality: Modality;
+  /** The merged value. */
   readonly value: unknown;
+  /**
+   * `confirmed`: several independent voices agree. `majority`: more say it than anything else. `unique`: one voice alone.
+   * `conflict`: as many say something else.
+   */
   readonly support: Support;
   /** The claims that say it, exactly or more coarsely, in the order of the record. */
   readonly claims: readonly Claim[];
@@ -22,6 +28,7 @@ export interface PropertySupport {
   readonly sources: readonly string[];
   /** How many independent voices speak in them. */
   readonly voices: number;
+  /** All that is said of the property, where not all of it can be true; with the editor's judgement. */
   readonly conflict?: Conflict;
 }
 
@@ -50,11 +57,19 @@ const inModality = (
 /**
  * How the sources stand to the values of a record: to a property and its parts, or to all. Each modality stands by itself,
  * actual values first; properties are in the order of their paths. Empty where no claim that counts says anything of the
- * property. Throws a `BilateralError` for an unknown record, or a property that no record has.
+ * property.
+ *
+ * @throws {@link BilateralError} of code `unknown-record` for an id that no record has, and `unknown-property` for a property that no
+ * record can have.
  *
  * @example
- * supportOf(pakistanRussia, 'khan-putin-kremlin-2022', 'date')
- * // [{ property: 'date', modality: 'actual', value: '2022-02-24', support: 'unique', voices: 1, … }]
+ * ```ts
+ * import { supportOf } from '@bilateral/core';
+ * import { pakistanRussia } from '@bilateral/core/pakistan-russia';
+ *
+ * supportOf(pakistanRussia, 'khan-putin-kremlin-2022', 'date');
+ * // => [{ property: 'date', modality: 'actual', value: '2022-02-24', support: 'unique', …, voices: 1, conflict: {…} }, …]
+ * ```
  */
 export function supportOf(dossier: Dossier, id: string, property?: string): readonly PropertySupport[] {
   const record = knownRecord(dossier, id);

@@ -8,9 +8,11 @@ import { overlaps, parsePeriod } from './period.js';
 
 /** A time for which someone held an office: an actual relation `holds` with its date. */
 export interface Tenure {
+  /** Id of the person. */
   readonly person: string;
+  /** Id of the office. */
   readonly office: string;
-  /** EDTF. */
+  /** In EDTF: `2018-08-18/2022-04-10`; `2024-03-04/..` goes on, and of `2021-01-20/` no source tells the end. */
   readonly during: string;
   /** The relation, with its claims and their support. */
   readonly relation: Relation;
@@ -66,7 +68,19 @@ export const holds = (
 /**
  * The offices that a person held on a day, or at some time within a month, year or range, oldest first; on the day of a
  * handover both. A term whose end no source tells (`2021-01-20/`) counts only at its beginning; one that goes on (`2024-03-04/..`)
- * has no end. Throws a `BilateralError` for an unknown person or a date that is none.
+ * has no end.
+ *
+ * @throws {@link BilateralError} of code `unknown-record` for an id that no person has, and `invalid-filter` for a date that is none.
+ *
+ * @example
+ * ```ts
+ * import { officeOn } from '@bilateral/core';
+ * import { pakistanRussia } from '@bilateral/core/pakistan-russia';
+ *
+ * const [tenure] = officeOn(pakistanRussia, 'imran-khan', '2022-02-24');
+ * [tenure?.office, tenure?.during]; // => ['prime-minister-of-pakistan', '2018-08-18/2022-04-10']
+ * officeOn(pakistanRussia, 'imran-khan', '2023'); // => []
+ * ```
  */
 export function officeOn(dossier: Dossier, person: string, date: string): readonly Tenure[] {
   known(dossier, person, 'person');
@@ -78,7 +92,20 @@ export function officeOn(dossier: Dossier, person: string, date: string): readon
 
 /**
  * Who held an office, oldest first; with a period (`2022`, `2022-02-24`, `2014/2024`) only those whose time can meet it.
- * Throws a `BilateralError` for an unknown office or a period that is none.
+ *
+ * @throws {@link BilateralError} of code `unknown-record` for an id that no office has, and `invalid-filter` for a period that is none.
+ *
+ * @example
+ * ```ts
+ * import { holdersOf } from '@bilateral/core';
+ * import { pakistanRussia } from '@bilateral/core/pakistan-russia';
+ *
+ * const holders = holdersOf(pakistanRussia, 'prime-minister-of-pakistan', '2017-07/2018-09');
+ * holders.map(({ person, during }) => [person, during]);
+ * // => [['nawaz-sharif', '2013-06-05/2017-07-28'],
+ * //     ['shahid-khaqan-abbasi', '2017-08-01/2018-05-31'],
+ * //     ['imran-khan', '2018-08-18/2022-04-10']]
+ * ```
  */
 export function holdersOf(dossier: Dossier, office: string, period?: string): readonly Tenure[] {
   known(dossier, office, 'office');

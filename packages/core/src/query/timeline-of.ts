@@ -37,9 +37,9 @@ const byDate = (a: TimelineEntry, b: TimelineEntry): number =>
  * import { timelineOf } from '@bilateral/core';
  * import { pakistanRussia } from '@bilateral/core/pakistan-russia';
  *
- * const exercises = timelineOf(pakistanRussia, { kind: 'exercise', period: { within: '2016' } });
+ * const exercises = timelineOf(pakistanRussia, { kind: 'exercise', period: { within: '2016/2017' } });
  * exercises.map(({ date, record }) => `${date} ${record.label.en}`);
- * // => ['2016-09-24/2016-10-10 Druzhba 2016', …]
+ * // => ['2016-09-24/2016-10-10 Druzhba exercise of 2016', …]
  * ```
  */
 export function timelineOf(dossier: Dossier, filter: RecordFilter<EventKind> = {}): readonly TimelineEntry[] {

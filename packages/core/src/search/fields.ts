@@ -1,6 +1,7 @@
 import type { CompiledRecord } from '../dossier/compiled.js';
 import type { LocalText } from '../model/value.js';
 
+/** A language that is searched: of the labels and texts that the editor writes. */
 export type Language = keyof LocalText;
 
 /** Where a word stands: the label or the record's own text in a language, or a name that a source gives. */

@@ -3,8 +3,9 @@ import { eachText, fieldKinds, type Language, type SearchField } from './fields.
 import { manners, type SimilarWord } from './similar-words.js';
 import { compoundsIn, wordsOf } from './words.js';
 
-/** Where a hit was found. */
+/** A word for which a record was found. */
 export interface SearchMatch {
+  /** Where it stands: in a label, a text, or among the names that sources give. */
   readonly field: SearchField;
   /** The word as it stands there. */
   readonly term: string;

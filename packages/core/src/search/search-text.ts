@@ -14,9 +14,11 @@ import { keysIn } from './words.js';
 
 const usualLimit = 20;
 
+/** Narrows {@link searchText}, or makes it stricter. */
 export interface SearchOptions<K extends Kind = Kind> {
   /** Search only what is written in it: labels, texts, names. */
   readonly language?: Language;
+  /** Only records of these kinds. */
   readonly kind?: OneOrMore<K>;
   /** How many hits at most: 20 unless said. */
   readonly limit?: number;
@@ -30,9 +32,11 @@ export interface SearchOptions<K extends Kind = Kind> {
 
 /** A record that was found, and by what. */
 export interface SearchHit<K extends Kind = Kind> {
+  /** The record, merged. */
   readonly record: DossierRecord<K>;
   /** Above 0, at most 1; to be compared only within one answer. */
   readonly score: number;
+  /** The words for which it was found: for each word of the query those that answer it best. */
   readonly matches: readonly SearchMatch[];
 }
 
@@ -89,10 +93,20 @@ const answerTo = (
  * and the texts of utterances and assessments are searched. Case, marks, apostrophes and hyphens do not matter, nor does the
  * spelling of a Russian name in Latin letters or an Arabic letter where Urdu has its own. A word as typed goes before a longer
  * one, that before a misspelt one; a label before a text; who acts before what happened; equal ones stand in the order of the
- * dossier. A record must have all words, unless none has. An empty query finds nothing. Wrong options throw a `BilateralError`.
+ * dossier. A record must have all words, unless none has. An empty query finds nothing.
  *
+ * The index of words is built once for a dossier, on the first search.
+ *
+ * @throws {@link BilateralError} of code `invalid-filter` for a wrong option or filter.
+ *
+ * @example
  * ```ts
- * searchText(dossier, 'Sergei Lavrow', { kind: 'person' })[0]?.record.label.ru; // 'Сергей Лавров'
+ * import { searchText } from '@bilateral/core';
+ * import { pakistanRussia } from '@bilateral/core/pakistan-russia';
+ *
+ * const [hit] = searchText(pakistanRussia, 'Sergei Lavrow', { kind: 'person' });
+ * hit?.record.label.ru; // => 'Сергей Лавров'
+ * hit?.matches.at(-1); // => { field: 'names', term: 'Lavrov' }
  * ```
  */
 export function searchText<K extends Kind = Kind>(

@@ -2,7 +2,9 @@ import { canonical } from '../../merge/canonical.js';
 
 /** One thing in two dossiers. */
 export interface Changed<Thing> {
+  /** As the earlier dossier has it. */
   readonly before: Thing;
+  /** As the later dossier has it. */
   readonly after: Thing;
 }
 
@@ -18,8 +20,11 @@ export interface Difference<Thing, Change = Changed<Thing>> {
 
 /** One field that the editor wrote, in two dossiers; absent where it is not set. */
 export interface FieldChange {
+  /** Its name: `label`, `outcome`, `published`. */
   readonly field: string;
+  /** Its value in the earlier dossier. */
   readonly before?: unknown;
+  /** Its value in the later dossier. */
   readonly after?: unknown;
 }
 

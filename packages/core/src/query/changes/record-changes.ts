@@ -19,6 +19,7 @@ import {
 export interface ValueChange {
   /** The path of the value: `date`, `participants.imran-khan.office`. */
   readonly property: string;
+  /** Of the claims that give the value. */
   readonly modality: Modality;
   /** Absent where no claim that counts spoke of it. */
   readonly before?: MergedValue;
@@ -34,6 +35,7 @@ export interface RecordChange extends Changed<CompiledRecord> {
   readonly fields: readonly FieldChange[];
   /** Merged values, actual ones first, in the order of their paths. */
   readonly values: readonly ValueChange[];
+  /** Its claims that came, went or changed. */
   readonly claims: Difference<Claim>;
 }
 

@@ -5,7 +5,18 @@ import { firstDay, lastDay } from '../../dossier/time-table.js';
 import { modalities } from '../../dossier/views.js';
 import type { Modality } from '../../model/codes.js';
 
-/** What records can be counted by. */
+/**
+ * What records can be counted by with {@link countBy}: their kind; the year or decade of their time; the modality of their claims; the
+ * place, participants, persons, parties, organisations and topics that their values name; the record they are part of; the sources of
+ * their claims, with the language and the perspective of these.
+ *
+ * @example
+ * ```ts
+ * import { dimensions } from '@bilateral/core';
+ *
+ * dimensions; // => ['kind', 'year', 'decade', 'modality', 'place', …, 'source', 'language', 'perspective']
+ * ```
+ */
 export const dimensions = [
   'kind',
   'year',
@@ -22,6 +33,7 @@ export const dimensions = [
   'language',
   'perspective',
 ] as const;
+/** One of the {@link dimensions}. */
 export type Dimension = (typeof dimensions)[number];
 
 /** The key of records that have none in a dimension. */

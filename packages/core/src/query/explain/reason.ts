@@ -3,13 +3,18 @@ import { weightOf, type Group, type Stated, type Weight } from '../../merge/grou
 import type { MergeContext } from '../../merge/merged.js';
 
 /**
- * Why a value is the one of its property: there is no other claim; all claims that compete agree; the editor prefers it; it has
- * the most voices; of as many, the newest source; neither of these decides, and a fixed order does. With `all-deprecated` there
- * is none.
+ * Why a value is the one of its property. `only-claim`: there is no other. `agreement`: all claims that compete agree. `preferred`: the
+ * editor prefers it. `most-voices`: more independent voices say it than anything else. `newest`: as many say something else, and its
+ * newest source is the newest. `canonical-order`: neither decides, and a fixed order does. With `all-deprecated` there is no value.
+ * Exported as `ExplanationReason`.
  */
 export type Reason = 'only-claim' | 'agreement' | 'preferred' | Weight | 'all-deprecated';
 
-/** How a claim stands to the value of the property: what it says of it, or why it did not compete. */
+/**
+ * How a claim stands to the value of its property. It `agrees` with the value, says it in a `coarser` way, or `disagrees`. Or it did not
+ * compete: it is `deprecated`, another one is preferred (`not-preferred`), others are surer (`low-confidence`), or what it tells has
+ * changed since (`outdated`). Exported as `ClaimStance`.
+ */
 export type Stance =
   'agrees' | 'coarser' | 'disagrees' | 'deprecated' | 'not-preferred' | 'low-confidence' | 'outdated';
 

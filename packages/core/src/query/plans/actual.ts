@@ -10,10 +10,13 @@ import { toldAfter, toldOn } from './told-on.js';
 
 /** What a record says, with the claims that say it: what became of a plan, or what took its place. */
 export interface PlanEvidence {
+  /** Id of the record. */
   readonly record: string;
   /** Absent where the record as a whole is the evidence. */
   readonly property?: string;
+  /** What it says of the property. */
   readonly value?: unknown;
+  /** The claims of that record that say so. */
   readonly claims: readonly Claim[];
 }
 

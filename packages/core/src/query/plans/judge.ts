@@ -5,17 +5,24 @@ import { newerPlan } from './newer-plan.js';
 import { claimsIn, type Planned } from './planned.js';
 import { agrees } from './points.js';
 
-/** What became of a plan. */
+/**
+ * What became of a plan: `fulfilled`, `unfulfilled`, `cancelled` or `superseded`; or it is `overdue` or still `pending` on the day
+ * that was asked for; or the dossier does not tell (`unknown`).
+ */
 export type PlanState = Code<'outcome'> | 'overdue' | 'pending' | 'unknown';
 
-/** What a judgement of a plan rests on. */
+/** What the judgement of a plan rests on; {@link plansOf} tells in which order these are asked. */
 export type PlanBasis = 'authored' | 'actual' | 'newer-plan' | 'date';
 
 /** A judgement of a plan, with the evidence. */
 export interface Judgement {
+  /** What became of the plan. */
   readonly state: PlanState;
+  /** On what this rests. */
   readonly basis: PlanBasis;
+  /** What came about, where something did. */
   readonly actual?: PlanEvidence;
+  /** What took the place of the plan, where something did. */
   readonly replacedBy?: PlanEvidence;
 }
 

@@ -10,11 +10,15 @@ import type { DateBounds } from '../../model/date-bounds.js';
 
 /** One thing that is planned: a value of a dated property, a point of a series, or the record as a whole. */
 export interface Planned {
+  /** The path of what is planned: `date`, `inOperation`, `points.2025.value`; absent for the record as a whole. */
   readonly property?: string;
+  /** What is planned for it. */
   readonly value?: unknown;
   /** When it is due, in EDTF. */
   readonly date?: string;
+  /** The days that this date can mean. */
   readonly bounds?: DateBounds;
+  /** Those that tell of the plan, deprecated ones left out. */
   readonly claims: readonly Claim[];
 }
 
