@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { meaning } from './meaning.js';
 import { common, standing } from './properties.js';
 import { agentKinds } from './kind.js';
 import { code, refs } from './value.js';
@@ -7,7 +8,15 @@ import { code, refs } from './value.js';
 export const initiativeSays = z.strictObject({
   ...common,
   ...standing,
-  initiatedBy: refs(...agentKinds).optional(),
-  connects: refs().optional(),
-  status: code('status').optional(),
+  initiatedBy: refs(...agentKinds)
+    .optional()
+    .meta(meaning('Who began it.', ['norland'])),
+  connects: refs()
+    .optional()
+    .meta(meaning('What it connects: states, places, works.', ['norland', 'vesteria'])),
+  status: code('status')
+    .optional()
+    .meta(
+      meaning('How far it has come; the claim then says asOf, the time of which that is true.', 'proposed'),
+    ),
 });

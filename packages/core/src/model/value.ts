@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseDate } from './edtf-bounds.js';
+import { meaning } from './meaning.js';
 import { codeLists, type Code, type CodeList } from './codes.js';
 import type { Kind } from './kind.js';
 import type { PropertyType } from './property-type.js';
@@ -37,7 +38,11 @@ export const refs = (...kinds: readonly Kind[]): z.ZodArray<z.ZodString> => {
 export const placeRef = (): z.ZodString => ref(...placeKinds);
 
 const codeEnum = <List extends CodeList>(list: List): z.ZodEnum<{ [C in Code<List>]: C }> =>
-  z.enum(Object.keys(codeLists[list]) as Code<List>[]) as unknown as z.ZodEnum<{ [C in Code<List>]: C }>;
+  z
+    .enum(Object.keys(codeLists[list]) as Code<List>[])
+    .meta({ enumDescriptions: Object.values(codeLists[list]).map(({ en }) => en) }) as unknown as z.ZodEnum<{
+    [C in Code<List>]: C;
+  }>;
 
 /** One code of a closed list. */
 export const code = <List extends CodeList>(list: List): z.ZodEnum<{ [C in Code<List>]: C }> =>
@@ -59,7 +64,11 @@ export const languageTag = z
 
 /** A short text of the editor's in the dossier's languages. */
 export const localText = z
-  .strictObject({ en: plainText, ru: plainText.optional(), ur: plainText.optional() })
+  .strictObject({
+    en: plainText.meta(meaning('In English.')),
+    ru: plainText.optional().meta(meaning('In Russian.')),
+    ur: plainText.optional().meta(meaning('In Urdu.')),
+  })
   .meta({ id: 'LocalText', description: 'A short text of our own, in each language of the dossier.' });
 
 export type LocalText = z.infer<typeof localText>;
@@ -89,11 +98,13 @@ const decimal = z
   .meta({ id: 'Decimal', description: 'An exact decimal number as a string.' });
 
 const magnitude = {
-  value: decimal.optional(),
-  min: decimal.optional(),
-  max: decimal.optional(),
-  scale: codeEnum('scale').optional(),
-  approximate: z.literal(true).optional(),
+  value: decimal.optional().meta(meaning('The number, in quotes; or min, max or both instead.', '12.4')),
+  min: decimal.optional().meta(meaning('At least this many.', '200')),
+  max: decimal.optional().meta(meaning('At most this many.', '500')),
+  scale: codeEnum('scale')
+    .optional()
+    .meta(meaning('By what the number is multiplied, as the source writes it.', 'million')),
+  approximate: z.literal(true).optional().meta(meaning('true for “about”; left out otherwise.', true)),
 };
 interface Magnitude {
   readonly value?: string | undefined;
@@ -122,11 +133,22 @@ const needsMagnitude = (amount: Magnitude, context: z.RefinementCtx): void => {
 };
 
 const measureSchema = z
-  .strictObject({ ...magnitude, unit: codeEnum('unit'), per: z.enum(['year', 'month', 'day']).optional() })
+  .strictObject({
+    ...magnitude,
+    unit: codeEnum('unit').meta(meaning('The unit, as the source has it.', 'kilometre')),
+    per: z
+      .enum(['year', 'month', 'day'])
+      .optional()
+      .meta(meaning('In which time: a capacity per year.', 'year')),
+  })
   .superRefine(needsMagnitude)
   .meta({ id: 'Measure', description: 'An amount with its unit.' });
 const moneySchema = z
-  .strictObject({ ...magnitude, currency: codeEnum('currency'), per: codeEnum('unit').optional() })
+  .strictObject({
+    ...magnitude,
+    currency: codeEnum('currency').meta(meaning('The currency, by its ISO 4217 code.', 'EUR')),
+    per: codeEnum('unit').optional().meta(meaning('The price of one such unit.', 'tonne')),
+  })
   .superRefine(needsMagnitude)
   .meta({
     id: 'Money',
