@@ -94,6 +94,7 @@ export { supportOf, type PropertySupport } from './query/support-of.js';
 export { countBy, type Count } from './query/count-by.js';
 export { dimensions, type Dimension } from './query/count-by/dimensions.js';
 export { findClaims } from './query/find-claims.js';
+export { findIds } from './query/find-ids.js';
 export { countRecords, findRecords } from './query/find-records.js';
 export type {
   FindOptions,
@@ -131,6 +132,7 @@ export { visitsBetween, type BetweenOptions } from './query/visits-between.js';
 export type { Language, SearchField } from './search/fields.js';
 export type { SearchMatch } from './search/matches.js';
 export { searchText, type SearchHit, type SearchOptions } from './search/search-text.js';
+export { snippetOf, type Snippet } from './search/snippet-of.js';
 export { describeDate, type WordLanguage } from './words/describe-date.js';
 export { describeValue } from './words/describe-value.js';
 export type { ValuePhrases } from './words/phrases/phrases.js';
