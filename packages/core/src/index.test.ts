@@ -35,6 +35,7 @@ const exported: Readonly<Record<keyof typeof entries, readonly string[]>> = {
     'getRecord',
     'getRecordOrUndefined',
     'holdersOf',
+    'kindLabels',
     'kindNames',
     'meetingsBetween',
     'mentionsOf',

@@ -135,6 +135,7 @@ export { searchText, type SearchHit, type SearchOptions } from './search/search-
 export { snippetOf, type Snippet } from './search/snippet-of.js';
 export { describeDate, type WordLanguage } from './words/describe-date.js';
 export { describeValue } from './words/describe-value.js';
+export { kindLabels } from './words/kind-labels.js';
 export type { ValuePhrases } from './words/phrases/phrases.js';
 export { propertyLabel, propertyLabels } from './words/property-labels.js';
 export { valuePhrases } from './words/value-phrases.js';

@@ -4,6 +4,7 @@ import {
   describeDate,
   describeValue,
   formatPath,
+  kindLabels,
   propertyLabel,
   type Code,
   type CodeList,
@@ -14,7 +15,6 @@ import {
   type WordLanguage,
 } from '@bilateral/core';
 import { placeOf } from '../nodes/properties.js';
-import { kindLabels } from '../vocabulary/kind-labels.js';
 import type { World } from '../write/world.js';
 import { markup, type Content, type Markup } from './markup.js';
 import { pageMessages } from './messages/index.js';

@@ -1,5 +1,4 @@
-import { codeLists, ploverQuads } from '@bilateral/core';
-import { kindLabels } from './kind-labels.js';
+import { codeLists, kindLabels, ploverQuads } from '@bilateral/core';
 import { listTitles, type Titles } from './list-titles.js';
 
 /** One code, with what it is called; a code of an outside scheme is its own label. */

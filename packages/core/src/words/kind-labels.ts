@@ -1,10 +1,15 @@
-import type { Kind } from '@bilateral/core';
-import type { Titles } from './list-titles.js';
+import type { CodeLabel } from '../model/codes.js';
+import type { Kind } from '../model/kind.js';
 
-const row = (en: string, ru: string, ur: string): Titles => ({ en, ru, ur });
+const row = (en: string, ru: string, ur: string): CodeLabel => ({ en, ru, ur });
 
-/** What the kinds of records are called. */
-export const kindLabels: { readonly [K in Kind]: Titles } = {
+/**
+ * What the kinds of records are called, in each language; in lower case, as within a sentence.
+ *
+ * @example
+ * kindLabels.visit.ru // 'визит'
+ */
+export const kindLabels: { readonly [K in Kind]: CodeLabel } = {
   state: row('state', 'государство', 'ریاست'),
   person: row('person', 'лицо', 'شخص'),
   organisation: row('organisation', 'организация', 'تنظیم'),
