@@ -6,6 +6,8 @@ export interface Output {
   /** Width in columns; absent where lines may be of any length. */
   readonly columns?: number | undefined;
   readonly colour: boolean;
+  /** Whether what isolates a right-to-left text is understood here, or takes no room at least. */
+  readonly isolates?: boolean;
 }
 
 export interface Io {
@@ -15,17 +17,38 @@ export interface Io {
   readonly onStop?: (action: () => void) => () => void;
 }
 
-/** Text as it may stand in a line on a terminal: a line break or an escape sequence in data is shown, not obeyed. */
+/** Controls, halves of characters, what reorders text or annotates it, and tags: what is obeyed or hidden, not shown. */
+const unprintable = /[\p{Cc}\p{Cs}\u180e\u202a-\u202e\u2060-\u206f\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+
+/**
+ * Text as it may stand in a line on a terminal: a line break, an escape sequence or an override of the writing direction in
+ * data is shown, not obeyed.
+ */
 export function printable(text: string): string {
-  return text.replaceAll(/\s+/gu, ' ').replaceAll(/\p{Cc}/gu, '\u{fffd}');
+  return text.replaceAll(/\s+/gu, ' ').replaceAll(unprintable, '\u{fffd}');
+}
+
+/** Letters that are written from right to left. */
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/** Whether some of a text is written from right to left. */
+export const isRightToLeft = (text: string): boolean => rightToLeft.test(text);
+
+/** A printable text with its own direction, so that the order of what stands beside it on the line holds. */
+export function isolated({ isolates }: Output, text: string): string {
+  return isolates && isRightToLeft(text) ? `\u2068${text}\u2069` : text;
 }
 
 /** Characters that JSON allows but that some readers of lines take for the end of one, and terminals for a command. */
-const unsafe = /[\u007f-\u009f\u2028\u2029]/g;
+const unsafe = /[\u007f-\u009f\u180e\u2028-\u202e\u2060-\u206f\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+
+const escape = (character: string): string =>
+  [...Array(character.length).keys()]
+    .map((unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, '0')}`)
+    .join('');
 
 /** Writes one JSON object on one line. */
 export function printJson(out: Output, value: object): void {
-  const escape = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
   out.write(`${JSON.stringify(value).replaceAll(unsafe, escape)}\n`);
 }
 

@@ -12,6 +12,8 @@ const outputOf = (stream: NodeJS.WriteStream): Output => {
     // A terminal that does not know its width says 0.
     columns: terminal && stream.columns > 0 ? stream.columns : undefined,
     colour: terminal && NO_COLOR === '' && TERM !== 'dumb',
+    // The consoles of Linux and of Windows show a box instead, and know no other direction anyway.
+    isolates: terminal && process.platform !== 'win32' && !/^(dumb|linux)$/.test(TERM ?? 'dumb'),
   };
 };
 

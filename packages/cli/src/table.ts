@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import stringWidth from 'string-width';
-import { printable, type Output } from './io.js';
+import { fittedWidths, type Fitted } from './fit.js';
+import { isolated, isRightToLeft, printable, type Output } from './io.js';
 
 export interface Column {
   readonly title: string;
@@ -12,10 +13,18 @@ export interface Column {
 type Row = readonly string[];
 
 const gap = '  ';
-/** A column that must give way keeps this much, so that something can be read in it. */
-const narrowest = 8;
+/**
+ * Between cells where some are written from right to left. A letter of left-to-right writing that looks like a bar: unlike
+ * spaces it keeps two such cells from changing places, also on terminals that drop what isolates them.
+ */
+const bar = ' \u01c0 ';
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** The columns that a text takes on a terminal. Most texts of a list are ASCII, which needs no counting. */
+export function widthOf(text: string): number {
+  return /^[\x20-\x7e]*$/.test(text) ? text.length : stringWidth(text);
+}
 
 /** As many of the graphemes, in their order, as go into a width. */
 const leading = (segments: readonly string[], width: number): readonly string[] => {
@@ -26,7 +35,7 @@ const leading = (segments: readonly string[], width: number): readonly string[] 
 
 /** Cuts a text to a width on a terminal; `…` stands for what is cut, at the end or in the middle. */
 export function truncate(text: string, width: number, cut?: Column['cut']): string {
-  if (stringWidth(text) <= width) return text;
+  if (widthOf(text) <= width) return text;
   const segments = [...graphemes.segment(text)].map(({ segment }) => segment);
   const after = cut === 'middle' ? Math.floor((width - 1) / 2) : 0;
   const head = leading(segments, width - 1 - after);
@@ -34,42 +43,39 @@ export function truncate(text: string, width: number, cut?: Column['cut']): stri
   return [...head, '…', ...tail].join('');
 }
 
-const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
-
-/** Takes from the widest column, one by one, until the row fits or no column can give more. */
-function fitted(natural: readonly number[], available: number): readonly number[] {
-  const widths = [...natural];
-  while (sum(widths) > available) {
-    const widest = Math.max(...widths);
-    if (widest <= narrowest) break;
-    widths[widths.indexOf(widest)] = widest - 1;
-  }
-  return widths;
-}
-
-const padded = (text: string, width: number, align: Column['align']): string => {
-  const space = ' '.repeat(Math.max(0, width - stringWidth(text)));
-  return align === 'right' ? space + text : text + space;
+const padded = (out: Output, text: string, width: number, align: Column['align']): string => {
+  const space = ' '.repeat(Math.max(0, width - widthOf(text)));
+  const cell = isolated(out, text);
+  return align === 'right' ? space + cell : cell + space;
 };
+
+/** The widths of the columns: whole in a pipe, on a terminal as its screen allows. */
+const widthsOf = (columns: readonly Column[], cells: readonly Row[], available: number): readonly number[] =>
+  fittedWidths(
+    columns.map(({ cut }, place) => ({
+      widths: cells.map((row) => widthOf(row[place] ?? '')),
+      // What is cut in the middle is an id or an address: worth more whole than a text is.
+      weight: cut === 'middle' ? 2 : 1,
+    })),
+    available,
+  );
 
 /**
  * Writes rows as aligned columns under their titles. On a terminal the table is made as wide as the screen and cells
  * that do not fit end in `…`; in a pipe every cell is whole.
  */
 export function printTable(out: Output, columns: readonly Column[], rows: readonly Row[]): void {
-  const titles = columns.map(({ title }) => title);
-  const cells = [titles, ...rows.map((row) => row.map(printable))];
-  const natural = columns.map((_column, place) =>
-    Math.max(...cells.map((row) => stringWidth(row[place] ?? ''))),
-  );
-  const cut = out.terminal && out.columns !== undefined;
-  const widths = cut ? fitted(natural, (out.columns ?? 0) - gap.length * (columns.length - 1)) : natural;
+  const cells = [columns.map(({ title }) => title), ...rows.map((row) => row.map(printable))];
+  const between = out.terminal && cells.some((row) => row.some(isRightToLeft)) ? bar : gap;
+  const screen = (out.terminal ? out.columns : undefined) ?? Infinity;
+  const widths = widthsOf(columns, cells, screen - between.length * (columns.length - 1));
   const line = (row: Row): string =>
     columns
-      .map(({ align, cut: where }, place) =>
-        padded(truncate(row[place] ?? '', widths[place] ?? 0, where), widths[place] ?? 0, align),
-      )
-      .join(gap)
+      .map(({ align, cut }, place) => {
+        const width = widths[place] ?? 0;
+        return padded(out, truncate(row[place] ?? '', width, cut), width, align);
+      })
+      .join(between)
       .trimEnd();
   const [head = '', ...body] = cells.map(line);
   const heading = out.colour ? styleText('bold', head, { validateStream: false }) : head;
