@@ -48,7 +48,9 @@ const isDay = (date: string): boolean => {
 };
 
 /** The word that was probably meant, or else all that there are. */
-const hintAt = (word: string, known: readonly string[]): string => {
+const hintAt = (written: string, known: readonly string[]): string => {
+  // No word of a list is as long, and to compare a long text takes long.
+  const word = written.slice(0, 200);
   const nearest = closest(word, [...known]);
   const isNear = distance(word, nearest) <= Math.max(2, Math.floor(word.length / 3));
   return isNear ? `did you mean ${nearest}?` : `one of ${known.join(', ')}`;

@@ -1,5 +1,5 @@
-import { closest, distance } from 'fastest-levenshtein';
 import type { CompiledRecord } from '../dossier/compiled.js';
+import { nearWord } from '../near-word.js';
 import type { Check, Finding } from './check.js';
 import { keptApart } from './twins.js';
 
@@ -59,8 +59,8 @@ const schemes: Readonly<Record<string, Scheme>> = {
 const known = Object.keys(schemes).sort();
 
 const near = (name: string): { hint?: string } => {
-  const nearest = closest(name, known);
-  return distance(name, nearest) <= 2 ? { hint: `did you mean ${nearest}?` } : {};
+  const meant = nearWord(name, known);
+  return meant === undefined ? {} : { hint: `did you mean ${meant}?` };
 };
 
 function faultOf(name: string, value: string): Omit<Finding, 'id' | 'path'> | undefined {

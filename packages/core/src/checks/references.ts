@@ -1,6 +1,6 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { eachValue } from '../model/walk.js';
 import { agentKinds, eventKinds, type Kind } from '../model/kind.js';
+import { nearWord } from '../near-word.js';
 import type { CompiledDossier } from '../dossier/compiled.js';
 import type { Said } from '../model/claim.js';
 import type { Check, CheckContext, Finding, Reference } from './check.js';
@@ -63,12 +63,8 @@ export function allReferences(compiled: CompiledDossier): readonly Reference[] {
 }
 
 const near = (value: string, kinds: CheckContext['kinds']): { hint?: string } => {
-  const ids = [...kinds.keys()];
-  if (ids.length === 0) return {};
-  const nearest = closest(value, ids);
-  return distance(value, nearest) <= Math.max(2, value.length / 3)
-    ? { hint: `did you mean ${nearest}?` }
-    : {};
+  const meant = nearWord(value, [...kinds.keys()]);
+  return meant === undefined ? {} : { hint: `did you mean ${meant}?` };
 };
 
 export const references: Check = {

@@ -59,7 +59,7 @@ const compileSource = ({ id, data }: Read<SourceFile>, lock: PassageLock): Sourc
   const { text: file, claims = [], unasserting = [], ...bibliographic } = data;
   const own = claims.map((claim) => ({ ...claim, source: id }));
   const named = addresses(id, own);
-  const locked = lock[id];
+  const locked = Object.hasOwn(lock, id) ? lock[id] : undefined;
   return {
     id,
     ...bibliographic,

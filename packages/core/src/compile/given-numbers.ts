@@ -12,10 +12,13 @@ const numbered = z.object({
   sha256: z.string().optional(),
 });
 
-/** The sentence numbers that lie beside the texts, by file. */
-export type GivenNumbers = Readonly<Record<string, readonly z.infer<typeof numbered>[]>>;
+/** A sentence with its place, as a line of `sentences.jsonl` gives it. */
+export type NumberedSentence = z.infer<typeof numbered>;
 
-const parseRow = (line: string, index: number): z.infer<typeof numbered> => {
+/** The sentence numbers that lie beside the texts, by file. */
+export type GivenNumbers = ReadonlyMap<string, readonly NumberedSentence[]>;
+
+const parseRow = (line: string, index: number): NumberedSentence => {
   try {
     return numbered.parse(JSON.parse(line));
   } catch (cause) {
@@ -31,12 +34,14 @@ export async function readNumbers(texts: string): Promise<GivenNumbers> {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
     throw error;
   });
-  const files: Record<string, z.infer<typeof numbered>[]> = {};
+  const files = new Map<string, NumberedSentence[]>();
   for (const row of jsonl
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map(parseRow)) {
-    (files[row.file] ??= []).push(row);
+    const rows = files.get(row.file);
+    if (rows) rows.push(row);
+    else files.set(row.file, [row]);
   }
   return files;
 }

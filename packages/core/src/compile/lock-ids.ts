@@ -1,8 +1,8 @@
-import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { IdLock } from '../model/dossier-file.js';
 import { compileDossier } from './compile-dossier.js';
 import { idLockFile, readIdLock } from './read-lock.js';
+import { writeWhole } from './write-whole.js';
 
 /**
  * Adds every id of a dossier to `ids.lock.json`, which holds those that were ever released. Throws a `BilateralError` of code
@@ -10,7 +10,7 @@ import { idLockFile, readIdLock } from './read-lock.js';
  */
 export async function lockIds(folder: string): Promise<IdLock> {
   const { records, sources, conflicts } = await compileDossier(folder);
-  const { lock: before } = await readIdLock(folder);
+  const { lock: before } = readIdLock(folder);
   const all: IdLock = {
     ...before,
     ...Object.fromEntries(records.map(({ id, kind }) => [id, kind])),
@@ -18,8 +18,6 @@ export async function lockIds(folder: string): Promise<IdLock> {
     ...Object.fromEntries(conflicts.map(({ id }) => [id, 'conflict' as const])),
   };
   const lock = Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)));
-  const target = join(folder, idLockFile);
-  await writeFile(`${target}.tmp`, `${JSON.stringify(lock, undefined, 2)}\n`);
-  await rename(`${target}.tmp`, target);
+  writeWhole(join(folder, idLockFile), `${JSON.stringify(lock, undefined, 2)}\n`);
   return lock;
 }

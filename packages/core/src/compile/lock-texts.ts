@@ -1,18 +1,32 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Sentence } from '../dossier/compiled.js';
 import { BilateralError } from '../error.js';
 import type { PassageLock } from '../model/dossier-file.js';
-import { readNumbers, type GivenNumbers } from './given-numbers.js';
+import { readNumbers, type NumberedSentence } from './given-numbers.js';
 import { digestSentences, numberSentences } from './number-sentences.js';
 import { readFolder } from './read-folder.js';
+import { lockFile } from './read-lock.js';
+import { staysBelow } from './read-within.js';
 import { sha256 } from './sha256.js';
+import { writeWhole } from './write-whole.js';
 
 async function readText(
   texts: string,
   file: string,
 ): Promise<{ readonly bytes: Buffer; readonly text: string }> {
-  const bytes = await readFile(join(texts, file)).catch((cause: unknown) => {
+  if (!staysBelow(file))
+    throw new BilateralError(
+      'unreadable',
+      `the text '${file}' is not looked for: it would lie outside of ${texts}`,
+      {
+        hint: 'name a file of the folder that --texts names',
+      },
+    );
+  const path = join(texts, file);
+  const found = await stat(path).catch(() => undefined);
+  if (found && !found.isFile()) throw new BilateralError('unreadable', `the text ${file} is no file`);
+  const bytes = await readFile(path).catch((cause: unknown) => {
     throw new BilateralError('unreadable', `the text ${file} is not in ${texts}`, {
       cause,
       hint: '--texts names the folder that holds the texts of the sources',
@@ -40,7 +54,7 @@ const textsOf = async (
 };
 
 /** Refuses given numbers that stand twice, or that mark no characters of the text: their digests would prove nothing. */
-const refuseWrongPlaces = (file: string, text: string, places: GivenNumbers[string]): void => {
+const refuseWrongPlaces = (file: string, text: string, places: readonly NumberedSentence[]): void => {
   const { length } = [...text];
   const seen = new Set<string>();
   for (const { paragraph, sentence, start, end } of places) {
@@ -63,7 +77,7 @@ export async function lockTexts(folder: string, texts: string): Promise<PassageL
   for (const { id, file, language } of await textsOf(folder)) {
     const { bytes, text } = await readText(texts, file);
     const digest = sha256(bytes);
-    const locked = before.lock[id];
+    const locked = Object.hasOwn(before.lock, id) ? before.lock[id] : undefined;
     if (locked && locked.sha256 !== digest) {
       throw new BilateralError(
         'invalid-dossier',
@@ -73,16 +87,14 @@ export async function lockTexts(folder: string, texts: string): Promise<PassageL
         },
       );
     }
-    const places = given[file];
+    const places = given.get(file);
     if (places && !locked) refuseWrongPlaces(file, text, places);
     lock[id] = locked ?? {
       sha256: digest,
       sentences: [...(places ? digestSentences(text, places) : numberSentences(text, language))],
     };
   }
-  const target = join(folder, 'passages.lock.json');
-  await writeFile(`${target}.tmp`, printLock(lock));
-  await rename(`${target}.tmp`, target);
+  writeWhole(join(folder, lockFile), printLock(lock));
   return lock;
 }
 

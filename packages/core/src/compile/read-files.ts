@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { BilateralError, type Issue } from '../error.js';
 import { kindNames, type Kind } from '../model/kind.js';
 import { recordId } from '../model/value.js';
 import { idLockFile, lockFile } from './read-lock.js';
+import { leadsOut, readWithin } from './read-within.js';
 import { parseYaml, sizeLimit, tooLarge, type Parsed } from './yaml-file.js';
 
 /** A file that was read as YAML, whatever is in it. */
@@ -54,7 +55,7 @@ class FolderReader {
 
   /** The ids of the YAML files in a folder; any other file is an issue. */
   ids(folder: string): readonly string[] {
-    return names(join(this.#folder, folder)).flatMap((file) => {
+    return this.#names(folder).flatMap((file) => {
       const id = file.replace(/\.yaml$/, '');
       if (file.endsWith('.yaml') && recordId.safeParse(id).success) return [id];
       this.#stray(`${folder}/${file}`, 'a lower-case, hyphenated id and .yaml');
@@ -67,7 +68,7 @@ class FolderReader {
   }
 
   records(): readonly ParsedRecord[] {
-    const kinds = names(join(this.#folder, 'records')).filter((name) => this.#isKind(name));
+    const kinds = this.#names('records').filter((name) => this.#isKind(name));
     return (kinds as readonly Kind[]).flatMap((kind) =>
       this.all(`records/${kind}`).map((each) => ({ ...each, kind })),
     );
@@ -89,26 +90,27 @@ class FolderReader {
     }
   }
 
+  /** What a folder of the dossier holds; nothing, if it is a link that leads elsewhere. */
+  #names(folder: string): readonly string[] {
+    const held = names(join(this.#folder, folder));
+    if (held.length === 0 || !leadsOut(this.#folder, folder)) return held;
+    this.#unreadable(folder, 'a link that leads out of the folder', 'a folder of the dossier');
+    return [];
+  }
+
   /** The content of a file; a file that is too large is not read at all. */
   #bytes(file: string, id: string): Uint8Array | undefined {
-    try {
-      const { size } = statSync(join(this.#folder, file));
-      if (size <= sizeLimit) return readFileSync(join(this.#folder, file));
-      this.issues.push({ ...tooLarge(file, size), id });
-    } catch (error) {
-      const { code = 'unknown error' } = error as NodeJS.ErrnoException;
-      this.issues.push({
-        file,
-        line: 1,
-        column: 1,
-        id,
-        code: 'unreadable',
-        message: 'the file cannot be read',
-        found: code,
-        expected: 'a readable file',
-      });
-    }
+    const read = readWithin(this.#folder, file, sizeLimit);
+    if ('bytes' in read) return read.bytes;
+    if ('size' in read) this.issues.push({ ...tooLarge(file, read.size), id });
+    else this.#unreadable(file, read.why, 'a readable file', id);
     return undefined;
+  }
+
+  #unreadable(file: string, found: string, expected: string, id?: string): void {
+    const message = `the ${id === undefined ? 'folder' : 'file'} cannot be read`;
+    const place = { file, line: 1, column: 1, ...(id !== undefined && { id }) };
+    this.issues.push({ ...place, code: 'unreadable', message, found, expected });
   }
 
   #isKind(name: string): boolean {

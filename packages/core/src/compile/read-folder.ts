@@ -88,7 +88,7 @@ interface ReadFolder {
 /** Looks at the shapes of all files and reads the locks beside them; what is wrong with a shape is an issue. */
 export async function readShapes(files: Files): Promise<ReadFolder> {
   const shapes = new Shapes();
-  const [lock, ids] = [await readLock(files.folder), await readIdLock(files.folder)];
+  const [lock, ids] = [readLock(files.folder), readIdLock(files.folder)];
   const folder: Folder = {
     dossier: shapes.one(files.dossier, dossierSchema),
     sources: shapes.all(files.sources, sourceSchema),

@@ -1,12 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { z } from 'zod';
 import type { Issue } from '../error.js';
 import { idLockSchema, lockSchema, type IdLock, type PassageLock } from '../model/dossier-file.js';
+import { readWithin } from './read-within.js';
 
 /** The names of the locks in a dossier folder. */
 export const lockFile = 'passages.lock.json';
 export const idLockFile = 'ids.lock.json';
+
+/** That of a dossier with a thousand times the sentences of ours would be smaller. */
+const largest = 64 * 1024 * 1024;
 
 const problem = (file: string, cause: unknown): Issue => ({
   file,
@@ -24,25 +26,26 @@ interface ReadLock<Lock> {
   readonly issues: readonly Issue[];
 }
 
-const readJson = async <Schema extends z.ZodType>(
+const readJson = <Schema extends z.ZodType>(
   folder: string,
   file: string,
   schema: Schema,
   absent: z.infer<Schema>,
-): Promise<ReadLock<z.infer<Schema>>> => {
+): ReadLock<z.infer<Schema>> => {
+  const read = readWithin(folder, file, largest);
+  if ('why' in read && read.isAbsent) return { lock: absent, issues: [] };
   try {
-    const text = await readFile(join(folder, file), 'utf8');
-    return { lock: schema.parse(JSON.parse(text)), issues: [] };
+    if ('why' in read) throw new Error(read.why);
+    if ('size' in read) throw new Error(`${read.size} bytes, and no lock has more than ${largest}`);
+    return { lock: schema.parse(JSON.parse(read.bytes.toString('utf8'))), issues: [] };
   } catch (cause) {
-    const isAbsent = (cause as NodeJS.ErrnoException).code === 'ENOENT';
-    return { lock: absent, issues: isAbsent ? [] : [problem(file, cause)] };
+    return { lock: absent, issues: [problem(file, cause)] };
   }
 };
 
 /** Reads the lock of the passages; a folder without one has locked nothing yet. */
-export const readLock = (folder: string): Promise<ReadLock<PassageLock>> =>
-  readJson(folder, lockFile, lockSchema, {});
+export const readLock = (folder: string): ReadLock<PassageLock> => readJson(folder, lockFile, lockSchema, {});
 
 /** Reads the lock of the ids; a folder without one has released nothing yet. */
-export const readIdLock = (folder: string): Promise<ReadLock<IdLock>> =>
+export const readIdLock = (folder: string): ReadLock<IdLock> =>
   readJson(folder, idLockFile, idLockSchema, {});

@@ -1,6 +1,6 @@
-import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import type { Issue } from '../error.js';
+import { nearWord } from '../near-word.js';
 import type { YamlFile } from './yaml-file.js';
 import type { FilePath } from './yaml-places.js';
 
@@ -20,13 +20,6 @@ const valueAt = (data: unknown, path: FilePath): unknown =>
         : (value as Record<string | number, unknown>)[step],
     data,
   );
-
-/** The nearest of the known words, if it is near enough to be meant. */
-function suggestion(word: string, known: readonly string[]): string | undefined {
-  if (known.length === 0) return undefined;
-  const nearest = closest(word, known as string[]);
-  return distance(word, nearest) <= Math.max(2, Math.floor(word.length / 3)) ? nearest : undefined;
-}
 
 /** A union fails with the issues of each branch: report the branch that came nearest. */
 const nearestBranch = (branches: readonly (readonly ZodIssue[])[]): readonly ZodIssue[] =>
@@ -91,7 +84,7 @@ const describe = (
 };
 
 const meant = (word: string, known: readonly string[]): { hint?: string } => {
-  const near = suggestion(word, known);
+  const near = nearWord(word, known);
   return near === undefined ? {} : { hint: `did you mean ${near}?` };
 };
 

@@ -4,8 +4,9 @@ import type { Claim, Sentence, Source, SourceClaim } from '../dossier/compiled.j
 import type { Dossier } from '../dossier/dossier.js';
 import { BilateralError } from '../error.js';
 import { indexesOf } from '../dossier/indexes.js';
-import { readNumbers, type GivenNumbers } from './given-numbers.js';
+import { readNumbers, type NumberedSentence } from './given-numbers.js';
 import { digestSentences } from './number-sentences.js';
+import { staysBelow } from './read-within.js';
 import { sha256 } from './sha256.js';
 
 /** Words that a claim quotes, and that its passage does not hold. */
@@ -83,9 +84,9 @@ const absentIn = (
   });
 };
 
-const unknownIn = ({ sentences }: LockedText, given: GivenNumbers[string] = []): readonly string[] => {
+const unknownIn = ({ sentences }: LockedText, given: readonly NumberedSentence[] = []): readonly string[] => {
   const locked = new Map(sentences.map((each) => [number(each), each]));
-  const isLocked = (each: GivenNumbers[string][number]): boolean => {
+  const isLocked = (each: NumberedSentence): boolean => {
     const known = locked.get(number(each));
     return (
       known?.start === each.start && known.end === each.end && known.sha256 === (each.sha256 ?? known.sha256)
@@ -103,9 +104,11 @@ const decoded = (bytes: Uint8Array): string | undefined => {
 };
 
 /** The bytes of a file, or why there are none. */
-const bytesOf = async (file: string): Promise<Uint8Array | 'missing' | 'unreadable'> => {
+const bytesOf = async (texts: string, file: string): Promise<Uint8Array | 'missing' | 'unreadable'> => {
+  if (!staysBelow(file)) return 'unreadable';
   try {
-    return await readFile(file);
+    const path = join(texts, file);
+    return (await stat(path)).isFile() ? await readFile(path) : 'unreadable';
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'missing' : 'unreadable';
   }
@@ -151,14 +154,19 @@ export async function verifyTexts(dossier: Dossier, texts: string): Promise<read
   for (const { id, text: locked } of dossier.sources.values()) {
     if (!locked) continue;
     const nothing = { changed: [], absent: [] };
-    const bytes = await bytesOf(join(texts, locked.file));
+    const bytes = await bytesOf(texts, locked.file);
     const found =
       typeof bytes === 'string'
         ? { state: bytes, ...nothing }
         : locked.sha256 === ''
           ? { state: 'unlocked' as const, ...nothing }
           : compared(locked, bytes, indexesOf(dossier).claimsBySource.get(id) ?? []);
-    results.push({ source: id, file: locked.file, ...found, unknown: unknownIn(locked, given[locked.file]) });
+    results.push({
+      source: id,
+      file: locked.file,
+      ...found,
+      unknown: unknownIn(locked, given.get(locked.file)),
+    });
   }
   return results;
 }

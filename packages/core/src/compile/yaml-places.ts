@@ -38,6 +38,8 @@ export const readText = (text: string): ReadText => {
     uniqueKeys: true,
     version: '1.2',
     prettyErrors: false,
+    // Warnings are among the problems of the document; the parser must not print them too.
+    logLevel: 'error',
   });
   return {
     document,

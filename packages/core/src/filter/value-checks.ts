@@ -1,9 +1,9 @@
-import { closest } from 'fastest-levenshtein';
 import type { Dossier } from '../dossier/dossier.js';
 import { recordTable } from '../dossier/merged-records.js';
 import { BilateralError, type Issue } from '../error.js';
 import { codeLists, type CodeList } from '../model/codes.js';
 import type { Kind } from '../model/kind.js';
+import { nearestWord } from '../near-word.js';
 import { readPeriod } from '../query/period.js';
 
 /** Looks at one value of a filter. */
@@ -21,11 +21,18 @@ export const issuesOf = (check: Check, value: unknown, dossier: Dossier): readon
   return issues;
 };
 
-const shown = (value: unknown): string => JSON.stringify(value) ?? String(value);
+/** A value as a message shows it; of one that JSON cannot write, such as an object that holds itself, its type. */
+const shown = (value: unknown): string => {
+  try {
+    return JSON.stringify(value) ?? typeof value;
+  } catch {
+    return typeof value;
+  }
+};
 
 const near = (text: string, words: readonly string[]): string | undefined => {
-  if (words.length === 0) return undefined;
-  return `did you mean '${closest(text, words as string[])}'?`;
+  const nearest = nearestWord(text, words);
+  return nearest === undefined ? undefined : `did you mean '${nearest}'?`;
 };
 
 const wrongType = (value: unknown, path: string, { refuse }: Given, expected: string): void =>
@@ -71,7 +78,8 @@ const unknownId = (
   ids: Iterable<string>,
   expected: string,
 ): void => {
-  const retired = dossier.info.retired?.[id]?.replacedBy;
+  const { retired: gone = {} } = dossier.info;
+  const retired = Object.hasOwn(gone, id) ? gone[id]?.replacedBy : undefined;
   const hint = retired ? `it went to ${retired.join(', ')}` : near(id, [...ids]);
   refuse(path, {
     code: expected === 'source' ? 'unknown-source' : 'unknown-record',
