@@ -40,7 +40,7 @@ export const placeRef = (): z.ZodString => ref(...placeKinds);
 const codeEnum = <List extends CodeList>(list: List): z.ZodEnum<{ [C in Code<List>]: C }> =>
   z
     .enum(Object.keys(codeLists[list]) as Code<List>[])
-    .meta({ enumDescriptions: Object.values(codeLists[list]).map(({ en }) => en) }) as unknown as z.ZodEnum<{
+    .meta({ enumDescriptions: Object.values<LocalText>(codeLists[list]).map(({ en }) => en) }) as unknown as z.ZodEnum<{
     [C in Code<List>]: C;
   }>;
 
