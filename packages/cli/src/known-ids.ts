@@ -1,5 +1,4 @@
-import type { Dossier } from '@bilateral/core';
-import { CliError } from './errors.js';
+import { BilateralError, type Dossier } from '@bilateral/core';
 import { near } from './near.js';
 
 const retiredHint = (dossier: Dossier, id: string): string | undefined => {
@@ -19,14 +18,14 @@ const hintFor = (dossier: Dossier, id: string, known: readonly string[], listing
 export function requireRecord(dossier: Dossier, id: string): void {
   if (dossier.records.has(id)) return;
   const hint = hintFor(dossier, id, [...dossier.records.keys()], 'bilateral records');
-  throw new CliError('unknown-id', `no record of ${dossier.info.id} has the id '${id}'`, { hint });
+  throw new BilateralError('unknown-record', `no record of ${dossier.info.id} has the id '${id}'`, { hint });
 }
 
 /** Refuses an id that no source has. */
 export function requireSource(dossier: Dossier, id: string): void {
   if (dossier.sources.has(id)) return;
   const hint = hintFor(dossier, id, [...dossier.sources.keys()], 'bilateral sources');
-  throw new CliError('unknown-id', `no source of ${dossier.info.id} has the id '${id}'`, { hint });
+  throw new BilateralError('unknown-source', `no source of ${dossier.info.id} has the id '${id}'`, { hint });
 }
 
 /** Refuses an id that none of the others has. */
@@ -34,5 +33,5 @@ export function requireId(dossier: Dossier, id: string, others: Iterable<string>
   const known = [...others];
   if (known.includes(id)) return;
   const hint = hintFor(dossier, id, known, 'bilateral records');
-  throw new CliError('unknown-id', `${dossier.info.id} has nothing with the id '${id}'`, { hint });
+  throw new BilateralError('unknown-record', `${dossier.info.id} has nothing with the id '${id}'`, { hint });
 }

@@ -1,14 +1,20 @@
 import { join } from 'node:path';
-import { BilateralError, createDossier, type CompiledDossier, type Dossier, type Issue } from '@bilateral/core';
-import { CliError } from './errors.js';
-import { counted } from './io.js';
+import {
+  BilateralError,
+  createDossier,
+  type CompiledDossier,
+  type Dossier,
+  type Issue,
+} from '@bilateral/core';
+import { counted, type Output } from './io.js';
+import { waiting } from './progress.js';
 
 /** The same problems, with files that can be opened from where the command was run. */
 const inFolder = (folder: string, issues: readonly Issue[]): readonly Issue[] =>
   issues.map((issue) => (issue.file === undefined ? issue : { ...issue, file: join(folder, issue.file) }));
 
-const refused = (folder: string, issues: readonly Issue[]): CliError =>
-  new CliError('invalid-dossier', `the dossier in ${folder} has ${counted(issues.length, 'problem')}`, {
+const refused = (folder: string, issues: readonly Issue[]): BilateralError =>
+  new BilateralError('invalid-dossier', `the dossier in ${folder} has ${counted(issues.length, 'problem')}`, {
     issues: inFolder(folder, issues),
   });
 
@@ -35,7 +41,11 @@ export async function loadEmbedded(): Promise<Dossier> {
   return (await import('@bilateral/core/pakistan-russia')).pakistanRussia;
 }
 
-/** The dossier in a folder, or the one that comes with the command. */
-export async function loadDossier(folder: string | undefined): Promise<Dossier> {
-  return folder === undefined ? loadEmbedded() : createDossier(await compileFolder(folder));
+/**
+ * The dossier in a folder, or the one that comes with the command. To check a large folder takes seconds, which is told where
+ * `err` is a terminal.
+ */
+export async function loadDossier(folder: string | undefined, err?: Output): Promise<Dossier> {
+  if (folder === undefined) return loadEmbedded();
+  return waiting(err, 'reading the dossier …', async () => createDossier(await compileFolder(folder)));
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
+import { BilateralError } from '@bilateral/core';
 import type { Picture } from '@bilateral/report';
-import { CliError } from './errors.js';
 
 /** How files of each format begin, whatever their names end in. */
 const beginnings: Readonly<Record<Picture['mediaType'], readonly number[]>> = {
@@ -19,7 +19,7 @@ const read = (path: string): Uint8Array => {
     return Uint8Array.from(readFileSync(path));
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new CliError('invalid-logo', `the logo ${path} cannot be read: ${why}`, { cause });
+    throw new BilateralError('invalid-logo', `the logo ${path} cannot be read: ${why}`, { cause });
   }
 };
 
@@ -34,7 +34,7 @@ export function readLogo(path: string): Picture {
   const content = read(path);
   const mediaType = mediaTypeOf(content);
   if (mediaType === undefined)
-    throw new CliError('invalid-logo', `the logo ${path} is neither PNG nor JPEG`, {
+    throw new BilateralError('invalid-logo', `the logo ${path} is neither PNG nor JPEG`, {
       hint: 'its first bytes tell, not its name; save it as PNG from the program that draws it',
     });
   return { mediaType, content, alternative: wordsOf(path) };

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { createDossier, type Dossier } from '@bilateral/core';
+import { BilateralError, createDossier, type Dossier } from '@bilateral/core';
 import type { Attachment, Report } from '@bilateral/report';
 import { loadEmbedded } from './load-dossier.js';
 import { attachmentOf, jsonLdOf } from './report-data.js';
@@ -34,12 +34,10 @@ const writers: Readonly<Record<Format, (dossier: Dossier, job: RenderJob) => Pro
 
 /** An error on its way between threads would lose all but its message: what a reader is told travels as plain data. */
 const told = (error: unknown): RenderAnswer => {
-  const { message, code, hint, issues } = error as Error & {
-    code?: string;
-    hint?: string;
-    issues?: readonly object[];
-  };
-  return { failure: { message, code, hint, issues } };
+  const message = error instanceof Error ? error.message : String(error);
+  if (!(error instanceof BilateralError)) return { failure: { message } };
+  const { code, hint, issues } = error;
+  return { failure: { message, refused: { code, hint, issues } } };
 };
 
 async function answer(job: RenderJob): Promise<RenderAnswer> {

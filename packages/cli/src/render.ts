@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { CompiledDossier, Issue } from '@bilateral/core';
+import { BilateralError, type CompiledDossier, type ErrorCode, type Issue } from '@bilateral/core';
 import type { ReportLanguage, ReportOptions } from '@bilateral/report';
-import { CliError } from './errors.js';
 import type { Progress } from './progress.js';
 import type { OutputFile } from './write-files.js';
 
@@ -42,9 +41,11 @@ export type RenderAnswer =
 interface Failure {
   readonly message: string;
   /** Absent for a fault of the program. */
-  readonly code?: string | undefined;
-  readonly hint?: string | undefined;
-  readonly issues?: readonly object[] | undefined;
+  readonly refused?: {
+    readonly code: ErrorCode;
+    readonly hint: string | undefined;
+    readonly issues: readonly Issue[];
+  };
 }
 
 export interface RenderOptions extends Wanted {
@@ -59,13 +60,8 @@ export interface RenderOptions extends Wanted {
 /** Named by way of `dist`, so that the path is right from the built program and from the sources alike. */
 const program = new URL('../dist/render-worker.js', import.meta.url);
 
-const failed = ({ message, code, hint, issues = [] }: Failure): Error =>
-  code === undefined
-    ? new Error(message)
-    : new CliError('unrenderable', message, {
-        ...(hint !== undefined && { hint }),
-        issues: issues as readonly Issue[],
-      });
+const failed = ({ message, refused }: Failure): Error =>
+  refused ? new BilateralError(refused.code, message, refused) : new Error(message);
 
 /**
  * Writes one format in a thread of its own: laying out pages takes seconds without a pause, and meanwhile the command

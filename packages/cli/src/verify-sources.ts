@@ -1,6 +1,5 @@
-import { coverageOf, type Coverage, type Issue } from '@bilateral/core';
+import { BilateralError, coverageOf, type Coverage, type Issue } from '@bilateral/core';
 import type { TextVerification } from '@bilateral/core/compile';
-import { CliError } from './errors.js';
 import { counted, printJson, type Io, type Output } from './io.js';
 import { loadDossier } from './load-dossier.js';
 import type { DossierFlags, JsonFlags } from './options.js';
@@ -79,13 +78,14 @@ const printPeople = ({ out }: Io, verified: readonly Verified[]): void => {
 };
 
 const hints = {
-  unaccounted: 'cite the sentence in a claim, or list it under `unasserting` of its source with the reason',
-  changed: 'a locked text never changes: restore it as it was read',
-  missing: '--texts names the folder that holds the texts of the sources',
+  'unaccounted-sentence':
+    'cite the sentence in a claim, or list it under `unasserting` of its source with the reason',
+  'changed-file': 'a locked text never changes: restore it as it was read',
+  'missing-file': '--texts names the folder that holds the texts of the sources',
   unreadable: 'a text is a file in UTF-8',
-  unlocked: 'run `bilateral lock --dossier DIR --texts DIR`',
-  unknown: 'sentences.jsonl is not the numbering that the claims cite: restore it',
-  absent: 'quote the words as the passage has them, or cite the passage that has them',
+  'not-locked': 'run `bilateral lock --dossier DIR --texts DIR`',
+  'other-numbering': 'sentences.jsonl is not the numbering that the claims cite: restore it',
+  'absent-words': 'quote the words as the passage has them, or cite the passage that has them',
 } as const;
 
 type Problem = keyof typeof hints;
@@ -108,15 +108,23 @@ const fileIssues = ({ source, file, state, changed }: TextVerification): readonl
       const found =
         changed.length > 0 ? `other words in ${changed.join(', ')}` : 'other words between sentences';
       return [
-        issue(state, source, `the text ${file} changed since the lock`, found, 'the text that was locked'),
+        issue(
+          'changed-file',
+          source,
+          `the text ${file} changed since the lock`,
+          found,
+          'the text that was locked',
+        ),
       ];
     }
     case 'missing':
-      return [issue(state, source, `the text ${file} is not there`, 'no such file', file)];
+      return [issue('missing-file', source, `the text ${file} is not there`, 'no such file', file)];
     case 'unreadable':
-      return [issue(state, source, `the text ${file} cannot be read`, 'no valid UTF-8', 'UTF-8')];
+      return [issue('unreadable', source, `the text ${file} cannot be read`, 'no valid UTF-8', 'UTF-8')];
     case 'unlocked':
-      return [issue(state, source, `the lock has no digest of ${file}`, 'no entry', 'an entry in the lock')];
+      return [
+        issue('not-locked', source, `the lock has no digest of ${file}`, 'no entry', 'an entry in the lock'),
+      ];
   }
 };
 
@@ -126,7 +134,7 @@ const textIssues = (text: TextVerification): readonly Issue[] => [
     ? []
     : [
         issue(
-          'unknown',
+          'other-numbering',
           text.source,
           'sentences.jsonl does not agree with the lock',
           text.unknown.join(', '),
@@ -135,7 +143,7 @@ const textIssues = (text: TextVerification): readonly Issue[] => [
       ]),
   ...text.absent.map(({ claim, words }) =>
     issue(
-      'absent',
+      'absent-words',
       text.source,
       `${claim} quotes words that its passage does not hold`,
       words,
@@ -150,7 +158,7 @@ const issuesOf = ({ coverage: { source, unaccounted }, text }: Verified): readon
     ? []
     : [
         issue(
-          'unaccounted',
+          'unaccounted-sentence',
           source,
           `${counted(unaccounted.length, 'sentence')} not accounted for`,
           unaccounted.join(', '),
@@ -177,6 +185,6 @@ export async function verifySources(
   const issues = verified.flatMap(issuesOf);
   if (issues.length > 0) {
     const message = `${counted(issues.length, 'problem')} between the claims and the texts`;
-    throw new CliError('unverified', message, { issues });
+    throw new BilateralError('unverified', message, { issues });
   }
 }

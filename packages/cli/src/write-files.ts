@@ -9,7 +9,7 @@ import {
   type Stats,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { CliError } from './errors.js';
+import { BilateralError } from '@bilateral/core';
 
 export interface OutputFile {
   readonly path: string;
@@ -50,9 +50,9 @@ const replaceAll = (steps: readonly Step[]): void => {
   }
 };
 
-const unwritable = (folder: string, cause: unknown): CliError => {
+const unwritable = (folder: string, cause: unknown): BilateralError => {
   const why = cause instanceof Error ? cause.message : String(cause);
-  return new CliError('unwritable', `nothing was written to ${folder}: ${why}`, { cause });
+  return new BilateralError('unwritable', `nothing was written to ${folder}: ${why}`, { cause });
 };
 
 /** What stands in a place; a file above it is told of as what it is: no folder. */
@@ -68,7 +68,7 @@ const whatIs = (folder: string): Stats | undefined => {
 export function requireWritable(folder: string): void {
   const found = whatIs(folder);
   if (found && !found.isDirectory())
-    throw new CliError('unwritable', `${folder} is no folder`, { hint: '--out names a folder' });
+    throw new BilateralError('unwritable', `${folder} is no folder`, { hint: '--out names a folder' });
 }
 
 const makeFolder = (folder: string): void => {

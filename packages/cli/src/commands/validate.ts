@@ -1,5 +1,5 @@
+import { BilateralError } from '@bilateral/core';
 import type { Command } from 'commander';
-import { CliError } from '../errors.js';
 import { counted, printJson, type Io } from '../io.js';
 import { compileFolder, loadEmbedded } from '../load-dossier.js';
 import {
@@ -37,7 +37,7 @@ const countsIn = async (
 
 /** For programs the problems are lines of JSON, each with its place; people read them with the error. */
 const told = (error: unknown, { json }: JsonFlags, out: Io['out']): never => {
-  if (json && error instanceof CliError) for (const issue of error.issues) printJson(out, issue);
+  if (json && error instanceof BilateralError) for (const issue of error.issues) printJson(out, issue);
   throw error;
 };
 

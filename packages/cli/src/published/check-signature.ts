@@ -36,7 +36,7 @@ export function signatureIssue(folder: string, { signature, key }: CheckedSignat
       return [
         {
           file,
-          code: signature,
+          code: 'missing-signature',
           message: 'the tree is not signed',
           found: 'no such file',
           expected,
@@ -47,7 +47,7 @@ export function signatureIssue(folder: string, { signature, key }: CheckedSignat
       return [
         {
           file,
-          code: signature,
+          code: 'wrong-signature',
           message: 'the signature is not that of this list by this key',
           found: 'a signature of other bytes, or by another key',
           expected,

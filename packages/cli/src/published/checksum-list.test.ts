@@ -27,7 +27,9 @@ test.each([
 ])('the path %j leads out of the tree, or could on some system', (path) => {
   const { digests, issues } = parseChecksums(`${line('fine')}${line(path)}`, 'list');
   expect([...digests.keys()]).toEqual(['fine']);
-  expect(issues).toMatchObject([{ file: 'list', line: 2, code: 'outside', found: line(path).trimEnd() }]);
+  expect(issues).toMatchObject([
+    { file: 'list', line: 2, code: 'outside-path', found: line(path).trimEnd() },
+  ]);
 });
 
 test.each([
@@ -39,12 +41,12 @@ test.each([
   `#${line('a').trimEnd()}`,
 ])('the line %j is no checksum', (text) => {
   expect(parseChecksums(`${line('fine')}${text}\n`, 'list').issues).toMatchObject([
-    { line: 2, code: 'malformed' },
+    { line: 2, code: 'invalid-checksum' },
   ]);
 });
 
 test('a path that stands twice keeps its first digest', () => {
   const { digests, issues } = parseChecksums(`${line('a')}${other}  a\n`, 'list');
   expect(digests.get('a')).toBe(digest);
-  expect(issues).toMatchObject([{ line: 2, code: 'repeated' }]);
+  expect(issues).toMatchObject([{ line: 2, code: 'repeated-path' }]);
 });

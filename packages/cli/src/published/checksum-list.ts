@@ -22,9 +22,9 @@ const isInside = (path: string): boolean =>
   !/[\\:\p{Cc}]/u.test(path) && path.split('/').every((step) => !['', '.', '..'].includes(step));
 
 const hints = {
-  malformed: 'the list must be as `sha256sum` writes it: restore it',
-  outside: 'a published tree names no file but its own: do not trust this one',
-  repeated: 'one of the two is not what publish wrote: restore the list',
+  'invalid-checksum': 'the list must be as `sha256sum` writes it: restore it',
+  'outside-path': 'a published tree names no file but its own: do not trust this one',
+  'repeated-path': 'one of the two is not what publish wrote: restore the list',
 } as const;
 
 /** Reads a list as `sha256sum` writes it. Lines that point out of the tree are problems, and name no file. */
@@ -37,14 +37,14 @@ export function parseChecksums(text: string, file: string): ChecksumList {
     };
     const [, digest = '', path = ''] = form.exec(line) ?? [];
     if (path === '')
-      refuse('malformed', 'the line is no checksum', '64 hexadecimal digits, two spaces, a path');
+      refuse('invalid-checksum', 'the line is no checksum', '64 hexadecimal digits, two spaces, a path');
     else if (!isInside(path))
       refuse(
-        'outside',
+        'outside-path',
         'the path leads out of the tree',
         'a path below the folder, with / between its steps',
       );
-    else if (digests.has(path)) refuse('repeated', `${path} stands here twice`, 'every file once');
+    else if (digests.has(path)) refuse('repeated-path', `${path} stands here twice`, 'every file once');
     else digests.set(path, digest);
   }
   return { digests, issues };

@@ -52,18 +52,22 @@ export async function* compareFiles(
 
 const problems = {
   changed: {
+    code: 'changed-file',
     message: 'the file changed since it was published',
     hint: 'publish again, or take the tree from its publisher again',
   },
   missing: {
+    code: 'missing-file',
     message: 'the file is not there',
     hint: 'publish again, or take the tree from its publisher again',
   },
   unlisted: {
+    code: 'unlisted-file',
     message: 'the file is in no list',
     hint: 'take it away: a published tree holds nothing but what publish wrote',
   },
   irregular: {
+    code: 'irregular-file',
     message: 'this is a link, or no file at all',
     hint: 'take it away: a published tree holds files alone, and what a link leads to is not read',
   },
@@ -79,5 +83,5 @@ export function fileIssue(folder: string, { file, state, listed, sha256 }: Compa
     unlisted: 'a line in the list',
     irregular: 'a file',
   }[state];
-  return [{ file: join(folder, file), code: state, ...problems[state], found, expected }];
+  return [{ file: join(folder, file), ...problems[state], found, expected }];
 }

@@ -34,7 +34,7 @@ export function parseCanonical(
     return { issues, ...(sha256 !== undefined && { sha256 }) };
   const expected = 'one line, on data.nt';
   const message = 'the file does not tell the digest of the graph';
-  return { issues: [{ file, code: 'malformed', message, found: text.trim(), expected, hint }] };
+  return { issues: [{ file, code: 'invalid-checksum', message, found: text.trim(), expected, hint }] };
 }
 
 /** Computes the canonical form of the graph from each file that holds it. A file that is not there has been told of already. */

@@ -1,6 +1,6 @@
 import { createHash, createPrivateKey, createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { CliError } from '../errors.js';
+import { BilateralError } from '@bilateral/core';
 
 const hints = {
   private: 'make a key with `openssl genpkey -algorithm ed25519 -out key.pem`',
@@ -19,7 +19,10 @@ const read = (path: string, part: Part): string => {
     return readFileSync(path, 'utf8');
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new CliError('invalid-key', `the key ${path} cannot be read: ${why}`, { hint: hints[part], cause });
+    throw new BilateralError('invalid-key', `the key ${path} cannot be read: ${why}`, {
+      hint: hints[part],
+      cause,
+    });
   }
 };
 
@@ -32,9 +35,9 @@ const instead = (pem: string, part: Part): string => {
   return label.endsWith('PUBLIC KEY') && part === 'private' ? 'a public key' : `what PEM calls ${label}`;
 };
 
-const refused = (path: string, part: Part, found: string): CliError => {
+const refused = (path: string, part: Part, found: string): BilateralError => {
   const expected = `an Ed25519 ${part} key in PEM`;
-  return new CliError('invalid-key', `${path} holds no ${part} key that can be used`, {
+  return new BilateralError('invalid-key', `${path} holds no ${part} key that can be used`, {
     issues: [
       {
         file: path,

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { CliError } from '../errors.js';
+import { BilateralError } from '@bilateral/core';
 import { counted, type Io } from '../io.js';
 import { requireWritable } from '../write-files.js';
 import { canonicalName, listName, parseChecksums, signatureName } from './checksum-list.js';
@@ -31,11 +31,11 @@ export function requireReplaceable(folder: string): void {
   requireWritable(folder);
   if (!existsSync(folder)) return;
   if (isWithin(realpathSync(folder), process.cwd()))
-    throw new CliError('unwritable', `${folder} is the folder in which the command runs`, { hint });
+    throw new BilateralError('unwritable', `${folder} is the folder in which the command runs`, { hint });
   const foreign = foreignIn(folder);
   if (foreign.length === 0) return;
   const found = `${counted(foreign.length, 'file')} that publish did not write, such as ${foreign[0] ?? ''}`;
-  throw new CliError('unwritable', `${folder} holds ${found}`, { hint });
+  throw new BilateralError('unwritable', `${folder} holds ${found}`, { hint });
 }
 
 const isOfSystem = (error: unknown): error is NodeJS.ErrnoException =>
@@ -43,7 +43,7 @@ const isOfSystem = (error: unknown): error is NodeJS.ErrnoException =>
 
 const unwritable = (folder: string, cause: unknown): unknown =>
   isOfSystem(cause)
-    ? new CliError('unwritable', `nothing was written to ${folder}: ${cause.message}`, { cause })
+    ? new BilateralError('unwritable', `nothing was written to ${folder}: ${cause.message}`, { cause })
     : cause;
 
 /** Takes away folders that were made for nothing, from the inside out, as far as they are empty. */
@@ -74,7 +74,7 @@ const remove = (former: string, folder: string): void => {
     rmSync(former, { recursive: true, force: true });
   } catch (cause) {
     const message = `${folder} is written, but what stood there before could not be removed`;
-    throw new CliError('unwritable', message, { hint: `it lies in ${former}`, cause });
+    throw new BilateralError('unwritable', message, { hint: `it lies in ${former}`, cause });
   }
 };
 

@@ -1,7 +1,6 @@
 import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Issue } from '@bilateral/core';
-import { CliError } from '../errors.js';
+import { BilateralError, type Issue } from '@bilateral/core';
 import { counted, printJson, type Io } from '../io.js';
 import { progressOn, type Progress } from '../progress.js';
 import { checkSignature, signatureIssue, signatureLine, type CheckedSignature } from './check-signature.js';
@@ -35,9 +34,9 @@ interface Verdict {
 const requirePublished = (folder: string): void => {
   const hint = '--published names a folder that `bilateral publish` wrote';
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    throw new CliError('unverified', `${folder} is no folder`, { hint });
+    throw new BilateralError('unverified', `${folder} is no folder`, { hint });
   if (!lstatSync(join(folder, listName), { throwIfNoEntry: false })?.isFile())
-    throw new CliError('unverified', `${folder} holds no file ${listName}`, { hint });
+    throw new BilateralError('unverified', `${folder} holds no file ${listName}`, { hint });
 };
 
 /** Of links nothing is read, not even the lists. */
@@ -77,7 +76,7 @@ const unnamed = (list: string, digests: ReadonlyMap<string, string>): readonly I
     const hint = 'publish again, or take the tree from its publisher again';
     return digests.has(name)
       ? []
-      : [{ file: list, code: 'unnamed', message, found: 'no line', expected, hint }];
+      : [{ file: list, code: 'unnamed-file', message, found: 'no line', expected, hint }];
   });
 
 async function judge(folder: string, options: VerifyPublishedOptions, progress: Progress): Promise<Verdict> {
@@ -141,7 +140,7 @@ export async function verifyPublished(
   else printPeople(io, verdict);
   const issues = issuesOf(folder, verdict);
   if (issues.length > 0)
-    throw new CliError('unverified', `${counted(issues.length, 'problem')} in the published tree`, {
+    throw new BilateralError('unverified', `${counted(issues.length, 'problem')} in the published tree`, {
       issues,
     });
 }
