@@ -167,7 +167,18 @@ export function recordTable({ records }: Held): RecordTable {
   return table;
 }
 
-/** A record as compiled: to look at what the editor says of it, or at its claims, does not merge them. */
+/**
+ * A record as compiled, or `undefined` for an id that none has: to look at what the editor says of it, or at its claims, does not merge
+ * them.
+ *
+ * @example
+ * ```ts
+ * import { compiledRecord } from '@bilateral/core';
+ * import { pakistanRussia } from '@bilateral/core/pakistan-russia';
+ *
+ * compiledRecord(pakistanRussia, 'druzhba-2016')?.partOf; // => 'druzhba'
+ * ```
+ */
 export function compiledRecord(dossier: Held, id: string): CompiledRecord | undefined {
   const table = recordTable(dossier);
   const place = table.placeOf(id);
@@ -177,6 +188,17 @@ export function compiledRecord(dossier: Held, id: string): CompiledRecord | unde
 /**
  * Every record in the order of ids, each merged when its turn comes and kept nowhere: a dossier of any size is gone through
  * in the same memory. `dossier.records` keeps what it has merged, for those who ask again.
+ *
+ * @example
+ * ```ts
+ * import { recordsInTurn } from '@bilateral/core';
+ * import { pakistanRussia } from '@bilateral/core/pakistan-russia';
+ *
+ * let contested = 0;
+ * for (const { merged } of recordsInTurn(pakistanRussia))
+ *   if (Object.values(merged.actual?.properties ?? {}).some(({ support }) => support === 'conflict')) contested += 1;
+ * contested > 0; // => true
+ * ```
  */
 export function* recordsInTurn(dossier: Held): Generator<DossierRecord> {
   const table = recordTable(dossier);

@@ -1,14 +1,25 @@
 import { add, compare, multiply, parseDecimal, rational, type Rational } from './rational.js';
 
-/** An amount as the schemas give it: with a unit, or with a currency. */
+/**
+ * An amount as sources give it, exact to the digit: with a unit, or with a currency. “About 2 billion dollars” is
+ * `{ value: '2', scale: 'billion', approximate: true, currency: 'USD' }`. {@link describeValue} puts it into words.
+ */
 export interface Quantity {
+  /** An exact decimal, as text because numbers of a program would round it: `'12.40'`. */
   readonly value?: string | undefined;
+  /** “At least”: a lower bound in the place of a value. */
   readonly min?: string | undefined;
+  /** “At most”: an upper bound in the place of a value. */
   readonly max?: string | undefined;
+  /** The word behind the number: `hundred`, `thousand`, `million`, `billion` (10⁹), `trillion` (10¹²). */
   readonly scale?: string | undefined;
+  /** Whether the source says “about”, “some”, “nearly”. */
   readonly approximate?: true | undefined;
+  /** A code of the list `unit`: `kilometre`, `tonne`, `percent`, `person`. */
   readonly unit?: string;
+  /** Of a rate, per what: `year`, `month`, `day`; of a price, the unit that costs so much. */
   readonly per?: string | undefined;
+  /** The code of a currency in ISO 4217: `USD`, `RUB`, `PKR`; `SUR` for roubles of the Soviet Union. */
   readonly currency?: string;
 }
 

@@ -4,8 +4,11 @@ import type { Path } from './path.js';
 
 /** One atomic value that a claim states: where in the record, what, and how such values compare. */
 export interface Statement {
+  /** Its place, with elements of lists by their keys. */
   readonly path: Path;
+  /** How such values compare and merge. */
   readonly type: PropertyType;
+  /** The value. */
   readonly value: unknown;
 }
 
@@ -51,7 +54,19 @@ const fromValue = (type: PropertyType, value: unknown, path: Path): Statement[] 
   }
 };
 
-/** Takes what a claim says apart into atomic statements; an element of a set is a statement of its own. */
+/**
+ * Takes what a claim says apart into atomic statements, as the merge weighs them: each field of each element of a list by itself, and
+ * each member of a set. What is no property of the model is left out.
+ *
+ * @example
+ * ```ts
+ * import { formatPath, statementsOf } from '@bilateral/core';
+ *
+ * const says = { place: 'kremlin', participants: [{ agent: 'imran-khan', role: 'visitor' }] };
+ * statementsOf(says).map(({ path, value }) => [formatPath(path), value]);
+ * // => [['place', 'kremlin'], ['participants.imran-khan.agent', 'imran-khan'], ['participants.imran-khan.role', 'visitor']]
+ * ```
+ */
 export function statementsOf(says: object): readonly Statement[] {
   return fromFields(propertyTypes, says as Fields, []);
 }

@@ -2,25 +2,38 @@
 export type PloverClass =
   'AGREE' | 'CONSULT' | 'SUPPORT' | 'COOPERATE' | 'AID' | 'ACCUSE' | 'SANCTION' | 'MOBILIZE';
 
-/** Verbal cooperation, material cooperation, verbal conflict, material conflict. */
+/** 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict. */
 export type QuadClass = 1 | 2 | 3 | 4;
 
 /**
  * What outside schemes of event data call an event: words and numbers of PLOVER (manual of 17 September 2021) and of CAMEO,
- * never their definitions.
+ * never their definitions. {@link eventCodeOf} gives it.
  */
 export interface EventCode {
+  /** The class of PLOVER. */
   readonly plover: PloverClass;
+  /** The mode that PLOVER gives beside the class, where the record tells it. */
   readonly mode?: 'visit' | 'third-party' | 'multilateral' | 'phone' | 'disapprove' | 'discontinue';
+  /** The context that PLOVER gives beside the class, where the record tells it. */
   readonly context?: 'diplomatic' | 'economic' | 'military';
-  /** Three digits; the two of a root where no finer code is known. */
+  /** The code of CAMEO, three digits; the two of a root where no finer code is known. */
   readonly cameo: string;
+  /** The quad class above the class of PLOVER. */
   readonly quad: QuadClass;
   /** PLOVER's score between conflict (-10) and cooperation (10). */
   readonly score: number;
 }
 
-/** The quad class above each class of PLOVER. */
+/**
+ * The quad class above each class of PLOVER.
+ *
+ * @example
+ * ```ts
+ * import { ploverQuads } from '@bilateral/core';
+ *
+ * ploverQuads.CONSULT; // => 1
+ * ```
+ */
 export const ploverQuads = {
   AGREE: 1,
   CONSULT: 1,

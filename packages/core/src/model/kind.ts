@@ -1,4 +1,14 @@
-/** Every kind of record. */
+/**
+ * Every kind of record: entities (they last), events (they happen), and relations, figures, utterances and assessments. It is the order
+ * of kinds everywhere: in a dossier, a table, a report.
+ *
+ * @example
+ * ```ts
+ * import { kindNames } from '@bilateral/core';
+ *
+ * kindNames; // => ['state', 'person', 'organisation', …, 'figure', 'utterance', 'assessment']
+ * ```
+ */
 export const kindNames = [
   'state',
   'person',
@@ -26,9 +36,19 @@ export const kindNames = [
   'utterance',
   'assessment',
 ] as const;
+/** A kind of record: one of {@link kindNames}. */
 export type Kind = (typeof kindNames)[number];
 
-/** The kinds of records that happen. */
+/**
+ * The kinds of records that happen.
+ *
+ * @example
+ * ```ts
+ * import { eventKinds } from '@bilateral/core';
+ *
+ * eventKinds; // => ['visit', 'meeting', 'conference', 'exercise', 'shipment', 'signing', 'accession', 'event']
+ * ```
+ */
 export const eventKinds = [
   'visit',
   'meeting',
@@ -39,6 +59,7 @@ export const eventKinds = [
   'accession',
   'event',
 ] as const satisfies readonly Kind[];
+/** A kind of record that happens: one of {@link eventKinds}. */
 export type EventKind = (typeof eventKinds)[number];
 
 /** The kinds of records that act: they take part, sign, say. */

@@ -61,5 +61,8 @@ type DeepReadonly<T> = T extends readonly (infer Element)[]
     ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
     : T;
 
-/** What a claim may say of a record of the kind, and so also the values that merging gives. */
+/**
+ * What a claim may say of a record of a kind, and so also the values that merging gives: `Says<'visit'>` has `from`, `to`, `date`,
+ * `participants`, … What each property means is in the JSON Schema of the kind, `@bilateral/core/schemas/visit.json`.
+ */
 export type Says<K extends Kind = Kind> = DeepReadonly<z.infer<(typeof says)[K]>>;

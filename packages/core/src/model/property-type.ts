@@ -1,7 +1,10 @@
 import type { CodeList } from './codes.js';
 import type { Kind } from './kind.js';
 
-/** How the values of a property are compared, united and resolved. */
+/**
+ * How the values of a property are compared, united and resolved. `date`, `quantity`, `exact` and `code` are single values; `ref` points
+ * to a record; `set` unites; `list` unites by key and merges field by field; `group` merges field by field.
+ */
 export type PropertyType =
   | { readonly type: 'date' }
   | { readonly type: 'quantity' }
@@ -19,6 +22,7 @@ export type PropertyType =
     }
   | { readonly type: 'group'; readonly fields: PropertyTypes };
 
+/** Types by the names of properties or fields. */
 export interface PropertyTypes {
   readonly [property: string]: PropertyType;
 }

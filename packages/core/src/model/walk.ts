@@ -3,8 +3,11 @@ import { propertyTypes } from './property-types.generated.js';
 
 /** One typed value inside a `says`, with its place there. */
 export interface TypedValue {
+  /** Names of properties and fields, and the numbers of elements: `['participants', 0, 'agent']`. */
   readonly path: readonly (string | number)[];
+  /** What it is: a date, an amount, a code, a reference to a record. */
   readonly type: PropertyType;
+  /** The value. */
   readonly value: unknown;
 }
 
@@ -53,14 +56,37 @@ export function eachValue(says: object, visit: Visit): void {
   inFields(propertyTypes, says as Fields, [], visit);
 }
 
-/** Every single value inside what a claim says, or inside merged values, in the order of the text. */
+/**
+ * Every single value inside what a claim says, or inside merged values, in the order in which they stand there. Unlike
+ * {@link statementsOf} it leads to the place in the object, not to the key under which it merges.
+ *
+ * @example
+ * ```ts
+ * import { walkValues } from '@bilateral/core';
+ *
+ * const says = { date: '2022-02-24', participants: [{ agent: 'imran-khan' }] };
+ * [...walkValues(says)].map(({ path, type }) => [path, type.type]);
+ * // => [[['date'], 'date'], [['participants', 0, 'agent'], 'ref']]
+ * ```
+ */
 export function* walkValues(says: object): Generator<TypedValue> {
   const found: TypedValue[] = [];
   eachValue(says, (value, type, path) => found.push({ path: [...path], type, value }));
   yield* found;
 }
 
-/** Every record that the values point to. */
+/**
+ * Those of the values of {@link walkValues} that are ids of other records.
+ *
+ * @example
+ * ```ts
+ * import { getRecord, referencesOf } from '@bilateral/core';
+ * import { pakistanRussia } from '@bilateral/core/pakistan-russia';
+ *
+ * const { values } = getRecord(pakistanRussia, 'khan-putin-kremlin-2022');
+ * [...referencesOf(values)].map(({ value }) => value); // => ['kremlin', 'pakistan-stream', …]
+ * ```
+ */
 export function* referencesOf(says: object): Generator<TypedValue & { readonly value: string }> {
   for (const each of walkValues(says)) {
     if (each.type.type === 'ref') yield each as TypedValue & { readonly value: string };
