@@ -70,13 +70,19 @@ export const modalityOption = (): Option =>
 
 export const sourceOption = (): Option => new Option('--source <id>', 'only what this source says');
 
-/** Adds the options that choose records. */
+export const periodOption = (description: string): Option =>
+  new Option('--period <period>', description).argParser(period);
+
+/** Adds the options that choose records, of any of the kinds; there is no choice of kind if there is but one. */
 export function addRecordFilters(command: Command, kinds: readonly string[] = kindNames): Command {
+  if (kinds.length > 1) command.addOption(kindOption(kinds));
+  // Of all kinds only these have a direction.
+  if (kinds.some((kind) => kind === 'visit' || kind === 'shipment'))
+    command
+      .option('--from <id>', 'only visits and shipments from this state')
+      .option('--to <id>', 'only visits and shipments to this state');
   return command
-    .addOption(kindOption(kinds))
     .option('--party <id>', 'only what names this state, or in which someone stands for it')
-    .option('--from <id>', 'only visits and shipments from this state')
-    .option('--to <id>', 'only visits and shipments to this state')
     .option('--participant <id>', 'only what this person, organisation or state takes part in')
     .option('--office <id>', 'only what someone takes part in with this office')
     .option('--place <id>', 'only what happens in this place or within it')
@@ -85,12 +91,7 @@ export function addRecordFilters(command: Command, kinds: readonly string[] = ki
         oneOf('topic', codesOf('topic')),
       ),
     )
-    .addOption(
-      new Option(
-        '--period <period>',
-        'only what may lie in this year, month, day or range (2014/2024, 2021/..)',
-      ).argParser(period),
-    )
+    .addOption(periodOption('only what may lie in this year, month, day or range (2014/2024, 2021/..)'))
     .addOption(sourceOption())
     .addOption(modalityOption())
     .addOption(

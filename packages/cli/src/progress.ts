@@ -26,3 +26,18 @@ export function progressOn({ terminal, columns = 80, write }: Output): Progress 
     },
   };
 }
+
+/** Does something that may take a while, and says what as long as it lasts. */
+export async function waiting<Result>(
+  err: Output | undefined,
+  text: string,
+  action: () => Result | Promise<Result>,
+): Promise<Result> {
+  const progress = err && progressOn(err);
+  progress?.show(text);
+  try {
+    return await action();
+  } finally {
+    progress?.clear();
+  }
+}

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import stringWidth from 'string-width';
-import { fittedWidths, type Fitted } from './fit.js';
+import { fittedWidths } from './fit.js';
 import { isolated, isRightToLeft, printable, type Output } from './io.js';
 
 export interface Column {

@@ -34,8 +34,8 @@ test('dyad-years prints a table for people, and how many events are in no year',
   expect(await done()).toBe(
     [
       'YEAR  STATE 1  STATE 2  EVENTS  DIRECTED  VISITS  MEETINGS  SCORE  SOURCES  OPEN CONFLICTS',
-      '1950  arcadia  baltia        1         1       1         0      4        2               1',
-      '1950  baltia   arcadia       0         0       0         0      0        0               0',
+      '1950  Arcadia  Baltia        1         1       1         0      4        2               1',
+      '1950  Baltia   Arcadia       0         0       0         0      0        0               0',
       'In no year: 1 event of several years, 1 event without a date; --left-out lists them.',
       '',
     ].join('\n'),
@@ -66,7 +66,7 @@ test('dyad-years --csv prints every column under its name', async () => {
 test('dyad-years --left-out lists what is in no year, and why, with no formula in CSV', async () => {
   expect(await done('--left-out')).toBe(
     [
-      'DATE  KIND     WHY            LABEL                ID',
+      'DATE  KIND     WHY            LABEL                RECORD',
       '195X  meeting  several-years  =Talks, and a toast  talks',
       '      meeting  undated        A toast              toast',
       '',
@@ -74,9 +74,9 @@ test('dyad-years --left-out lists what is in no year, and why, with no formula i
   );
   expect(await done('--left-out', '--csv')).toBe(
     [
-      'date,kind,why,label,record',
-      `195X,meeting,several-years,"'=Talks, and a toast",talks`,
-      ',meeting,undated,A toast,toast',
+      'date,earliest,latest,kind,why,labelEn,labelRu,labelUr,record',
+      `195X,1950-01-01,1959-12-31,meeting,several-years,"'=Talks, and a toast",,,talks`,
+      ',,,meeting,undated,A toast,,,toast',
       '',
     ].join('\r\n'),
   );
@@ -98,5 +98,5 @@ test('dyad-years --period keeps to a period', async () => {
 test('dyad-years refuses two forms at once', async () => {
   const { exitCode, stdout, stderr } = await onDossier('--json', '--csv');
   expect([exitCode, stdout]).toEqual([2, '']);
-  expect(stderr).toContain("option '--csv' cannot be used with option '--json'");
+  expect(stderr).toContain("option '--json' cannot be used with option '--csv'");
 });

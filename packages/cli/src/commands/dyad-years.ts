@@ -1,5 +1,6 @@
-import { Option, type Command } from 'commander';
+import type { Command } from 'commander';
 import {
+  compiledRecord,
   dyadYearColumns,
   dyadYears,
   getRecord,
@@ -8,21 +9,14 @@ import {
   type DyadYears,
   type LocalText,
 } from '@bilateral/core';
-import { printCsv } from '../csv.js';
-import { counted, printJson, type Io, type Output } from '../io.js';
+import { counted, type Io } from '../io.js';
+import { addListOptions, labelColumns, type ListFlags } from '../list-options.js';
+import { isForPeople, printListing, type ListColumn, type Listing } from '../listing.js';
 import { loadDossier } from '../load-dossier.js';
-import {
-  describedCommand,
-  dossierOption,
-  jsonOption,
-  type DossierFlags,
-  type JsonFlags,
-} from '../options.js';
-import { period } from '../parse-option.js';
-import { printTable, type Column } from '../table.js';
+import { describedCommand, periodOption } from '../options.js';
+import { dateColumns, idColumn, valuesOf } from '../record-columns.js';
 
-interface Flags extends DossierFlags, JsonFlags {
-  readonly csv?: true;
+interface Flags extends ListFlags {
   readonly leftOut?: true;
   readonly period?: string;
 }
@@ -34,48 +28,43 @@ const examples = [
   'dyad-years --left-out',
 ];
 
-const right = (title: string): Column => ({ title, align: 'right' });
+const labelOf = (dossier: Dossier, state: string): LocalText =>
+  compiledRecord(dossier, state)?.label ?? { en: state };
 
-/** What fits on a screen; CSV and JSON have every column. */
-const columns: readonly Column[] = [
-  right('YEAR'),
-  { title: 'STATE 1' },
-  { title: 'STATE 2' },
-  right('EVENTS'),
-  right('DIRECTED'),
-  right('VISITS'),
-  right('MEETINGS'),
-  right('SCORE'),
-  right('SOURCES'),
-  right('OPEN CONFLICTS'),
-];
+/** What fits on a screen; CSV has all columns in the order in which they are documented. */
+const onScreen = [
+  'events',
+  'directedEvents',
+  'visits',
+  'meetings',
+  'scoreSum',
+  'sources',
+  'openConflicts',
+] as const;
 
-const cells = (row: DyadYear): readonly string[] => [
-  String(row.year),
-  row.state1,
-  row.state2,
-  ...[row.events, row.directedEvents, row.visits, row.meetings, row.scoreSum, row.sources].map(String),
-  String(row.openConflicts),
-];
+const titles: Partial<Record<(typeof onScreen)[number], string>> = {
+  directedEvents: 'directed',
+  scoreSum: 'score',
+};
 
-const printRows = (out: Output, { rows, severalYears, undated }: DyadYears, flags: Flags): void => {
-  if (flags.csv)
-    return printCsv(
-      out,
-      dyadYearColumns,
-      rows.map((row) => dyadYearColumns.map((name) => row[name])),
-    );
-  if (flags.json) {
-    const line = (row: DyadYear): object =>
-      Object.fromEntries(dyadYearColumns.map((name) => [name, row[name] ?? null]));
-    return rows.forEach((row) => printJson(out, line(row)));
-  }
-  printTable(out, columns, rows.map(cells));
-  const left = [
-    `${counted(severalYears.length, 'event')} of several years`,
-    `${counted(undated.length, 'event')} without a date`,
-  ];
-  out.write(`In no year: ${left.join(', ')}; --left-out lists them.\n`);
+const yearsListing = (dossier: Dossier, { lang }: Flags): Listing<DyadYear> => {
+  const label = (name: 'state1' | 'state2'): readonly ListColumn<DyadYear>[] =>
+    labelColumns<DyadYear>((row) => labelOf(dossier, row[name]), lang, name).filter(({ narrow }) => narrow);
+  return {
+    columns: [
+      { name: 'year', value: ({ year }) => year, align: 'right', narrow: true },
+      ...label('state1'),
+      ...label('state2'),
+      ...onScreen.map((name) => ({
+        name: titles[name] ?? name,
+        value: (row: DyadYear) => row[name],
+        align: 'right' as const,
+        narrow: true as const,
+      })),
+      ...dyadYearColumns.map((name) => ({ name, value: (row: DyadYear) => row[name], wide: true as const })),
+    ],
+    line: (row) => Object.fromEntries(dyadYearColumns.map((name) => [name, row[name] ?? null])),
+  };
 };
 
 interface LeftOut {
@@ -89,47 +78,50 @@ interface LeftOut {
 const leftOut = (dossier: Dossier, ids: readonly string[], why: LeftOut['why']): readonly LeftOut[] =>
   ids.map((id) => {
     const record = getRecord(dossier, id);
-    const date = 'date' in record.values ? record.values.date : undefined;
-    return { record: id, kind: record.kind, date, why, label: record.label };
+    return { record: id, kind: record.kind, date: valuesOf(record, 'actual').date, why, label: record.label };
   });
 
-const printLeftOut = (out: Output, events: readonly LeftOut[], flags: Flags): void => {
-  if (flags.json) return events.forEach((event) => printJson(out, { ...event, date: event.date ?? null }));
-  const row = ({ record, kind, date, why, label }: LeftOut) => [date, kind, why, label.en, record] as const;
-  if (flags.csv) return printCsv(out, ['date', 'kind', 'why', 'label', 'record'], events.map(row));
-  const titles = ['DATE', 'KIND', 'WHY', 'LABEL', 'ID'].map((title) => ({ title }));
-  printTable(
-    out,
-    titles,
-    events.map((event) => row(event).map((cell) => cell ?? '')),
-  );
+const leftOutListing = (dossier: Dossier, { lang }: Flags): Listing<LeftOut> => ({
+  columns: [
+    ...dateColumns<LeftOut>(dossier, ({ date }) => date),
+    { name: 'kind', value: ({ kind }) => kind },
+    { name: 'why', value: ({ why }) => why },
+    ...labelColumns<LeftOut>(({ label }) => label, lang),
+    idColumn(({ record }) => record, 'record'),
+  ],
+  line: (event) => ({ ...event, date: event.date ?? null }),
+});
+
+const sum = ({ severalYears, undated }: DyadYears): string => {
+  const left = [
+    `${counted(severalYears.length, 'event')} of several years`,
+    `${counted(undated.length, 'event')} without a date`,
+  ];
+  return `In no year: ${left.join(', ')}; --left-out lists them.\n`;
 };
 
 /** `bilateral dyad-years`: what each state did with the other, year by year. */
-export function dyadYearsCommand({ out }: Io): Command {
+export function dyadYearsCommand({ out, err }: Io): Command {
   const description = 'Count what each state did with the other, year by year: the directed dyad-year table.';
-  return describedCommand('dyad-years', description, examples)
+  const command = describedCommand('dyad-years', description, examples)
     .addOption(
-      new Option(
-        '--period <period>',
-        'only events that may lie in this year, month, day or range (2014/2024, 2021/..)',
-      ).argParser(period),
+      periodOption('only events that may lie in this year, month, day or range (2014/2024, 2021/..)'),
     )
     .option(
       '--left-out',
       'list the events that are in no year instead: those of several years, and undated ones',
-    )
-    .addOption(dossierOption())
-    .addOption(jsonOption())
-    .addOption(new Option('--csv', 'print CSV with every column').conflicts('json'))
-    .action(async (flags: Flags) => {
-      const dossier = await loadDossier(flags.dossier);
-      const table = dyadYears(dossier, flags.period === undefined ? {} : { period: flags.period });
-      if (!flags.leftOut) return printRows(out, table, flags);
+    );
+  return addListOptions(command).action(async (flags: Flags) => {
+    const dossier = await loadDossier(flags.dossier, err);
+    const table = dyadYears(dossier, flags.period === undefined ? {} : { period: flags.period });
+    if (flags.leftOut) {
       const events = [
         ...leftOut(dossier, table.severalYears, 'several-years'),
         ...leftOut(dossier, table.undated, 'undated'),
       ];
-      printLeftOut(out, events, flags);
-    });
+      return printListing(out, flags, leftOutListing(dossier, flags), events);
+    }
+    printListing(out, flags, yearsListing(dossier, flags), table.rows);
+    if (isForPeople(flags)) out.write(sum(table));
+  });
 }

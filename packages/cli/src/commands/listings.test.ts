@@ -80,7 +80,7 @@ test.each([
 test('claims prints a table for people', async () => {
   const { stdout } = await onDossier('claims', '--record', 'bridge');
   expect(stdout).toBe(
-    'CLAIM                 MODALITY  SAID BY  SAYS\nbridge/gazette@2.1-2  planned            topics transport; cost 3 million USD; partners arcadia\n',
+    'CLAIM                 MODALITY  SAID BY  SAYS\nbridge/gazette@2.1-2  planned            Topics: transport; Cost: 3 million US dollars; Partners: Arcadia\n',
   );
 });
 
@@ -180,8 +180,8 @@ test.each([
 test('conflicts prints each position on a line of its own', async () => {
   const { stdout } = await onDossier('conflicts');
   expect(stdout.split('\n').slice(1)).toEqual([
-    'visit-1950  date      actual    open   1950-05-03  herald',
-    '                                       1950-05-02  gazette',
+    'visit-1950  Date      actual    open   3 May 1950  herald',
+    '                                       2 May 1950  gazette',
     '',
   ]);
 });
@@ -237,7 +237,7 @@ test('timeline --json prints dated events with the bounds of their dates', async
 
 test('timeline prints a table for people, of what happened unless another modality is asked for', async () => {
   expect((await onDossier('timeline')).stdout).toBe(
-    'DATE        KIND   LABEL                                   ID\n1950-05-03  visit  The president of Arcadia visits Baltia  visit-1950\n',
+    'DATE        KIND   LABEL                                   RECORD\n1950-05-03  visit  The president of Arcadia visits Baltia  visit-1950\n',
   );
   expect((await onDossier('timeline', '--modality', 'planned', '--json')).lines()).toEqual([]);
 });

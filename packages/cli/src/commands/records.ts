@@ -1,27 +1,32 @@
 import type { Command } from 'commander';
-import { codeLists, findRecords, type DossierRecord, type Merged, type Modality } from '@bilateral/core';
-import { printJson, type Io } from '../io.js';
-import { requireRecord } from '../known-ids.js';
-import { loadDossier } from '../load-dossier.js';
 import {
-  addRecordFilters,
-  describedCommand,
-  dossierOption,
-  jsonOption,
-  recordFilter,
-  type DossierFlags,
-  type FilterFlags,
-  type JsonFlags,
-} from '../options.js';
-import { printTable } from '../table.js';
+  codeLists,
+  compiledRecord,
+  conflictsIn,
+  findIds,
+  getRecord,
+  type CompiledRecord,
+  type Dossier,
+  type DossierRecord,
+  type Merged,
+  type Modality,
+} from '@bilateral/core';
+import type { Io } from '../io.js';
+import { requireRecord } from '../known-ids.js';
+import { addListOptions, labelColumns, type ListFlags } from '../list-options.js';
+import { printListing, type Listing } from '../listing.js';
+import { loadDossier } from '../load-dossier.js';
+import { addRecordFilters, describedCommand, recordFilter, type FilterFlags } from '../options.js';
+import { claimColumns, dateColumns, eventColumns, idColumn, valuesOf } from '../record-columns.js';
 
-interface Flags extends DossierFlags, JsonFlags, FilterFlags {
+interface Flags extends ListFlags, FilterFlags {
   readonly record?: string;
 }
 
 const examples = [
   'records --kind visit --period 2021/..',
   'records --party russia --topic energy --json',
+  'records --kind agreement --csv',
   'records --text gwadar',
 ];
 
@@ -39,28 +44,44 @@ function recordLine(record: DossierRecord): object {
   return { id, kind, label, values, ...rest, support: Object.fromEntries(support), claims: claims.length };
 }
 
+/** A table shows what is there before anything is merged; CSV and JSON also what is merged. */
+const listingOf = (dossier: Dossier, { modality, lang }: Flags): Listing<CompiledRecord> => {
+  const values = ({ id }: CompiledRecord): ReturnType<typeof valuesOf> =>
+    valuesOf(getRecord(dossier, id), modality);
+  return {
+    columns: [
+      idColumn(({ id }) => id),
+      { name: 'kind', value: ({ kind }) => kind },
+      ...dateColumns<CompiledRecord>(dossier, (record) => values(record).date).map((column) => ({
+        ...column,
+        wide: true as const,
+      })),
+      ...eventColumns(values),
+      ...claimColumns<CompiledRecord>((record) => record),
+      {
+        name: 'openConflicts',
+        value: ({ id }) => conflictsIn(dossier, { record: id, state: 'open' }).length,
+        wide: true,
+      },
+      ...labelColumns<CompiledRecord>(({ label }) => label, lang),
+    ],
+    line: ({ id }) => recordLine(getRecord(dossier, id)),
+  };
+};
+
 /** `bilateral records`: the records that the options describe. */
-export function recordsCommand({ out }: Io): Command {
+export function recordsCommand(io: Io): Command {
   const command = describedCommand(
     'records',
     'List the records of a dossier, with their merged values.',
     examples,
-  );
-  command.option('--record <id>', 'only this record');
-  return addRecordFilters(command)
-    .addOption(dossierOption())
-    .addOption(jsonOption())
-    .action(async (flags: Flags) => {
-      const dossier = await loadDossier(flags.dossier);
-      if (flags.record !== undefined) requireRecord(dossier, flags.record);
-      const found = findRecords(dossier, recordFilter(dossier, flags));
-      const records = flags.record === undefined ? found : found.filter(({ id }) => id === flags.record);
-      if (flags.json) return records.forEach((record) => printJson(out, recordLine(record)));
-      const rows = records.map(({ id, kind, label, claims }) => [id, kind, String(claims.length), label.en]);
-      printTable(
-        out,
-        [{ title: 'ID' }, { title: 'KIND' }, { title: 'CLAIMS', align: 'right' }, { title: 'LABEL' }],
-        rows,
-      );
-    });
+  ).option('--record <id>', 'only this record');
+  return addListOptions(addRecordFilters(command)).action(async (flags: Flags) => {
+    const dossier = await loadDossier(flags.dossier, io.err);
+    if (flags.record !== undefined) requireRecord(dossier, flags.record);
+    const found = findIds(dossier, recordFilter(dossier, flags));
+    const ids = flags.record === undefined ? found : found.filter((id) => id === flags.record);
+    const records = ids.flatMap((id) => compiledRecord(dossier, id) ?? []);
+    printListing(io.out, flags, listingOf(dossier, flags), records);
+  });
 }

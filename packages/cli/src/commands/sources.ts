@@ -1,23 +1,19 @@
 import type { Command } from 'commander';
 import type { Dossier, Source } from '@bilateral/core';
-import { printJson, type Io } from '../io.js';
+import type { Io } from '../io.js';
 import { requireSource } from '../known-ids.js';
+import { addListOptions, codeColumns, together, type ListFlags } from '../list-options.js';
+import { printListing, type Listing } from '../listing.js';
 import { loadDossier } from '../load-dossier.js';
-import {
-  describedCommand,
-  dossierOption,
-  jsonOption,
-  type DossierFlags,
-  type JsonFlags,
-} from '../options.js';
-import { printTable } from '../table.js';
+import { describedCommand } from '../options.js';
+import { dateColumns, idColumn } from '../record-columns.js';
 
-interface Flags extends DossierFlags, JsonFlags {
+interface Flags extends ListFlags {
   readonly source?: string;
   readonly text?: string;
 }
 
-const examples = ['sources', 'sources --text dawn', 'sources --json'];
+const examples = ['sources', 'sources --text dawn', 'sources --csv', 'sources --json'];
 
 const line = ({ claims: _claims, text, unasserting, ...bibliographic }: Source): object => ({
   ...bibliographic,
@@ -35,32 +31,57 @@ const found = (dossier: Dossier, { source, text = '' }: Flags): readonly Source[
   );
 };
 
-const row = ({ id, published, inferred, type, text, publisher = '', title }: Source): readonly string[] => {
-  const worked = inferred?.published ?? inferred?.written;
-  const read = text ? String(text.sentences.length) : 'whole page';
-  return [id, published ?? (worked ? `(${worked.value})` : ''), type, read, publisher, title];
-};
+/** A day that was worked out, not stated. */
+const inferred = ({ inferred: worked }: Source): string | undefined =>
+  (worked?.published ?? worked?.written)?.value;
+
+const day = (source: Source): string | undefined => source.published ?? inferred(source);
+
+const listingOf = (dossier: Dossier, { lang }: Flags): Listing<Source> => ({
+  columns: [
+    idColumn(({ id }) => id),
+    {
+      name: 'published',
+      value: (source) => source.published ?? (inferred(source) && `(${inferred(source)})`),
+      narrow: true,
+    },
+    ...dateColumns<Source>(dossier, day, 'published').map((column) => ({ ...column, wide: true as const })),
+    {
+      name: 'inferred',
+      value: (source) => String(source.published === undefined && day(source) !== undefined),
+      wide: true,
+    },
+    ...codeColumns('type', 'source-type', (source: Source) => source.type, lang),
+    {
+      name: 'sentences',
+      value: ({ text }) => text?.sentences.length ?? 'whole page',
+      align: 'right',
+      narrow: true,
+    },
+    { name: 'sentences', value: ({ text }) => text?.sentences.length, wide: true },
+    { name: 'publisher', value: ({ publisher }) => publisher },
+    { name: 'title', value: ({ title }) => title },
+    { name: 'authors', value: ({ authors = [] }) => together(authors), wide: true },
+    { name: 'language', value: ({ language }) => language, wide: true },
+    { name: 'perspective', value: ({ perspective }) => perspective, wide: true },
+    { name: 'derivedFrom', value: ({ derivedFrom }) => derivedFrom, wide: true },
+    { name: 'address', value: ({ address }) => address, wide: true },
+    { name: 'sha256', value: ({ text }) => text?.sha256, wide: true },
+  ],
+  line,
+});
 
 /** `bilateral sources`: who published what, when and where, and which text was read. */
-export function sourcesCommand({ out }: Io): Command {
-  return describedCommand(
+export function sourcesCommand(io: Io): Command {
+  const command = describedCommand(
     'sources',
     'List the sources: who published what and when, and which text was read.',
     examples,
   )
     .option('--source <id>', 'only this source')
-    .option('--text <text>', 'only with this in the id, title or publisher, in whatever case')
-    .addOption(dossierOption())
-    .addOption(jsonOption())
-    .action(async (flags: Flags) => {
-      const sources = found(await loadDossier(flags.dossier), flags);
-      if (flags.json) return sources.forEach((source) => printJson(out, line(source)));
-      const columns = [
-        { title: 'ID' },
-        { title: 'PUBLISHED' },
-        { title: 'TYPE' },
-        { title: 'SENTENCES', align: 'right' as const },
-      ];
-      printTable(out, [...columns, { title: 'PUBLISHER' }, { title: 'TITLE' }], sources.map(row));
-    });
+    .option('--text <text>', 'only with this in the id, title or publisher, in whatever case');
+  return addListOptions(command).action(async (flags: Flags) => {
+    const dossier = await loadDossier(flags.dossier, io.err);
+    printListing(io.out, flags, listingOf(dossier, flags), found(dossier, flags));
+  });
 }
