@@ -36,6 +36,7 @@ test('reads on in lines that are indented under the value, and takes white space
 
 test('lets a piece be left out where … stands, and nothing else', async () => {
   expect(await surprises(`[1, 2, 3]; // => [1, …]`)).toEqual([]);
+  expect(await surprises(`[{ a: 1 }, { b: 2 }]; // => [{ a: 1 }, …]`)).toEqual([]);
   expect(await surprises(`[1, 2, 3]; // => [2, …]`)).toEqual(['line 1 gives [ 1, 2, 3 ]']);
   expect(await surprises(`'a.c'; // => 'abc'`)).toEqual([`line 1 gives 'a.c'`]);
 });

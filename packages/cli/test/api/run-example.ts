@@ -44,11 +44,11 @@ class Outcome {
   }
 }
 
-/** White space counts once, and next to a bracket or at an end not at all. */
+/** White space counts once, and next to a bracket, to what is left out or at an end not at all. */
 const normal = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
-    .replace(/ ?([[\]{}()]) ?/g, '$1')
+    .replace(/ ?([[\]{}()…]) ?/g, '$1')
     .trim();
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
