@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['**/dist/', '**/out/', '**/.turbo/', '**/test/fixtures/', '**/*.generated.ts'] },
+  { ignores: ['**/dist/', '**/out/', 'site/', '**/.turbo/', '**/test/fixtures/', '**/*.generated.ts'] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {

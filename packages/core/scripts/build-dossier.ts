@@ -1,10 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
 import { safeCompileDossier } from '../src/compile/compile-dossier.js';
 import type { CompiledDossier } from '../src/dossier/compiled.js';
 import type { Issue } from '../src/error.js';
-import { conflictSchema, dossierSchema, recordSchemas, sourceSchema } from '../src/schema.js';
+import { jsonSchemas } from '../src/schema.js';
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 
@@ -23,9 +22,19 @@ export function printTypes(name: string, { dossier, records }: CompiledDossier):
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
   const ids = [...records].map(({ id, kind }) => `  readonly '${id}': '${kind}';`).sort();
   return [
+    '/**',
+    ` * The dossier on ${dossier.title.en} that ships with the package.`,
+    ' *',
+    ` * @module ${dossier.id}`,
+    ' */',
+    '',
     "import type { Dossier } from './index.js';",
     '',
-    `/** The ids of the records of ${dossier.title.en}, with their kinds. */`,
+    '/**',
+    ` * The ids of the records of ${dossier.title.en}, with their kinds.`,
+    ' *',
+    ' * @hidden There are so many that their page could not be read; `findRecords` lists them.',
+    ' */',
     `export type ${type}Ids = {`,
     ...ids,
     '};',
@@ -54,20 +63,11 @@ async function buildDossier(id: string, name: string): Promise<void> {
 }
 
 function buildSchemas(): void {
-  const schemas = {
-    ...recordSchemas,
-    dossier: dossierSchema,
-    source: sourceSchema,
-    conflict: conflictSchema,
-  };
+  const schemas = Object.entries(jsonSchemas());
   mkdirSync(`${dist}schemas`, { recursive: true });
-  for (const [name, schema] of Object.entries(schemas)) {
-    writeFileSync(
-      `${dist}schemas/${name}.json`,
-      `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), undefined, 2)}\n`,
-    );
-  }
-  process.stdout.write(`wrote ${Object.keys(schemas).length} JSON Schemas\n`);
+  for (const [name, schema] of schemas)
+    writeFileSync(`${dist}schemas/${name}.json`, `${JSON.stringify(schema, undefined, 1)}\n`);
+  process.stdout.write(`wrote ${schemas.length} JSON Schemas\n`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,3 +1,8 @@
+/**
+ * @module
+ * @mergeModuleWith <project>
+ */
+
 export { createDossier } from './dossier/create-dossier.js';
 export { compiledRecord, recordsInTurn } from './dossier/merged-records.js';
 export type {

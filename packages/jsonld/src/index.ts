@@ -1,8 +1,12 @@
+/**
+ * @module
+ * @mergeModuleWith <project>
+ */
+
 export { borrowedClasses, type ClassName } from './context/classes.js';
 export { coinedClasses, coinedDatatypes, coinedProperties } from './context/terms.js';
 export { v1 as context } from './context/v1.js';
 export type { Explicit, Fields, JsonLdDocument, JsonLdNode, LanguageMap, PropertyTerm } from './document.js';
-export { JsonLdError, type DocumentProblem, type JsonLdErrorCode } from './errors.js';
 export { printJsonLd } from './print-json-ld.js';
 export { canonicalLines, nTriples } from './rdf/n-triples.js';
 export { fromJsonLd } from './read/from-json-ld.js';

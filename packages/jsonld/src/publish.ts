@@ -1,3 +1,9 @@
+/**
+ * Writes a dossier as a tree of files for a web server: pages, linked data, tables, and what describes them.
+ *
+ * @module publish
+ */
+
 export { evidenceJson } from './evidence/evidence-json.js';
 export { publish, publishedPaths } from './publish/publish.js';
 export type { PublishedFile } from './publish/published-file.js';

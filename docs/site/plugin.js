@@ -1,0 +1,83 @@
+import { existsSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { cwd } from 'node:process';
+import { Converter, KindRouter, ReflectionKind, Renderer } from 'typedoc';
+
+const repository = 'https://github.com/bilateral/bilateral';
+const pictures = /\.(png|svg|jpe?g|gif|webp)$/;
+
+/** What the pages of `docs/` are about, for the side of the site; the order within is that of `projectDocuments`. */
+const groups = {
+  'First steps': ['tutorial', 'gallery', 'questions', 'errors', 'cli'],
+  Data: ['source-policy', 'data-guidelines', 'coverage', 'names', 'dyad-years'],
+  'Reports and linked data': ['quality', 'typography', 'publishing', 'sparql'],
+  Project: ['architecture', 'performance', 'security', 'releasing', 'CONTRIBUTING'],
+};
+
+const firstHeading = /^(?:<!--[^]*?-->\s*)?# (.+)\n/;
+
+/** Takes the first heading out of a page, which the site prints above it. */
+function takeHeading([first]) {
+  const [all, heading] = firstHeading.exec(first?.text ?? '') ?? [];
+  if (all === undefined)
+    throw new Error(`a page begins with '${first?.text?.slice(0, 40)}' instead of its heading`);
+  first.text = first.text.slice(all.length);
+  return heading;
+}
+
+/** The last part of a page's name, such as `quality`; of a README the name of its folder. */
+const nameOf = (page) => page.name.replace(/\/README$/, '').replace(/^.*\//, '');
+
+/**
+ * Shows types as the source writes them. The compiler's view of a type forgets the names of what is inferred from a schema,
+ * so that the page of a function that returns visits would spell out all that a visit can hold instead of linking to it.
+ */
+function writeTypesAsDeclared(converter) {
+  const convertType = converter.convertType.bind(converter);
+  converter.convertType = (context, type, declared) => convertType(context, declared ?? type);
+}
+
+/** Points links to what is no page and no picture (source files, folders) at the repository; a package's folder is its page. */
+function linkToRepository(project, parts) {
+  for (const part of parts) {
+    const target = part.kind === 'relative-link' ? project.files.resolve(part.target, project) : undefined;
+    if (typeof target !== 'string' || pictures.test(target) || !existsSync(target)) continue;
+    const path = relative(cwd(), target);
+    const [, library] = /^packages\/(\w+)$/.exec(path) ?? [];
+    const module = library && project.children.find(({ name }) => name === `@bilateral/${library}`);
+    const form = statSync(target).isDirectory() ? 'tree' : 'blob';
+    if (module) project.files.registerReflectionPath(join(cwd(), path), module);
+    else Object.assign(part, { kind: 'text', text: `${repository}/${form}/main/${path}` });
+  }
+}
+
+export function load({ converter, renderer }) {
+  const names = new WeakMap();
+  writeTypesAsDeclared(converter);
+
+  converter.on(Converter.EVENT_CREATE_DOCUMENT, (_, page) => {
+    const name = nameOf(page);
+    names.set(page, name);
+    const [group] = Object.entries(groups).find(([, members]) => members.includes(name)) ?? [];
+    if (group === undefined) throw new Error(`no group of the site holds the page '${name}'`);
+    page.frontmatter.group = group;
+    page.name = takeHeading(page.content);
+  });
+
+  renderer.on(Renderer.EVENT_BEGIN, ({ project }) => {
+    const modules = project.getReflectionsByKind(ReflectionKind.Module).filter(({ readme }) => readme);
+    for (const { readme } of [project, ...modules]) takeHeading(readme);
+    const pages = project.getReflectionsByKind(ReflectionKind.Document).map(({ content }) => content);
+    for (const parts of [project.readme, ...modules.map(({ readme }) => readme), ...pages])
+      linkToRepository(project, parts);
+  });
+
+  renderer.defineRouter(
+    'pages',
+    class extends KindRouter {
+      getIdealBaseName(reflection) {
+        return names.has(reflection) ? `docs/${names.get(reflection)}` : super.getIdealBaseName(reflection);
+      }
+    },
+  );
+}
