@@ -74,9 +74,22 @@ const exported: Readonly<Record<keyof typeof entries, readonly string[]>> = {
     'lockTexts',
     'numberSentences',
     'safeCompileDossier',
+    'scaffoldIn',
     'verifyTexts',
   ],
-  schema: ['conflictSchema', 'dossierSchema', 'lockSchema', 'recordSchemas', 'sourceSchema'],
+  schema: [
+    'conflictSchema',
+    'dossierSchema',
+    'jsonSchemas',
+    'lockSchema',
+    'recordSchemas',
+    'scaffoldConflict',
+    'scaffoldDossier',
+    'scaffoldRecord',
+    'scaffoldSource',
+    'schemaFiles',
+    'sourceSchema',
+  ],
 };
 
 describe('the exported names', () => {

@@ -47,19 +47,31 @@ const parted = (issue: ZodIssue): { readonly problem: string; readonly expected:
   return { problem: '', expected: format };
 };
 
+/** A field with nothing after its colon, as a scaffold leaves it. */
+const empty = (path: FilePath): Pick<Issue, 'code' | 'message' | 'hint'> => ({
+  code: 'missing-field',
+  message: `${named(path)} is empty`,
+  hint: 'write a value after the colon, or delete the line',
+});
+
+const expectedBy = (issue: Extract<ZodIssue, { code: 'invalid_type' | 'invalid_value' }>): string =>
+  issue.code === 'invalid_type' ? issue.expected : `one of ${issue.values.map(String).join(', ')}`;
+
 const describe = (
   issue: ZodIssue,
   value: unknown,
   path: FilePath,
 ): Partial<Issue> & Pick<Issue, 'code' | 'message'> => {
   const missing = value === undefined;
+  if (value === null && path.length > 0 && (issue.code === 'invalid_type' || issue.code === 'invalid_value'))
+    return { ...empty(path), expected: expectedBy(issue) };
   switch (issue.code) {
     case 'invalid_type': {
       const quote = issue.expected === 'string' && typeof value === 'number';
       return {
         code: missing ? 'missing-field' : 'wrong-type',
         message: `${named(path)} ${missing ? 'is missing' : 'has the wrong type'}`,
-        expected: issue.expected,
+        expected: expectedBy(issue),
         ...(quote && {
           hint: 'write it in quotes: without them YAML reads a number, and 8.10 becomes 8.1',
         }),
@@ -69,7 +81,7 @@ const describe = (
       return {
         code: missing ? 'missing-field' : 'unknown-code',
         message: `${named(path)} ${missing ? 'is missing' : 'has a value that is not on its list'}`,
-        expected: `one of ${issue.values.map(String).join(', ')}`,
+        expected: expectedBy(issue),
         ...(typeof value === 'string' && meant(value, issue.values.map(String))),
       };
     default: {

@@ -22,6 +22,9 @@ export const sourceSays = z.strictObject({
     .meta(meaning('What it is about, as records.', ['sund-ferry'])),
 });
 
+/** A claim of a source on itself need not name it. */
+const { source: _source, ...ofClaims } = claimFields;
+
 const inference = z.strictObject({
   value: edtfText.meta(meaning('The date, in EDTF.', '2031-05')),
   why: editorText.meta(meaning('From what it is inferred.', 'The meeting is called recent.')),
@@ -93,7 +96,7 @@ export const sourceSchema = z
     claims: z
       .array(
         z.strictObject({
-          ...claimFields,
+          ...ofClaims,
           source: recordId.optional().meta(meaning('The source itself; left out.', 'harbour-gazette')),
           says: sourceSays.meta(meaning('What it says of itself.', { title: 'Two premiers on one quay' })),
         }),
