@@ -11,6 +11,8 @@ export interface ListColumn<Row> {
   readonly align?: 'right';
   /** Where a text that is too long for a terminal is cut; at the end unless said. */
   readonly cut?: 'middle';
+  /** Words of the text that stand out on a terminal with colours. */
+  readonly marks?: (row: Row) => readonly string[];
   /** For programs: a column of CSV that a table and Markdown do without. */
   readonly wide?: true;
   /** For people: a column of a table and of Markdown that CSV has in a form of its own. */
@@ -64,7 +66,12 @@ export function printListing<Row>(
   if (flags.markdown) return printMarkdown(out, shown, texts);
   return printTable(
     out,
-    shown.map(({ name, ...shape }) => ({ title: title(name), ...shape })),
+    shown.map(({ name, align, cut, marks }) => ({
+      title: title(name),
+      ...(align && { align }),
+      ...(cut && { cut }),
+      ...(marks && { marks: (place: number) => marks(rows[place] as Row) }),
+    })),
     texts,
   );
 }

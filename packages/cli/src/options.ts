@@ -73,15 +73,22 @@ export const sourceOption = (): Option => new Option('--source <id>', 'only what
 export const periodOption = (description: string): Option =>
   new Option('--period <period>', description).argParser(period);
 
-/** Adds the options that choose records, of any of the kinds; there is no choice of kind if there is but one. */
-export function addRecordFilters(command: Command, kinds: readonly string[] = kindNames): Command {
+/**
+ * Adds the options that choose records, of any of the kinds; there is no choice of kind if there is but one, and none by the
+ * label where a command looks for words itself.
+ */
+export function addRecordFilters(
+  command: Command,
+  kinds: readonly string[] = kindNames,
+  { text = true }: { readonly text?: boolean } = {},
+): Command {
   if (kinds.length > 1) command.addOption(kindOption(kinds));
   // Of all kinds only these have a direction.
   if (kinds.some((kind) => kind === 'visit' || kind === 'shipment'))
     command
       .option('--from <id>', 'only visits and shipments from this state')
       .option('--to <id>', 'only visits and shipments to this state');
-  return command
+  command
     .option('--party <id>', 'only what names this state, or in which someone stands for it')
     .option('--participant <id>', 'only what this person, organisation or state takes part in')
     .option('--office <id>', 'only what someone takes part in with this office')
@@ -99,8 +106,10 @@ export function addRecordFilters(command: Command, kinds: readonly string[] = ki
         '--support <support>',
         `only with a value of this support: ${codesOf('support').join(', ')}`,
       ).argParser(oneOf('support', codesOf('support'))),
-    )
-    .option('--text <text>', 'only with this in the label or a name, in whatever case');
+    );
+  return text
+    ? command.option('--text <text>', 'only with this in the label or a name, in whatever case')
+    : command;
 }
 
 /** The filter that the options describe; refuses ids that the dossier does not have. */

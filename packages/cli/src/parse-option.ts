@@ -49,3 +49,9 @@ export function day(text: string): string {
   if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(text)) return text;
   return refuse(`'${text}' is no day of the calendar`, 'write it as YYYY-MM-DD, such as 2026-11-21');
 }
+
+/** Reads a number of things: 1, 2, … */
+export function wholeNumber(text: string): number {
+  const number = /^\d{1,9}$/.test(text) ? Number(text) : 0;
+  return number > 0 ? number : refuse(`'${text}' is no whole number`, 'from 1 on, such as 20');
+}

@@ -7,15 +7,21 @@ import { buildProgram } from './run.js';
 const commands = [
   'claims',
   'conflicts',
+  'coverage',
   'dyad-years',
   'lock',
+  'meetings',
+  'path',
   'publish',
   'records',
   'report',
+  'search',
+  'series',
   'sources',
   'timeline',
   'validate',
   'verify',
+  'visits',
 ];
 const silent = { write: () => undefined, terminal: false, colour: false };
 
@@ -41,7 +47,7 @@ test('--help lists every command', async () => {
 test.each(commands)('%s --help describes the command and gives examples', async (command) => {
   const { exitCode, stdout, stderr } = await runCommand([command, '--help']);
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-  expect(stdout).toMatch(/^Usage: bilateral [\w-]+ \[options\]\n\n[A-Z][\s\S]*?\.\n/);
+  expect(stdout).toMatch(/^Usage: bilateral [\w-]+ \[options\](?: [<[][\w.]+[>\]])*\n\n[A-Z][\s\S]*?\.\n/);
   expect(stdout).toContain(`\nExamples:\n  $ bilateral ${command}`);
 });
 

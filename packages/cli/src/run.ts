@@ -2,15 +2,21 @@ import { Command, CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { claimsCommand } from './commands/claims.js';
 import { conflictsCommand } from './commands/conflicts.js';
+import { coverageCommand } from './commands/coverage.js';
 import { dyadYearsCommand } from './commands/dyad-years.js';
 import { lockCommand } from './commands/lock.js';
+import { meetingsCommand } from './commands/meetings.js';
+import { pathCommand } from './commands/path.js';
 import { publishCommand } from './commands/publish.js';
 import { recordsCommand } from './commands/records.js';
 import { reportCommand } from './commands/report.js';
+import { searchCommand } from './commands/search.js';
+import { seriesCommand } from './commands/series.js';
 import { sourcesCommand } from './commands/sources.js';
 import { timelineCommand } from './commands/timeline.js';
 import { validateCommand } from './commands/validate.js';
 import { verifyCommand } from './commands/verify.js';
+import { visitsCommand } from './commands/visits.js';
 import type { Io } from './io.js';
 import { printError, printFailure, printHint } from './print-failure.js';
 
@@ -25,10 +31,16 @@ const commands = [
   sourcesCommand,
   conflictsCommand,
   timelineCommand,
+  visitsCommand,
+  meetingsCommand,
+  seriesCommand,
+  searchCommand,
+  pathCommand,
+  coverageCommand,
   dyadYearsCommand,
   validateCommand,
-  lockCommand,
   verifyCommand,
+  lockCommand,
 ];
 
 /** Commander writes `error: …` and puts a suggestion in brackets on the next line: that becomes the hint. */

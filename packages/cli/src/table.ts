@@ -8,6 +8,8 @@ export interface Column {
   readonly align?: 'right';
   /** Where a text that is too long is cut; at the end unless said. */
   readonly cut?: 'middle';
+  /** The words that stand out in a row where there are colours. */
+  readonly marks?: (row: number) => readonly string[];
 }
 
 type Row = readonly string[];
@@ -43,10 +45,18 @@ export function truncate(text: string, width: number, cut?: Column['cut']): stri
   return [...head, '…', ...tail].join('');
 }
 
-const padded = (out: Output, text: string, width: number, align: Column['align']): string => {
+const aligned = (text: string, width: number, align: Column['align'], shown = text): string => {
   const space = ' '.repeat(Math.max(0, width - widthOf(text)));
-  const cell = isolated(out, text);
-  return align === 'right' ? space + cell : cell + space;
+  return align === 'right' ? space + shown : shown + space;
+};
+
+/** A text in which words stand out, where they are words of their own. */
+const standingOut = (text: string, words: readonly string[]): string => {
+  const found = words.filter((word) => word !== '').sort((a, b) => b.length - a.length);
+  if (found.length === 0) return text;
+  const literal = found.map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`)).join('|');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${literal})(?![\\p{L}\\p{N}])`, 'gu');
+  return text.replaceAll(pattern, (word) => styleText(['bold', 'yellow'], word, { validateStream: false }));
 };
 
 /** The widths of the columns: whole in a pipe, on a terminal as its screen allows. */
@@ -69,11 +79,14 @@ export function printTable(out: Output, columns: readonly Column[], rows: readon
   const between = out.terminal && cells.some((row) => row.some(isRightToLeft)) ? bar : gap;
   const screen = (out.terminal ? out.columns : undefined) ?? Infinity;
   const widths = widthsOf(columns, cells, screen - between.length * (columns.length - 1));
-  const line = (row: Row): string =>
+  const line = (row: Row, index: number): string =>
     columns
-      .map(({ align, cut }, place) => {
+      .map(({ align, cut, marks }, place) => {
         const width = widths[place] ?? 0;
-        return padded(out, truncate(row[place] ?? '', width, cut), width, align);
+        const text = truncate(row[place] ?? '', width, cut);
+        // The titles come first.
+        const words = out.colour && index > 0 ? (marks?.(index - 1) ?? []) : [];
+        return aligned(text, width, align, isolated(out, standingOut(text, words)));
       })
       .join(between)
       .trimEnd();
