@@ -16,18 +16,22 @@ export interface Stated {
 
 type Within = (fine: unknown, coarse: unknown) => boolean;
 
+/** What is neither a date nor an amount is the same, or another: no value says it more exactly. */
+const isSame: Within = (one, other) => canonical(one) === canonical(other);
+
 /** How two values of a type compare: whether the first says the same as the second, or says it more exactly. */
 export const withinOf = (type: PropertyType, { dates }: MergeContext): Within => {
   if (type.type === 'date') {
     return (fine, coarse) => {
-      // An end that nobody tells ('2020/') says less than one that is open ('2020/..').
-      if (coarse === `${String(fine)}..`) return false;
+      if (fine === coarse) return true;
       const [inner, outer] = [dates[fine as string], dates[coarse as string]];
-      return fine === coarse || (inner !== undefined && outer !== undefined && dateWithin(inner, outer));
+      if (inner === undefined || outer === undefined || !dateWithin(inner, outer)) return false;
+      // An end that nobody tells ('2020/') says less than one that is open ('2020/..').
+      return coarse !== `${String(fine)}..`;
     };
   }
   if (type.type === 'quantity') return (fine, coarse) => quantityWithin(fine as Quantity, coarse as Quantity);
-  return (fine, coarse) => canonical(fine) === canonical(coarse);
+  return isSame;
 };
 
 /** Values that no other one says more exactly; of equal ones the first. */
@@ -48,6 +52,7 @@ const finest = (stated: readonly Stated[], within: Within): readonly Stated[] =>
   const distinct = new Map(stated.map((each) => [each.text, each]));
   if (distinct.size === 1) return [...distinct.values()];
   let left: readonly Stated[] = [...distinct.values()].sort((a, b) => byText(a.text, b.text));
+  if (within === isSame) return left;
   const kept: Stated[] = [];
   while (left.length > 0) {
     kept.push(...undominated(left, within));
@@ -68,7 +73,7 @@ export const groupsOf = (stated: readonly Stated[], within: Within): readonly Gr
   finest(stated, within).map(({ value, text }) => ({
     value,
     text,
-    members: stated.filter((each) => each.text === text || within(value, each.value)),
+    members: stated.filter((each) => each.text === text || (within !== isSame && within(value, each.value))),
   }));
 
 /** Who speaks: the source that spoke first, but for what somebody said on one occasion that person, whoever reports it. */

@@ -60,11 +60,17 @@ interface Range {
 
 const half = rational(1n, 2n);
 
+/** How many zeros a number ends in; a zero has none that count. */
+const zerosAtEnd = (whole: string): number => {
+  let end = whole.length;
+  while (end > 0 && whole[end - 1] === '0') end -= 1;
+  return end === 0 || whole[end - 1] === '-' ? 0 : whole.length - end;
+};
+
 /** One unit in the last place that counts: the last digit written, or for a rough value the last one that is not zero. */
 const lastPlace = (text: string, approximate: boolean): Rational => {
   const [whole = '', fraction = ''] = text.split('.');
-  const trailing =
-    approximate && fraction === '' ? (/0*$/.exec(whole.replace(/^-?0+$/, ''))?.[0].length ?? 0) : 0;
+  const trailing = approximate && fraction === '' ? zerosAtEnd(whole) : 0;
   return fraction === '' ? rational(10n ** BigInt(trailing)) : rational(1n, 10n ** BigInt(fraction.length));
 };
 
@@ -79,7 +85,7 @@ export const dimensionOf = (quantity: Quantity): string => baseUnit(quantity)[0]
 
 const negative = ({ numerator, denominator }: Rational): Rational => rational(-numerator, denominator);
 
-const rangeOf = (quantity: Quantity): Range => {
+const computedRange = (quantity: Quantity): Range => {
   const [dimension, unit] = baseUnit(quantity);
   const factor = multiply(unit, rational(scales[quantity.scale ?? ''] ?? 1n));
   const step = (text: string): Rational => multiply(half, lastPlace(text, quantity.approximate === true));
@@ -90,6 +96,15 @@ const rangeOf = (quantity: Quantity): Range => {
     ...(low !== undefined && { low: multiply(factor, add(parseDecimal(low), negative(step(low)))) }),
     ...(high !== undefined && { high: multiply(factor, add(parseDecimal(high), step(high))) }),
   };
+};
+
+/** Each amount of a property is compared with each other one. */
+const ranges = new WeakMap<Quantity, Range>();
+
+const rangeOf = (quantity: Quantity): Range => {
+  const range = ranges.get(quantity) ?? computedRange(quantity);
+  ranges.set(quantity, range);
+  return range;
 };
 
 /**
