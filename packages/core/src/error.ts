@@ -7,9 +7,9 @@ import type { ErrorCode, IssueCode } from './error-codes.js';
 export interface Issue {
   /** File of the dossier, relative to its folder; absent for problems that no single file has. */
   readonly file?: string;
-  /** 1-based. */
+  /** Line in the file, from 1. */
   readonly line?: number;
-  /** 1-based. */
+  /** Column in the line, from 1. */
   readonly column?: number;
   /** Id of the record, source or conflict; in linked data, the IRI of a resource. */
   readonly id?: string;
@@ -17,9 +17,13 @@ export interface Issue {
   readonly path?: string;
   /** What is wrong, in one word for programs; the words for people may change. */
   readonly code: IssueCode;
+  /** What is wrong, in a sentence for people, without the place. */
   readonly message: string;
+  /** What stands there. */
   readonly found?: string;
+  /** What should stand there. */
   readonly expected?: string;
+  /** What to do about it; often the word that was meant. */
   readonly hint?: string;
 }
 
@@ -36,22 +40,31 @@ export interface BilateralErrorDetails {
 /**
  * The one error of all packages: whatever is refused, in data or in a request, is refused with it. Anything else that is thrown
  * is a fault of the program. `code` is for programs, `message` and `hint` are for people, and `issues` holds every problem and
- * not only the first; it is empty where there is but one, which the message tells.
+ * not only the first; it is empty where there is but one, which the message tells. `docs/errors.md` tells of every code what causes it
+ * and what cures it.
  *
  * @example
  * ```ts
+ * import { BilateralError, findRecords } from '@bilateral/core';
+ * import { pakistanRussia } from '@bilateral/core/pakistan-russia';
+ *
  * try {
- *   getRecord(dossier, id);
+ *   findRecords(pakistanRussia, { party: 'rusia', topic: 'energy' });
  * } catch (error) {
- *   if (!(error instanceof BilateralError && error.code === 'unknown-record')) throw error;
- *   console.error(error.message, error.hint);
+ *   if (!(error instanceof BilateralError)) throw error;
+ *   error.code; // => 'invalid-filter'
+ *   error.issues.map(({ path, message, hint }) => [path, message, hint]);
+ *   // => [['party', "pakistan-russia has no state 'rusia'", "did you mean 'russia'?"]]
  * }
  * ```
  */
 export class BilateralError extends Error {
   override readonly name = 'BilateralError';
+  /** What is wrong, in one word for programs. */
   readonly code: ErrorCode;
+  /** Every problem, where there can be several. */
   readonly issues: readonly Issue[];
+  /** What to do about it, for people; absent where nothing can be said. */
   readonly hint: string | undefined;
 
   constructor(code: ErrorCode, message: string, { issues = [], hint, cause }: BilateralErrorDetails = {}) {

@@ -56,14 +56,19 @@ export {
   codeLists,
   type Code,
   type CodeList,
+  type CodeLists,
   type Modality,
   type Rank,
   type Support,
   type Topic,
   type CodeLabel,
 } from './model/codes.js';
+export type { Acknowledgement, ReadingNote, Said } from './model/claim.js';
 export type { DateBounds } from './model/date-bounds.js';
+export type { ConflictFile, DossierFile } from './model/dossier-file.js';
 export type { Says } from './model/kinds.js';
+export type { Editorial, EditorialOf } from './model/record.js';
+export type { SourceFile, SourceSays } from './model/source.js';
 export type { LocalText } from './model/value.js';
 export type { PropertyType, PropertyTypes } from './model/property-type.js';
 export { propertyTypes } from './model/property-types.generated.js';
@@ -108,7 +113,9 @@ export type {
   PeriodFilter,
   RecordFilter,
 } from './filter/record-filter.js';
+export type { PeriodRelation } from './filter/period-relation.js';
 export { getRecord, getRecordOrUndefined } from './query/get-record.js';
+export type { Direction as LinkDirection } from './dossier/link-labels.js';
 export type { Link } from './query/links/link.js';
 export { meetingsBetween } from './query/meetings-between.js';
 export { mentionsOf, type ClaimMention } from './query/mentions-of.js';
@@ -130,6 +137,7 @@ export {
 export { relatedTo, type RelatedOptions, type RelatedRecord } from './query/related-to.js';
 export { overlaps, parsePeriod, type Period } from './query/period.js';
 export { representedBy } from './query/matching.js';
+export type { ParticipantView as Participant } from './query/views.js';
 export { seriesOf, type Series, type SeriesGrowth, type SeriesPoint } from './query/series-of.js';
 export { timelineOf, type TimelineEntry } from './query/timeline-of.js';
 export { holdersOf, officeOn, type Tenure } from './query/tenures.js';

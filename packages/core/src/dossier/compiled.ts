@@ -89,7 +89,10 @@ export interface Source extends Readonly<Omit<SourceFile, 'text' | 'claims' | 'u
 }
 
 /** A conflict that the editor wrote, because no program can see it: two ways of telling the same story. */
-export type AuthoredConflict = Readonly<ConflictFile> & { readonly id: string };
+export interface AuthoredConflict extends Readonly<ConflictFile> {
+  /** Its permanent id. */
+  readonly id: string;
+}
 
 /** What `compileDossier` makes of a dossier folder, and what {@link createDossier} takes: plain JSON, to be kept in a file. */
 export interface CompiledDossier {

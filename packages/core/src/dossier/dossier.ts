@@ -27,7 +27,7 @@ export type KindsById = Readonly<Record<string, Kind>>;
  * const record = getRecordOrUndefined(pakistanRussia, 'pakistan-stream');
  * if (record?.kind === 'project') {
  *   record.planned?.length?.unit; // => 'kilometre'
- *   record.merged.planned?.properties['length']?.support; // => 'conflict'
+ *   record.merged.planned?.properties['length']?.conflict?.state; // => 'preferred'
  * }
  * ```
  */

@@ -32,7 +32,7 @@ const properties: readonly string[] = /* @__PURE__ */ (() => [
   ...predicates,
 ])();
 
-/** Whether a link goes from the record that is looked at, or to it. */
+/** Which of two records points: `from`, the one at hand to the other; `to`, the other to the one at hand. Exported as `LinkDirection`. */
 export type Direction = 'from' | 'to';
 
 const modalities = /* @__PURE__ */ (() => Object.keys(codeLists.modality) as Modality[])();

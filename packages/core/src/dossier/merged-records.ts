@@ -3,7 +3,7 @@ import type { Modality } from '../model/codes.js';
 import { mergeClaims } from '../merge/merge-claims.js';
 import type { Conflict, Merged, MergeContext, MergedClaims, MergedValue } from '../merge/merged.js';
 import type { CompiledRecord } from './compiled.js';
-import type { DossierRecord } from './dossier.js';
+import type { Dossier, DossierRecord } from './dossier.js';
 
 const key = (property: string, modality: Modality | undefined): string =>
   `${modality ?? 'actual'} ${property}`;
@@ -153,9 +153,7 @@ class GivenRecords implements RecordTable {
 }
 
 /** Whatever has records. */
-interface Held {
-  readonly records: ReadonlyMap<string, DossierRecord>;
-}
+type Held = Pick<Dossier, 'records'>;
 
 const given = new WeakMap<object, RecordTable>();
 
@@ -179,7 +177,7 @@ export function recordTable({ records }: Held): RecordTable {
  * compiledRecord(pakistanRussia, 'druzhba-2016')?.partOf; // => 'druzhba'
  * ```
  */
-export function compiledRecord(dossier: Held, id: string): CompiledRecord | undefined {
+export function compiledRecord(dossier: Pick<Dossier, 'records'>, id: string): CompiledRecord | undefined {
   const table = recordTable(dossier);
   const place = table.placeOf(id);
   return place === undefined ? undefined : table.compiledAt(place);
@@ -200,7 +198,7 @@ export function compiledRecord(dossier: Held, id: string): CompiledRecord | unde
  * contested > 0; // => true
  * ```
  */
-export function* recordsInTurn(dossier: Held): Generator<DossierRecord> {
+export function* recordsInTurn(dossier: Pick<Dossier, 'records'>): Generator<DossierRecord> {
   const table = recordTable(dossier);
   const ids = Array.from({ length: table.size }, (_each, place) => table.compiledAt(place).id);
   for (const id of ids.sort()) {

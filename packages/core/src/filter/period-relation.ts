@@ -3,6 +3,7 @@ import { readPeriod, type Period } from '../query/period.js';
 
 /** How a time may stand to a period. */
 export const periodRelations = ['within', 'possiblyWithin', 'overlaps', 'before', 'after'] as const;
+/** How a time may stand to a period; {@link PeriodFilter} tells what each means. */
 export type PeriodRelation = (typeof periodRelations)[number];
 
 interface Days {

@@ -5,7 +5,20 @@ import type { PeriodRelation } from './period-relation.js';
 /** One value, or several of which any will do. */
 export type OneOrMore<Value> = Value | readonly Value[];
 
-/** How a time of the record stands to a period; all that are given must hold of one time. Periods are EDTF. */
+/**
+ * How a time of the record stands to periods in EDTF; all that are given must hold of one time. `overlaps`: some day that the time can
+ * mean may lie in the period. `within`: every such day surely lies in it. `possiblyWithin`: on some reading all of it does. `before`,
+ * `after`: no such day lies in the period or on the other side of it.
+ *
+ * @example
+ * ```ts
+ * import { countRecords } from '@bilateral/core';
+ * import { pakistanRussia } from '@bilateral/core/pakistan-russia';
+ *
+ * const count = (period: string | { within: string }) => countRecords(pakistanRussia, { kind: 'event', period });
+ * count({ within: '2014' }) < count('2014'); // => true
+ * ```
+ */
 export type PeriodFilter = { readonly [Relation in PeriodRelation]?: string };
 
 /** One participant of whom all of this is true. */
@@ -18,6 +31,7 @@ export interface ParticipantFilter {
   readonly level?: OneOrMore<Code<'level'>>;
   /** The state for which they take part; a predecessor stands for its party. */
   readonly for?: OneOrMore<string>;
+  /** As what they take part. */
   readonly role?: OneOrMore<Code<'role'>>;
 }
 
@@ -25,9 +39,25 @@ export interface ParticipantFilter {
  * What records to find; every condition given must hold. A record has one view for each modality in which it has claims. Conditions
  * on values (direction, participant, place, round, organisation, mentions, topic, period) hold together in one view, those on claims (rank,
  * source, language, perspective, speaker) together in one claim, both of the modality asked for, if one is.
+ *
+ * @example
+ * ```ts
+ * import { countRecords, type RecordFilter } from '@bilateral/core';
+ * import { pakistanRussia } from '@bilateral/core/pakistan-russia';
+ *
+ * const toRussia: RecordFilter<'visit'> = {
+ *   kind: 'visit',
+ *   direction: { from: 'pakistan', to: 'russia' },
+ *   participant: { level: ['head-of-state', 'head-of-government'], role: 'visitor' },
+ *   any: [{ topic: 'energy' }, { period: '1965/1999' }],
+ * };
+ * countRecords(pakistanRussia, toRussia) > 0; // => true
+ * ```
  */
 export interface RecordFilter<K extends Kind = Kind> {
+  /** The kind of the record; the type of an answer follows from it. */
   readonly kind?: OneOrMore<K>;
+  /** These records and no others. */
   readonly id?: OneOrMore<string>;
   /** A state that the record names, or for which a participant stands; predecessors stand for their party. */
   readonly party?: OneOrMore<string>;
@@ -45,13 +75,16 @@ export interface RecordFilter<K extends Kind = Kind> {
   readonly organisation?: OneOrMore<string>;
   /** A record that a value points to: what it is about, who takes part, where it is, what it results in. */
   readonly mentions?: OneOrMore<string>;
+  /** What the record touches on. */
   readonly topic?: OneOrMore<Topic>;
   /**
    * A time in EDTF: `2022`, `2014/2024`, `2021/..`, `[2021..2022]`. A text means `overlaps`: what may lie in it counts. The date of an
    * event or utterance, the signing of an agreement, the issue of a document, the time of a relation, a point of a series.
    */
   readonly period?: string | PeriodFilter;
+  /** As what it is said. Without it a condition may hold in any modality. */
   readonly modality?: OneOrMore<Modality>;
+  /** The editor's judgement of a claim. */
   readonly rank?: OneOrMore<Rank>;
   /** How the sources stand to at least one value. */
   readonly support?: OneOrMore<Support>;
@@ -75,7 +108,7 @@ export interface RecordFilter<K extends Kind = Kind> {
   readonly not?: RecordFilter;
 }
 
-/** In which order, and which part of it. */
+/** In which order the records stand, and which part of them is given. */
 export interface FindOptions {
   /**
    * `dossier`, the order in which the dossier has its records, unless said. `oldest` goes by the first day that the earliest time can

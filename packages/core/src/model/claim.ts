@@ -159,6 +159,11 @@ export const acknowledgement = z
     description: 'A computed conflict, its state and on what the judgement rests.',
   });
 
-export type Said = z.infer<typeof said>;
-export type ReadingNote = z.infer<typeof readingNote>;
-export type Acknowledgement = z.infer<typeof acknowledgement>;
+/** Who is quoted: a record (`by`), or a description where the source names nobody (`described`); never both. */
+export interface Said extends z.infer<typeof said> {}
+
+/** What the editor resolved or inferred in a passage, or doubts in it, on what it rests, and why. */
+export interface ReadingNote extends z.infer<typeof readingNote> {}
+
+/** What the editor says of a conflict that the merge computes: its state, and on what this judgement rests. */
+export interface Acknowledgement extends z.infer<typeof acknowledgement> {}

@@ -27,7 +27,8 @@ export interface CodeLabel {
   readonly ur: string;
 }
 
-type CodeLists = { readonly [List in CodeList]: { readonly [C in Code<List>]: CodeLabel } };
+/** The type of {@link codeLists}: for each list, the labels of its codes. */
+export type CodeLists = { readonly [List in CodeList]: { readonly [C in Code<List>]: CodeLabel } };
 type AnyLabels = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 const inAllLanguages = (english: AnyLabels, russian: AnyLabels, urdu: AnyLabels): CodeLists =>

@@ -147,7 +147,14 @@ export const idLockSchema = z
   .record(recordId, z.enum([...kindNames, 'source', 'conflict']))
   .meta({ id: 'IdLock', description: 'Every id that was ever released, with its kind; written by a tool.' });
 
+/** Every id that was ever released, with its kind. */
 export type IdLock = z.infer<typeof idLockSchema>;
-export type DossierFile = z.infer<typeof dossierSchema>;
-export type ConflictFile = z.infer<typeof conflictSchema>;
+
+/** The file `dossier.yaml`: the pair of states and the terms of the dossier. */
+export interface DossierFile extends z.infer<typeof dossierSchema> {}
+
+/** A file `conflicts/<id>.yaml`: two ways of telling the same story that no program can compare. */
+export interface ConflictFile extends z.infer<typeof conflictSchema> {}
+
+/** For each source, the digest of its text and of every sentence in it. */
 export type PassageLock = z.infer<typeof lockSchema>;

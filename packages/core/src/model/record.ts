@@ -140,7 +140,10 @@ export const recordSchemas = Object.fromEntries(kindNames.map((kind) => [kind, r
   [K in Kind]: ReturnType<typeof recordOf<K>>;
 };
 
-export type Editorial = z.infer<z.ZodObject<typeof editorial>>;
+/** What the editor says of a record of any kind; these are no claims. */
+export interface Editorial extends z.infer<z.ZodObject<typeof editorial>> {}
+
+/** What the editor must or may add for records of some kinds. */
 export type EditorialOf = {
   readonly [K in keyof typeof editorialOf]: z.infer<z.ZodObject<(typeof editorialOf)[K]>>;
 };

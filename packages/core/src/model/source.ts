@@ -128,5 +128,8 @@ export const sourceSchema = z
       'One source: bibliographic data, what it says of itself, and its sentences that assert nothing.',
   });
 
-export type SourceFile = z.infer<typeof sourceSchema>;
-export type SourceSays = z.infer<typeof sourceSays>;
+/** A file `sources/<id>.yaml`: who published what, when and where, what it says of itself, and what in it asserts nothing. */
+export interface SourceFile extends z.infer<typeof sourceSchema> {}
+
+/** What a passage of a source says of the source itself: its headline, byline, dates. */
+export interface SourceSays extends z.infer<typeof sourceSays> {}

@@ -40,7 +40,9 @@ export const placeRef = (): z.ZodString => ref(...placeKinds);
 const codeEnum = <List extends CodeList>(list: List): z.ZodEnum<{ [C in Code<List>]: C }> =>
   z
     .enum(Object.keys(codeLists[list]) as Code<List>[])
-    .meta({ enumDescriptions: Object.values<LocalText>(codeLists[list]).map(({ en }) => en) }) as unknown as z.ZodEnum<{
+    .meta({
+      enumDescriptions: Object.values<LocalText>(codeLists[list]).map(({ en }) => en),
+    }) as unknown as z.ZodEnum<{
     [C in Code<List>]: C;
   }>;
 
@@ -71,7 +73,15 @@ export const localText = z
   })
   .meta({ id: 'LocalText', description: 'A short text of our own, in each language of the dossier.' });
 
-export type LocalText = z.infer<typeof localText>;
+/** A short text of the editor's own, in each language of the dossier; English is always there. */
+export interface LocalText {
+  /** In English. */
+  readonly en: string;
+  /** In Russian. */
+  readonly ru?: string | undefined;
+  /** In Urdu. */
+  readonly ur?: string | undefined;
+}
 
 /** As {@link localText}; a text without a language is English. */
 export const editorText = z.union([plainText.transform((en): LocalText => ({ en })), localText]).meta({

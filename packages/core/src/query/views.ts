@@ -1,11 +1,15 @@
 import { codeLists, type Modality } from '../model/codes.js';
 import type { DossierRecord } from '../dossier/dossier.js';
 
-/** A participant as an event's values give it. */
+/** A participant as an event's values give it, exported as `Participant`. Someone unnamed has an office and no agent. */
 export interface ParticipantView {
+  /** Id of a person, organisation, state or body. */
   readonly agent?: string;
+  /** Id of the office in which they take part. */
   readonly office?: string;
+  /** Id of the state, organisation or body for which they take part. */
   readonly for?: string;
+  /** As what they take part: a code of the list `role`. */
   readonly role?: string;
 }
 

@@ -4,6 +4,7 @@ import type { SearchHit } from './search-text.js';
 
 /** A piece of a text in which words of a query stand. */
 export interface Snippet {
+  /** Where the text stands: in a label, the record's own text, or among its names. */
   readonly field: SearchField;
   /** The text, or what stands around the first of the words; `…` for what is left out. */
   readonly text: string;

@@ -137,10 +137,16 @@ export function dateInPhrases(edtf: string, phrases: ValuePhrases, language: Wor
 
 /**
  * An EDTF date as a reader expects it: `24 February 2022`, `between May and June 2011`, `since 2006`. What follows the year, as
- * `2022 г.`, stays on its line.
+ * `2022 г.`, stays on its line. It takes any date that a dossier can have; another text is not looked at for sense.
  *
  * @example
- * describeDate('[2024-07..2024-12]', 'en') // 'between July and December 2024'
+ * ```ts
+ * import { describeDate } from '@bilateral/core';
+ *
+ * describeDate('[2024-07..2024-12]'); // => 'between July and December 2024'
+ * describeDate('1968~'); // => 'about 1968'
+ * describeDate('2021-04-06/2021-04-07', 'ur'); // => '6 تا 7 اپریل 2021'
+ * ```
  */
 export function describeDate(edtf: string, language: WordLanguage = 'en'): string {
   return dateInPhrases(edtf, valuePhrases[language], language);

@@ -88,7 +88,14 @@ const ofType = (
  * its id, and a path that the model does not have as a plain text.
  *
  * @example
- * describeValue(pakistanRussia, 'cost', { value: '2', scale: 'billion', currency: 'USD' }) // '2 billion US dollars'
+ * ```ts
+ * import { describeValue } from '@bilateral/core';
+ * import { pakistanRussia } from '@bilateral/core/pakistan-russia';
+ *
+ * const cost = { value: '2', scale: 'billion', approximate: true, currency: 'USD' };
+ * describeValue(pakistanRussia, 'cost', cost); // => 'about 2 billion US dollars'
+ * describeValue(pakistanRussia, 'place', 'kremlin', 'ru'); // => 'Кремль'
+ * ```
  */
 export function describeValue(
   dossier: Dossier,

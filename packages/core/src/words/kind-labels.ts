@@ -7,7 +7,11 @@ const row = (en: string, ru: string, ur: string): CodeLabel => ({ en, ru, ur });
  * What the kinds of records are called, in each language; in lower case, as within a sentence.
  *
  * @example
- * kindLabels.visit.ru // 'визит'
+ * ```ts
+ * import { kindLabels } from '@bilateral/core';
+ *
+ * kindLabels.visit; // => { en: 'visit', ru: 'визит', ur: 'دورہ' }
+ * ```
  */
 export const kindLabels: { readonly [K in Kind]: CodeLabel } = {
   state: row('state', 'государство', 'ریاست'),

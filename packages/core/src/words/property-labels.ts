@@ -7,9 +7,20 @@ type Labels = Readonly<Record<string, string>>;
 
 /**
  * The labels of properties and of the fields within them in each language, and of what an editor notes on a claim: `asOf`,
- * `said`, `identity`, `account`.
+ * `said`, `identity`, `account`. {@link propertyLabel} knows the exceptions, too.
+ *
+ * @example
+ * ```ts
+ * import { propertyLabels } from '@bilateral/core';
+ *
+ * propertyLabels.en['inForce']; // => 'In force'
+ * ```
  */
-export const propertyLabels: { readonly [L in keyof CodeLabel]: Labels } = { en, ru, ur };
+export const propertyLabels: { readonly [L in keyof CodeLabel]: Readonly<Record<string, string>> } = {
+  en,
+  ru,
+  ur,
+};
 
 /** What means something else for one kind, or within one property, as far as a language has another word for it. */
 const labelsWithin: Readonly<Record<string, { readonly [L in keyof CodeLabel]?: Labels }>> = {
@@ -27,8 +38,12 @@ const labelsWithin: Readonly<Record<string, { readonly [L in keyof CodeLabel]?: 
  * fields: `within` names either. A name that the model does not have is its own label.
  *
  * @example
- * propertyLabel('inForce', 'ru') // 'Вступление в силу'
- * propertyLabel('from', 'ru', 'names') // 'С какого времени'
+ * ```ts
+ * import { propertyLabel } from '@bilateral/core';
+ *
+ * propertyLabel('inForce', 'ru'); // => 'Вступление в силу'
+ * propertyLabel('from', 'ru', 'names'); // => 'С какого времени'
+ * ```
  */
 export function propertyLabel(name: string, language: keyof CodeLabel = 'en', within?: string): string {
   const labels = propertyLabels[language];

@@ -1,5 +1,5 @@
 import type { Decision } from '../../merge/decision.js';
-import { weightOf, type Group, type Stated, type Weight } from '../../merge/groups.js';
+import { weightOf, type Group, type Stated } from '../../merge/groups.js';
 import type { MergeContext } from '../../merge/merged.js';
 
 /**
@@ -8,7 +8,8 @@ import type { MergeContext } from '../../merge/merged.js';
  * newest source is the newest. `canonical-order`: neither decides, and a fixed order does. With `all-deprecated` there is no value.
  * Exported as `ExplanationReason`.
  */
-export type Reason = 'only-claim' | 'agreement' | 'preferred' | Weight | 'all-deprecated';
+export type Reason =
+  'only-claim' | 'agreement' | 'preferred' | 'most-voices' | 'newest' | 'canonical-order' | 'all-deprecated';
 
 /**
  * How a claim stands to the value of its property. It `agrees` with the value, says it in a `coarser` way, or `disagrees`. Or it did not
