@@ -4,6 +4,7 @@ import {
   compiledRecord,
   describeDate,
   describeValue,
+  propertyLabel,
   valuePhrases,
   type Code,
   type Dossier,
@@ -44,7 +45,8 @@ const valueIn = (dossier: Dossier, { value, against }: Stated, lang: Language): 
   const words = describeValue(dossier, `${property}.x.value`, value, lang);
   if (against === undefined) return words;
   const base = against === 'unknown' ? valuePhrases[lang].unknownBase : describeDate(against, lang);
-  return `${words} (${base})`;
+  const label = propertyLabel('against', lang);
+  return `${words} (${label.slice(0, 1).toLowerCase()}${label.slice(1)}: ${base})`;
 };
 
 const sourcesOf = (dossier: Dossier, { figure, merged }: Stated): readonly string[] => {

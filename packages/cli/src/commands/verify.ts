@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander';
 import type { Io } from '../io.js';
-import { describedCommand, dossierOption, jsonOption } from '../options.js';
+import { addFormatOptions } from '../listing.js';
+import { describedCommand, dossierOption } from '../options.js';
 import { verifySources, type VerifySourcesOptions } from '../verify-sources.js';
 
 interface Flags extends VerifySourcesOptions {
@@ -12,6 +13,7 @@ const examples = [
   'verify',
   'verify --dossier my-dossier --texts texts',
   'verify --json',
+  'verify --csv',
   'verify --published published',
   'verify --published published --key public.pem',
 ];
@@ -34,13 +36,14 @@ export function verifyCommand(io: Io): Command {
       new Option('--published <folder>', 'a folder that publish wrote, to be verified instead').conflicts([
         'texts',
         'dossier',
+        'csv',
+        'markdown',
       ]),
     )
     .option('--key <file>', 'the public key that must have signed the published tree, in PEM')
     .addOption(dossierOption())
-    .addOption(jsonOption())
     .addHelpText('after', notes);
-  return command.action(async (flags: Flags) => {
+  return addFormatOptions(command).action(async (flags: Flags) => {
     const { published, key, json } = flags;
     if (published === undefined && key !== undefined)
       command.error("error: option '--key <file>' goes with '--published <folder>'");
