@@ -105,7 +105,7 @@ const inPeriod = (
  * row, and neither is one without a date: their ids are in `severalYears` and `undated`, each once, and the lengths of these
  * are their numbers. With a `period`, undated events are left out altogether.
  *
- * @throws {@link BilateralError} of code `invalid-filter` for a period that is none.
+ * @throws {@link BilateralError} of code `invalid-period` for a period that is none.
  *
  * @example
  * ```ts

@@ -32,7 +32,7 @@ describe('parsePeriod', () => {
   ])('refuses %j with a hint', (text) => {
     expect(() => parsePeriod(text)).toThrow(
       expect.objectContaining({
-        code: 'invalid-filter',
+        code: 'invalid-period',
         hint: expect.stringContaining('2014/2024') as string,
       }),
     );

@@ -17,7 +17,7 @@ export interface ReadPeriod {
 }
 
 const refuse = (text: string): never => {
-  throw new BilateralError('invalid-filter', `'${text}' is no period`, {
+  throw new BilateralError('invalid-period', `'${text}' is no period`, {
     hint: 'write a year, month or day, or a range of them: 2022, 2016-09, 2022-02-24, 2014/2024, 2021/..; EDTF such as 199X, 2022~, [2021..2022] is read as well',
   });
 };
@@ -112,7 +112,7 @@ export function readPeriod(text: string): ReadPeriod {
  * Reads a period as EDTF (ISO 8601-2) writes it: `2022`, `2016-09`, `2022-02-24`, a range of them with `..` for an open end, and
  * also `199X`, `2022~` and sets such as `[2021..2022]`, of which the bounds are given. It is what every filter does with its periods.
  *
- * @throws {@link BilateralError} of code `invalid-filter` for anything else.
+ * @throws {@link BilateralError} of code `invalid-period` for anything else.
  *
  * @example
  * ```ts

@@ -70,7 +70,7 @@ export const holds = (
  * handover both. A term whose end no source tells (`2021-01-20/`) counts only at its beginning; one that goes on (`2024-03-04/..`)
  * has no end.
  *
- * @throws {@link BilateralError} of code `unknown-record` for an id that no person has, and `invalid-filter` for a date that is none.
+ * @throws {@link BilateralError} of code `unknown-record` for an id that no person has, and `invalid-period` for a date that is none.
  *
  * @example
  * ```ts
@@ -93,7 +93,7 @@ export function officeOn(dossier: Dossier, person: string, date: string): readon
 /**
  * Who held an office, oldest first; with a period (`2022`, `2022-02-24`, `2014/2024`) only those whose time can meet it.
  *
- * @throws {@link BilateralError} of code `unknown-record` for an id that no office has, and `invalid-filter` for a period that is none.
+ * @throws {@link BilateralError} of code `unknown-record` for an id that no office has, and `invalid-period` for a period that is none.
  *
  * @example
  * ```ts
