@@ -23,9 +23,12 @@ const bar = ' \u01c0 ';
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** The columns that a text takes on a terminal. Most texts of a list are ASCII, which needs no counting. */
+/** Letters and signs of Latin and Cyrillic writing: each takes one column. */
+const plain = /^[\x20-\x7e\xa1-\xac\xaf-\u02ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2190-\u2193]*$/;
+
+/** The columns that a text takes on a terminal. Most texts of a list are plain, which saves looking at each character. */
 export function widthOf(text: string): number {
-  return /^[\x20-\x7e]*$/.test(text) ? text.length : stringWidth(text);
+  return plain.test(text) ? text.length : stringWidth(text);
 }
 
 /** As many of the graphemes, in their order, as go into a width. */
@@ -45,11 +48,6 @@ export function truncate(text: string, width: number, cut?: Column['cut']): stri
   return [...head, '…', ...tail].join('');
 }
 
-const aligned = (text: string, width: number, align: Column['align'], shown = text): string => {
-  const space = ' '.repeat(Math.max(0, width - widthOf(text)));
-  return align === 'right' ? space + shown : shown + space;
-};
-
 /** A text in which words stand out, where they are words of their own. */
 const standingOut = (text: string, words: readonly string[]): string => {
   const found = words.filter((word) => word !== '').sort((a, b) => b.length - a.length);
@@ -59,38 +57,63 @@ const standingOut = (text: string, words: readonly string[]): string => {
   return text.replaceAll(pattern, (word) => styleText(['bold', 'yellow'], word, { validateStream: false }));
 };
 
+/** A text with the columns that it takes, which is worth finding out only once. */
+interface Cell {
+  readonly text: string;
+  readonly width: number;
+}
+
+const cellOf = (text: string): Cell => ({ text, width: widthOf(text) });
+
 /** The widths of the columns: whole in a pipe, on a terminal as its screen allows. */
-const widthsOf = (columns: readonly Column[], cells: readonly Row[], available: number): readonly number[] =>
+const widthsOf = (
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+  available: number,
+): readonly number[] =>
   fittedWidths(
     columns.map(({ cut }, place) => ({
-      widths: cells.map((row) => widthOf(row[place] ?? '')),
+      widths: rows.map((row) => row[place]?.width ?? 0),
       // What is cut in the middle is an id or an address: worth more whole than a text is.
       weight: cut === 'middle' ? 2 : 1,
     })),
     available,
   );
 
+/** A cell as it is written, with the room that it leaves in its column. */
+const written = (
+  out: Output,
+  cell: Cell,
+  { align, cut }: Column,
+  width: number,
+  marks: readonly string[] = [],
+): string => {
+  const { text, width: taken } = cell.width <= width ? cell : cellOf(truncate(cell.text, width, cut));
+  const shown = isolated(out, out.colour ? standingOut(text, marks) : text);
+  const space = ' '.repeat(Math.max(0, width - taken));
+  return align === 'right' ? space + shown : shown + space;
+};
+
 /**
  * Writes rows as aligned columns under their titles. On a terminal the table is made as wide as the screen and cells
  * that do not fit end in `…`; in a pipe every cell is whole.
  */
 export function printTable(out: Output, columns: readonly Column[], rows: readonly Row[]): void {
-  const cells = [columns.map(({ title }) => title), ...rows.map((row) => row.map(printable))];
-  const between = out.terminal && cells.some((row) => row.some(isRightToLeft)) ? bar : gap;
+  const titles = columns.map(({ title }) => cellOf(title));
+  const cells = rows.map((row) => row.map((text) => cellOf(printable(text))));
+  const between = out.terminal && rows.some((row) => row.some(isRightToLeft)) ? bar : gap;
   const screen = (out.terminal ? out.columns : undefined) ?? Infinity;
-  const widths = widthsOf(columns, cells, screen - between.length * (columns.length - 1));
-  const line = (row: Row, index: number): string =>
+  const widths = widthsOf(columns, [titles, ...cells], screen - between.length * (columns.length - 1));
+  const line = (row: readonly Cell[], index?: number): string =>
     columns
-      .map(({ align, cut, marks }, place) => {
-        const width = widths[place] ?? 0;
-        const text = truncate(row[place] ?? '', width, cut);
-        // The titles come first.
-        const words = out.colour && index > 0 ? (marks?.(index - 1) ?? []) : [];
-        return aligned(text, width, align, isolated(out, standingOut(text, words)));
+      .map((column, place) => {
+        const marks = index === undefined ? [] : column.marks?.(index);
+        return written(out, row[place] ?? cellOf(''), column, widths[place] ?? 0, marks);
       })
       .join(between)
       .trimEnd();
-  const [head = '', ...body] = cells.map(line);
+  const head = line(titles);
+  const body = cells.map((row, index) => line(row, index));
   const heading = out.colour ? styleText('bold', head, { validateStream: false }) : head;
   out.write([heading, ...body, ''].join('\n'));
 }
