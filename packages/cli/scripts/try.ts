@@ -6,7 +6,7 @@ import { commandCell, comparison, libraryCells, writePrograms } from './try/node
 import { nodeBinary, type NodeBinary } from './try/node-binaries.js';
 import { settle } from './try/pool.js';
 import { npm } from './try/programs.js';
-import { nodeVersions } from './tr./promised.js';
+import { nodeVersions } from './try/promised.js';
 import { publishPackages } from './try/publish-packages.js';
 import { readmeChecks, wholeReport } from './try/readme-checks.js';
 import { startRegistry } from './try/registry.js';
