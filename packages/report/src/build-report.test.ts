@@ -1,20 +1,20 @@
+import { BilateralError } from '@bilateral/core';
 import { pakistanRussia } from '@bilateral/core/pakistan-russia';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { emptyDossier, inventedDossier } from '../test/invented-dossier.js';
 import { plain, plainText } from '../test/plain-text.js';
 import { blocksIn, blocksOf, stringsOf, textOf } from '../test/tree.js';
 import { buildReport } from './build-report.js';
-import { ReportError } from './error.js';
 import type { ReportOptions } from './report-options.js';
 
-const problemOf = (options: ReportOptions, dossier = inventedDossier()): ReportError => {
+const problemOf = (options: ReportOptions, dossier = inventedDossier()): BilateralError => {
   try {
     buildReport(dossier, options);
   } catch (error) {
-    if (error instanceof ReportError) return error;
+    if (error instanceof BilateralError) return error;
     throw error;
   }
-  throw new Error('expected a ReportError');
+  throw new Error('expected a BilateralError');
 };
 
 describe('the date of a report', () => {
@@ -36,7 +36,7 @@ describe('the date of a report', () => {
     'is refused if it is no day: %j',
     (date) => {
       expect(problemOf({ date })).toMatchObject({
-        name: 'ReportError',
+        name: 'BilateralError',
         code: 'invalid-date',
         message: `'${date}' is no date of a report`,
         hint: 'write a day of the calendar as YYYY-MM-DD',
@@ -52,7 +52,7 @@ describe('the language of a report', () => {
 
   it('is refused if the dossier lacks it', () => {
     expect(problemOf({ language: 'ur' })).toMatchObject({
-      code: 'language-unavailable',
+      code: 'unavailable-language',
       message: "the dossier arcadia-baltia cannot be reported in 'ur'",
       hint: `languages: ${inventedDossier().info.languages.join(', ')}`,
     });

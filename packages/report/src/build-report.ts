@@ -54,13 +54,31 @@ const notesSection = ({ messages }: Composer): Section => ({
 });
 
 /**
- * Builds the report of a dossier as a document tree. The same dossier and options give the same tree. Throws a
- * `ReportError` for a language that the dossier or this package lacks, a date that is no day of the calendar, a period
- * that is none, a topic, detail or chapter that is not of the list, chapters of a brief, an empty title, or a logo that
- * is no picture or has no words for those who do not see it.
+ * Builds the report of a dossier as a document tree: what is told, in which words and in which order, and which
+ * passages say it. The same dossier and options give the same tree; no clock is read.
+ *
+ * Events and values that were only planned, forecast or alleged stand in a chapter of their own, opinions under those
+ * who hold them, and where sources disagree each position stands with its own note. Every statement is marked with a
+ * note, and every note leads to the entries of the sources that it cites.
+ *
+ * Throws a `BilateralError` for a language that the dossier lacks (`unavailable-language`), a date that is no day of
+ * the calendar (`invalid-date`), a period that is none (`invalid-period`), a topic, detail or chapter that is not of
+ * the list (`unknown-topic`, `unknown-detail`, `unknown-section`), chapters of a brief (`sections-of-brief`), an
+ * empty title (`empty-title`), or a logo that is no picture or has no words for those who do not see it
+ * (`invalid-logo`).
  *
  * @example
- * buildReport(dossier, { language: 'ru', detail: 'brief', period: '2014/2024' })
+ * ```ts
+ * import { pakistanRussia } from '@bilateral/core/pakistan-russia';
+ * import { buildReport } from '@bilateral/report';
+ *
+ * const report = buildReport(pakistanRussia, { language: 'ru', detail: 'brief', period: '2022' });
+ * report.direction; // => 'ltr'
+ * report.body.flatMap((block) => (block.kind === 'section' ? [block.title] : []));
+ * // => […]
+ *
+ * buildReport(pakistanRussia, { date: '2026-02-30' }); // throws invalid-date
+ * ```
  */
 export function buildReport(dossier: Dossier, options: ReportOptions = {}): Report {
   const checked = checkedOptions(dossier, options);

@@ -3,7 +3,7 @@ import * as entry from './index.js';
 
 test('exports these names', () => {
   expect(Object.keys(entry).sort()).toEqual([
-    'ReportError',
+    'BilateralError',
     'buildReport',
     'chapterNames',
     'details',

@@ -1,6 +1,13 @@
+// Word and PDF refuse a report with the class that refuses a dossier, and know no package but this one.
+export {
+  BilateralError,
+  type BilateralErrorDetails,
+  type ErrorCode,
+  type Issue,
+  type IssueCode,
+} from '@bilateral/core';
 export { buildReport } from './build-report.js';
 export type { Detail } from './composer.js';
-export { ReportError, type ReportErrorCode } from './error.js';
 export { drawFigure, type FigureOptions } from './figures/draw-figure.js';
 export type { Ink, LineMark, Mark, Measure, RectMark, Scene, TextMark } from './figures/scene.js';
 export { details, type ReportOptions } from './report-options.js';

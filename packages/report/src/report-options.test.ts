@@ -1,20 +1,20 @@
+import { BilateralError } from '@bilateral/core';
 import { describe, expect, it } from 'vitest';
 import { inventedDossier, record, says } from '../test/invented-dossier.js';
 import { textOf } from '../test/tree.js';
 import { buildReport } from './build-report.js';
 import type { Detail } from './composer.js';
-import { ReportError } from './error.js';
 import { details, type ReportOptions } from './report-options.js';
 import { chapterNames, type ChapterName } from './sections/chapter-name.js';
 
-const problemOf = (options: ReportOptions, dossier = inventedDossier()): ReportError => {
+const problemOf = (options: ReportOptions, dossier = inventedDossier()): BilateralError => {
   try {
     buildReport(dossier, options);
   } catch (error) {
-    if (error instanceof ReportError) return error;
+    if (error instanceof BilateralError) return error;
     throw error;
   }
-  throw new Error('expected a ReportError');
+  throw new Error('expected a BilateralError');
 };
 
 describe('the detail of a report', () => {

@@ -1,29 +1,42 @@
 import { closest, distance } from 'fastest-levenshtein';
-import type { Dossier } from '@bilateral/core';
+import { BilateralError, type Dossier, type ErrorCode } from '@bilateral/core';
 import type { Detail } from './composer.js';
-import { ReportError, type ReportErrorCode } from './error.js';
 import type { Picture, ReportLanguage } from './model.js';
 import { chapterNames, type ChapterName } from './sections/chapter-name.js';
 
+/** What {@link buildReport} is asked for. All of it can be left out. */
 export interface ReportOptions {
-  /** A language of the dossier; English if it has it, else its first. */
+  /**
+   * A language of the dossier; English if it has it, else its first. Another one is refused as
+   * `unavailable-language`.
+   */
   readonly language?: ReportLanguage;
-  /** Full date of the report, `YYYY-MM-DD`; the dossier's edition if not given. */
+  /**
+   * Full date of the report, `YYYY-MM-DD`; the dossier’s edition if not given. What is no day of the calendar is
+   * refused as `invalid-date`.
+   */
   readonly date?: string;
   /**
    * A year, month or day, or an interval of them as EDTF writes it (`2014/2024`, `2021/..`): events, agreements,
-   * documents, utterances, relations and points of series whose time can meet it. What has no time stays.
+   * documents, utterances, relations and points of series whose time can meet it. What has no time stays. Anything
+   * else is refused as `invalid-period`.
    */
   readonly period?: string;
-  /** Codes of topics: the records that bear one of them, or whose parts do, and the entities that those name. */
+  /**
+   * Codes of topics, such as `energy`: the records that bear one of them or a narrower one, or whose parts do, and
+   * the entities that those name. A code that is not of the list is refused as `unknown-topic`.
+   */
   readonly topics?: readonly string[];
   /** `brief`: one page with its notes and sources; `standard`, the default: what weighs most; `full`: everything. */
   readonly detail?: Detail;
-  /** The chapters to write; all of them if there are none. They keep the order of the report. */
+  /**
+   * The chapters to write; all of them if there are none. They keep the order of the report. A brief has none to
+   * choose from.
+   */
   readonly sections?: readonly ChapterName[];
   /** The title of the report; that of the dossier if not given. */
   readonly title?: string;
-  /** Stands on the cover. */
+  /** Stands on the cover. It needs words for those who do not see it. */
   readonly logo?: Picture;
 }
 
@@ -35,7 +48,16 @@ export interface CheckedOptions extends Pick<ReportOptions, 'period' | 'topics' 
   readonly sections: readonly ChapterName[];
 }
 
-/** How much a report can tell, least first. */
+/**
+ * How much a report can tell, least first: what {@link ReportOptions.detail} can be.
+ *
+ * @example
+ * ```ts
+ * import { details } from '@bilateral/report';
+ *
+ * details; // => ['brief', 'standard', 'full']
+ * ```
+ */
 export const details: readonly Detail[] = ['brief', 'standard', 'full'];
 
 const isDay = (date: string): boolean => {
@@ -57,27 +79,28 @@ const hintAt = (written: string, known: readonly string[]): string => {
 };
 
 const requireKnown = (
-  code: ReportErrorCode,
+  code: ErrorCode,
   what: string,
   words: readonly string[],
   known: readonly string[],
 ): void => {
   for (const word of words)
-    if (!known.includes(word)) throw new ReportError(code, `'${word}' is no ${what}`, hintAt(word, known));
+    if (!known.includes(word))
+      throw new BilateralError(code, `'${word}' is no ${what}`, { hint: hintAt(word, known) });
 };
 
 const requireDay = (date: string): void => {
   if (isDay(date)) return;
   const hint = 'write a day of the calendar as YYYY-MM-DD';
-  throw new ReportError('invalid-date', `'${date}' is no date of a report`, hint);
+  throw new BilateralError('invalid-date', `'${date}' is no date of a report`, { hint });
 };
 
 const requireLanguage = ({ info }: Dossier, language: ReportLanguage): void => {
   if (info.languages.includes(language)) return;
-  throw new ReportError(
-    'language-unavailable',
+  throw new BilateralError(
+    'unavailable-language',
     `the dossier ${info.id} cannot be reported in '${language}'`,
-    `languages: ${info.languages.join(', ')}`,
+    { hint: `languages: ${info.languages.join(', ')}` },
   );
 };
 
@@ -89,7 +112,7 @@ const signatures: Readonly<Record<Picture['mediaType'], readonly number[]>> = {
 
 const requirePicture = ({ mediaType, content, alternative }: Picture): void => {
   const refuse = (message: string, hint: string): never => {
-    throw new ReportError('invalid-logo', message, hint);
+    throw new BilateralError('invalid-logo', message, { hint });
   };
   requireKnown('invalid-logo', 'kind of picture', [mediaType], Object.keys(signatures));
   if (!signatures[mediaType].every((byte, index) => content[index] === byte))
@@ -104,14 +127,12 @@ const defaultLanguage = ({ info }: Dossier): ReportLanguage =>
 const requireSections = (detail: Detail, sections: readonly string[]): void => {
   requireKnown('unknown-section', 'chapter of a report', sections, chapterNames);
   if (detail === 'brief' && sections.length > 0)
-    throw new ReportError(
-      'sections-of-brief',
-      'a brief has no chapters to choose from',
-      'leave sections out, or write the report in standard or full detail',
-    );
+    throw new BilateralError('sections-of-brief', 'a brief has no chapters to choose from', {
+      hint: 'leave sections out, or write the report in standard or full detail',
+    });
 };
 
-/** Options as they will be used. Throws a `ReportError` for the first that is wrong. */
+/** Options as they will be used. Throws a `BilateralError` for the first that is wrong. */
 export function checkedOptions(dossier: Dossier, options: ReportOptions): CheckedOptions {
   const { language = defaultLanguage(dossier), date = dossier.info.edition, ...others } = options;
   const { detail = 'standard', sections = [], title, logo } = others;
@@ -120,11 +141,9 @@ export function checkedOptions(dossier: Dossier, options: ReportOptions): Checke
   requireKnown('unknown-detail', 'detail of a report', [detail], details);
   requireSections(detail, sections);
   if (title?.trim() === '')
-    throw new ReportError(
-      'empty-title',
-      'the title of the report is empty',
-      'leave it out for that of the dossier',
-    );
+    throw new BilateralError('empty-title', 'the title of the report is empty', {
+      hint: 'leave it out for that of the dossier',
+    });
   if (logo) requirePicture(logo);
   const chapters =
     sections.length === 0 ? chapterNames : chapterNames.filter((each) => sections.includes(each));

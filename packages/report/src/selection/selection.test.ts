@@ -1,10 +1,10 @@
+import type { BilateralError } from '@bilateral/core';
 import { describe, expect, it } from 'vitest';
 import { inventedDossier, record, says } from '../../test/invented-dossier.js';
 import { plainText } from '../../test/plain-text.js';
 import { hasPart, rowsOf, textOf } from '../../test/tree.js';
 import { buildReport } from '../build-report.js';
 import type { ReportOptions } from '../report-options.js';
-import type { ReportError } from '../error.js';
 import { Selection } from './selection.js';
 
 const chosen = (options: ReportOptions, dossier = inventedDossier()): readonly string[] =>
@@ -98,7 +98,7 @@ describe('a period', () => {
   it.each(['', '2022-13', 'spring', '2024/2014', '2022-1'])('is refused if it is none: %j', (period) => {
     expect(() => buildReport(inventedDossier(), { period })).toThrow(
       expect.objectContaining({
-        name: 'ReportError',
+        name: 'BilateralError',
         code: 'invalid-period',
         message: `'${period}' is no period`,
         hint: expect.stringContaining('2014/2024') as string,
@@ -176,13 +176,13 @@ describe('topics', () => {
   });
 
   it('are refused if one is not of the list', () => {
-    const refused = (): ReportError => {
+    const refused = (): BilateralError => {
       try {
         buildReport(dossier, { topics: ['energy', 'sports'] });
       } catch (error) {
-        return error as ReportError;
+        return error as BilateralError;
       }
-      throw new Error('expected a ReportError');
+      throw new Error('expected a BilateralError');
     };
     expect(refused()).toMatchObject({ code: 'unknown-topic', message: "'sports' is no topic" });
     expect(refused().hint).toContain('energy');

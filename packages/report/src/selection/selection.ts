@@ -1,4 +1,5 @@
 import {
+  BilateralError,
   codeLists,
   conflictsIn,
   findRecords,
@@ -24,7 +25,6 @@ import {
   type Topic,
   type Visit,
 } from '@bilateral/core';
-import { ReportError } from '../error.js';
 import { mayLieIn, selectedIds } from './selected-ids.js';
 
 /** What a report is to tell of; all of the dossier without either. */
@@ -35,22 +35,11 @@ export interface SelectionOptions {
   readonly topics?: readonly string[];
 }
 
-const periodOf = (text: string): Period => {
-  try {
-    return parsePeriod(text);
-  } catch (error) {
-    const { message, hint } = error as Error & { readonly hint?: string };
-    throw new ReportError('invalid-period', message, hint, error);
-  }
-};
-
 const topicOf = (text: string): Topic => {
   if (Object.hasOwn(codeLists.topic, text)) return text as Topic;
-  throw new ReportError(
-    'unknown-topic',
-    `'${text}' is no topic`,
-    `one of ${Object.keys(codeLists.topic).join(', ')}`,
-  );
+  throw new BilateralError('unknown-topic', `'${text}' is no topic`, {
+    hint: `one of ${Object.keys(codeLists.topic).join(', ')}`,
+  });
 };
 
 /** Rows of a series by the period that they are about: `points` and `growth`. */
@@ -72,9 +61,9 @@ export class Selection {
   readonly #range: Period | undefined;
   readonly #ids: ReadonlySet<string> | undefined;
 
-  /** Throws a `ReportError` for what is no period or no topic. */
+  /** Throws a `BilateralError` for what is no period or no topic. */
   constructor(dossier: Dossier, { period, topics = [] }: SelectionOptions = {}) {
-    const range = period === undefined ? {} : periodOf(period);
+    const range = period === undefined ? {} : parsePeriod(period);
     const isOpen = range.from === undefined && range.until === undefined;
     this.dossier = dossier;
     this.period = isOpen ? undefined : period;
