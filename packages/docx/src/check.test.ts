@@ -1,9 +1,7 @@
-import type { Block, Inline, Report } from '@bilateral/report';
+import { BilateralError, type Block, type Inline, type IssueCode, type Report } from '@bilateral/report';
 import { describe, expect, test } from 'vitest';
 import { reportFixture } from '../test/fixture.js';
 import { checkReport } from './check.js';
-import { DocxError } from './errors.js';
-import type { DocxIssueCode } from './errors.js';
 
 const plain: Report = { ...reportFixture(), body: [], notes: [], bibliography: [] };
 const say = (...children: readonly Inline[]): Block => ({ kind: 'paragraph', children });
@@ -54,12 +52,14 @@ const logo = (content: Uint8Array, alternative: string): Partial<Report> => ({
   cover: { ...plain.cover, logo: { mediaType: 'image/png', content, alternative } },
 });
 
-function issuesOf(report: Report): readonly { readonly code: DocxIssueCode; readonly path: string }[] {
+function issuesOf(
+  report: Report,
+): readonly { readonly code: IssueCode; readonly path: string | undefined }[] {
   try {
     checkReport(report);
     return [];
   } catch (error) {
-    if (!(error instanceof DocxError)) throw error;
+    if (!(error instanceof BilateralError)) throw error;
     return error.issues.map(({ code, path }) => ({ code, path }));
   }
 }
@@ -69,97 +69,97 @@ test('a report that keeps the rules passes', () => {
 });
 
 describe('a report is refused, with the place, when', () => {
-  const cases: readonly (readonly [string, DocxIssueCode, string, Partial<Report>])[] = [
+  const cases: readonly (readonly [string, IssueCode, string, Partial<Report>])[] = [
     [
       'a link has no absolute address',
-      'address-invalid',
+      'invalid-address',
       'body[0].children[0]',
       { body: [say({ kind: 'link', href: 'read me', children: [] })] },
     ],
     [
       'text holds a character that XML has no place for',
-      'character-forbidden',
+      'forbidden-character',
       'report.body.0.children.0.value',
       { body: [say({ kind: 'text', value: 'a\u0001b' })] },
     ],
     [
       'text holds half of a surrogate pair',
-      'character-forbidden',
+      'forbidden-character',
       'report.body.0.children.0.value',
       { body: [say({ kind: 'text', value: 'a\uD800b' })] },
     ],
-    ['a chart has no bars', 'chart-values', 'body[0].series', { body: [chart([])] }],
+    ['a chart has no bars', 'invalid-chart', 'body[0].series', { body: [chart([])] }],
     [
       'a series has fewer bars than the chart has categories',
-      'chart-values',
+      'invalid-chart',
       'body[0].series[0].bars',
       { body: [chart([1], 2)] },
     ],
     [
       'a bar has no finite value',
-      'chart-values',
+      'invalid-chart',
       'body[0].series[0].bars',
       { body: [chart([1, Number.NaN])] },
     ],
-    ['a timeline ends before it begins', 'timeline-years', 'body[0]', { body: [timeline(2025, 2025)] }],
-    ['a milestone has no time', 'timeline-years', 'body[0]', { body: [timeline(2000, Number.NaN)] }],
+    ['a timeline ends before it begins', 'invalid-timeline', 'body[0]', { body: [timeline(2025, 2025)] }],
+    ['a milestone has no time', 'invalid-timeline', 'body[0]', { body: [timeline(2000, Number.NaN)] }],
     [
       'a list has fewer numbers than items',
-      'list-numbers',
+      'wrong-list-numbers',
       'body[0].numbers',
       { body: [{ kind: 'list', ordered: false, items: [[], []], numbers: ['1.1'] }] },
     ],
     [
       'the mark on the cover is no picture',
-      'picture-unreadable',
+      'unreadable-picture',
       'cover.logo.content',
       logo(new Uint8Array(40), 'Mark'),
     ],
     [
       'the mark on the cover has no words',
-      'picture-undescribed',
+      'undescribed-picture',
       'cover.logo.alternative',
       logo(new Uint8Array(40), ' '),
     ],
     [
       'the shares of columns do not add up',
-      'column-shares',
+      'wrong-column-shares',
       'body[0].columns',
       { body: [table([0.5, 0.4], 2)] },
     ],
-    ['a row has too few cells', 'row-length', 'body[0].rows[0]', { body: [table([0.5, 0.5], 1)] }],
-    ['the date is no day of the calendar', 'date-invalid', 'date', { date: '2024-02-30' }],
-    ['an id is used twice', 'id-repeated', 'body[1].id', { body: [nest(1), nest(1)] }],
+    ['a row has too few cells', 'wrong-row-length', 'body[0].rows[0]', { body: [table([0.5, 0.5], 1)] }],
+    ['the date is no day of the calendar', 'invalid-date', 'date', { date: '2024-02-30' }],
+    ['an id is used twice', 'repeated-id', 'body[1].id', { body: [nest(1), nest(1)] }],
     [
       'a note is marked inside a note',
       'note-inside-note',
       'notes[0].children[0]',
       { body: [say(mark(1))], notes: [note(1, mark(1))] },
     ],
-    ['a mark has no note', 'note-missing', 'body[0].children[0]', { body: [say(mark(1))] }],
+    ['a mark has no note', 'unknown-note', 'body[0].children[0]', { body: [say(mark(1))] }],
     [
       'an entry is cited in a note that is not there',
-      'note-missing',
+      'unknown-note',
       'bibliography[0].citedIn',
       { bibliography: [{ id: 'source-a', children: [], citedIn: [7] }] },
     ],
     [
       'a note has not the number of its place',
-      'note-number',
+      'wrong-note-number',
       'notes[0].number',
       { body: [say(mark(1))], notes: [note(2)] },
     ],
     [
       'a note is marked twice',
-      'note-order',
+      'wrong-note-order',
       'body[0].children[1]',
       { body: [say(mark(1), mark(1))], notes: [note(1)] },
     ],
-    ['a note is never marked', 'note-unmarked', 'notes[0]', { notes: [note(1)] }],
-    ['sections are ten deep', 'section-too-deep', `body[0]${'.children[0]'.repeat(9)}`, { body: [nest(10)] }],
+    ['a note is never marked', 'unmarked-note', 'notes[0]', { notes: [note(1)] }],
+    ['sections are ten deep', 'deep-section', `body[0]${'.children[0]'.repeat(9)}`, { body: [nest(10)] }],
     [
       'a reference leads nowhere',
-      'target-missing',
+      'unknown-target',
       'body[0].children[0]',
       { body: [say({ kind: 'reference', target: 'nowhere', children: [] })] },
     ],
@@ -171,10 +171,12 @@ describe('a report is refused, with the place, when', () => {
 
 test('marks in another order than the numbers are refused, because Word counts footnotes itself', () => {
   const report = { ...plain, body: [say(mark(2), mark(1))], notes: [note(1), note(2)] };
-  expect(issuesOf(report).map((issue) => issue.code)).toContain('note-order');
+  expect(issuesOf(report).map((issue) => issue.code)).toContain('wrong-note-order');
 });
 
 test('every problem is listed, and the message names the first', () => {
   const report = { ...plain, date: 'today', body: [nest(1), nest(1)] };
-  expect(() => checkReport(report)).toThrow(/2 place\(s\) are wrong, the first at date: found today/);
+  expect(() => checkReport(report)).toThrow(
+    /2 problems, the first at date: the date of the report is no date/,
+  );
 });

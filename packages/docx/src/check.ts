@@ -1,7 +1,6 @@
-import type { Block, Inline, Report } from '@bilateral/report';
+import { BilateralError, type Block, type Inline, type Report } from '@bilateral/report';
 import { checkLogo, checkParts } from './check-figure.js';
-import { DocxError } from './errors.js';
-import type { AddIssue, DocxIssue } from './errors.js';
+import { reportIssue, type AddIssue, type ReportIssue } from './report-issues.js';
 import { visitBlocks, visitInlines } from './visit.js';
 import type { Visit } from './visit.js';
 
@@ -10,14 +9,14 @@ const deepestSection = 9;
 
 /** Refuses a report that Word would show wrongly or not open at all, with every problem listed. */
 export function checkReport(report: Report): void {
-  const issues: DocxIssue[] = [];
-  const add: AddIssue = (path, code, found, expected) => issues.push({ path, code, found, expected });
+  const issues: ReportIssue[] = [];
+  const add: AddIssue = (...issue) => void issues.push(reportIssue(...issue));
   const body = [...visitBlocks(report, report.body, 'body')];
   const notes = report.notes.flatMap((note, index) => [
     ...visitInlines(note.children, `notes[${index}].children`),
   ]);
   if (!isFullDate(report.date))
-    add('date', 'date-invalid', report.date, 'a day of the calendar as YYYY-MM-DD');
+    add('date', 'invalid-date', report.date, 'a day of the calendar as YYYY-MM-DD');
   checkBlocks(body, add);
   checkNotes(report, body, notes, add);
   checkLinks(body, notes, add);
@@ -25,10 +24,10 @@ export function checkReport(report: Report): void {
   checkCharacters(report, 'report', add);
   const [first] = issues;
   if (first === undefined) return;
-  throw new DocxError(
-    'report-invalid',
-    `The report cannot be written as Word: ${issues.length} place(s) are wrong, ` +
-      `the first at ${first.path}: found ${first.found}, expected ${first.expected}.`,
+  const count = issues.length === 1 ? '1 problem' : `${issues.length} problems`;
+  throw new BilateralError(
+    'invalid-report',
+    `the report cannot be written as Word: ${count}, the first at ${first.path}: ${first.message}`,
     { issues },
   );
 }
@@ -45,7 +44,7 @@ function checkBlocks(body: readonly Visit[], add: AddIssue): void {
   for (const visit of body) {
     const node = 'block' in visit ? visit.block : 'entry' in visit ? visit.entry : undefined;
     if (node !== undefined && 'id' in node) {
-      if (ids.has(node.id)) add(`${visit.path}.id`, 'id-repeated', node.id, 'an id of its own');
+      if (ids.has(node.id)) add(`${visit.path}.id`, 'repeated-id', node.id, 'an id of its own');
       ids.add(node.id);
     }
     if ('block' in visit) checkBlock(visit.block, visit.path, visit.level, add);
@@ -54,33 +53,43 @@ function checkBlocks(body: readonly Visit[], add: AddIssue): void {
 
 function checkBlock(block: Block, path: string, level: number, add: AddIssue): void {
   if (block.kind === 'section' && level >= deepestSection)
-    add(path, 'section-too-deep', `level ${level + 1}`, `at most ${deepestSection} levels`);
+    add(path, 'deep-section', `level ${level + 1}`, `at most ${deepestSection} levels`);
   checkParts(block, path, add);
   if (block.kind !== 'table') return;
   const sum = block.columns.reduce((total, column) => total + column.width, 0);
   if (Math.abs(sum - 1) > 0.001 || block.columns.some((column) => !(column.width > 0)))
-    add(`${path}.columns`, 'column-shares', `a sum of ${sum}`, 'shares above 0 that add up to 1');
+    add(`${path}.columns`, 'wrong-column-shares', `a sum of ${sum}`, 'shares above 0 that add up to 1');
   for (const [index, row] of block.rows.entries())
     if (row.length !== block.columns.length)
-      add(`${path}.rows[${index}]`, 'row-length', `${row.length} cells`, `${block.columns.length} cells`);
+      add(
+        `${path}.rows[${index}]`,
+        'wrong-row-length',
+        `${row.length} cells`,
+        `${block.columns.length} cells`,
+      );
 }
 
 /** Word counts footnotes itself, so a note has its number only if the marks come in the order of the numbers. */
 function checkNotes(report: Report, body: readonly Visit[], notes: readonly Visit[], add: AddIssue): void {
   for (const [index, note] of report.notes.entries())
     if (note.number !== index + 1)
-      add(`notes[${index}].number`, 'note-number', `${note.number}`, `${index + 1}, its place in the notes`);
+      add(
+        `notes[${index}].number`,
+        'wrong-note-number',
+        `${note.number}`,
+        `${index + 1}, its place in the notes`,
+      );
   let next = 1;
   for (const { path, inline } of inlinesOf(body)) {
     if (inline.kind !== 'noteMark') continue;
     if (report.notes[inline.number - 1] === undefined)
-      add(path, 'note-missing', `a mark of note ${inline.number}`, `a note from 1 to ${report.notes.length}`);
+      add(path, 'unknown-note', `a mark of note ${inline.number}`, `a note from 1 to ${report.notes.length}`);
     else if (inline.number !== next)
-      add(path, 'note-order', `a mark of note ${inline.number}`, `note ${next}`);
+      add(path, 'wrong-note-order', `a mark of note ${inline.number}`, `note ${next}`);
     next = inline.number + 1;
   }
   for (let number = next; number <= report.notes.length; number++)
-    add(`notes[${number - 1}]`, 'note-unmarked', 'no mark in the text', 'one mark');
+    add(`notes[${number - 1}]`, 'unmarked-note', 'no mark in the text', 'one mark');
   for (const { path, inline } of inlinesOf(notes))
     if (inline.kind === 'noteMark') add(path, 'note-inside-note', 'a note mark', 'no mark inside a note');
   for (const [index, entry] of report.bibliography.entries())
@@ -88,7 +97,7 @@ function checkNotes(report: Report, body: readonly Visit[], notes: readonly Visi
       if (report.notes[number - 1] === undefined)
         add(
           `bibliography[${index}].citedIn`,
-          'note-missing',
+          'unknown-note',
           `note ${number}`,
           `notes 1 to ${report.notes.length}`,
         );
@@ -102,9 +111,9 @@ function checkLinks(body: readonly Visit[], notes: readonly Visit[], add: AddIss
   }
   for (const { path, inline } of inlinesOf([...body, ...notes])) {
     if (inline.kind === 'reference' && !ids.has(inline.target))
-      add(path, 'target-missing', inline.target, 'the id of a section, table, chart or entry in the body');
+      add(path, 'unknown-target', inline.target, 'the id of a section, table, chart or entry in the body');
     if (inline.kind === 'link' && !/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i.test(inline.href))
-      add(path, 'address-invalid', inline.href, 'an absolute address without spaces');
+      add(path, 'invalid-address', inline.href, 'an absolute address without spaces');
   }
 }
 
@@ -122,7 +131,7 @@ function checkCharacters(value: unknown, path: string, add: AddIssue): void {
     if (found !== undefined)
       add(
         path,
-        'character-forbidden',
+        'forbidden-character',
         `U+${found.charCodeAt(0).toString(16).padStart(4, '0')}`,
         'a character of XML',
       );

@@ -23,7 +23,7 @@ export interface DocxOptions {
  * of Word's own, timelines and diagrams are groups of shapes. The same report gives the same bytes, whatever the time
  * and whatever was rendered before.
  *
- * @throws DocxError when the report contradicts itself (a reference that leads nowhere, note marks out of order, …)
+ * @throws BilateralError of code `invalid-report` when the report contradicts itself (a reference that leads nowhere, note marks out of order, …)
  * or holds what Word has no place for; `issues` then lists every such place.
  *
  * @example

@@ -178,7 +178,7 @@ test('the properties come from the report', () => {
 });
 
 test('an inconsistent report is refused', async () => {
-  await expect(renderDocx({ ...report, bibliography: [] })).rejects.toMatchObject({ code: 'report-invalid' });
+  await expect(renderDocx({ ...report, bibliography: [] })).rejects.toMatchObject({ code: 'invalid-report' });
 });
 
 test('a report that runs right to left says so for the page, the paragraphs, the tables and the runs', async () => {
