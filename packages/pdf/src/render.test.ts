@@ -2,11 +2,10 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import type { Block, Report } from '@bilateral/report';
+import { BilateralError, type Block, type IssueCode, type Report } from '@bilateral/report';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { fixtureReport } from '../test/fixture-report.js';
 import { sheetOf, viewOf } from '../test/pdf-view.js';
-import { PdfError, type PdfErrorCode } from './errors.js';
 import { renderPdf } from './render.js';
 
 const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
@@ -36,9 +35,10 @@ function chartOf(category: string, value: number): Block {
 
 const say = (value: string): Block => ({ kind: 'paragraph', children: [{ kind: 'text', value }] });
 
-async function codeOf(report: Report): Promise<PdfErrorCode | undefined> {
+async function codeOf(report: Report): Promise<IssueCode | undefined> {
   const error: unknown = await renderPdf(report).catch((reason: unknown) => reason);
-  return error instanceof PdfError ? error.code : undefined;
+  if (!(error instanceof BilateralError) || error.code !== 'invalid-report') return undefined;
+  return error.issues[0]?.code;
 }
 
 afterEach(() => {
@@ -85,7 +85,7 @@ describe('a report that cannot be set is refused', () => {
   test('when the fonts lack a character, naming it and its place', async () => {
     const rendering = renderPdf(shortReport(say('It was signed in 北京 on the same day.')));
     await expect(rendering).rejects.toThrow(/U\+5317 \(北\), found in “It was signed in 北京 on/);
-    await expect(rendering).rejects.toMatchObject({ name: 'PdfError', code: 'missing-glyph' });
+    await expect(rendering).rejects.toMatchObject({ name: 'BilateralError', code: 'invalid-report' });
   });
 
   test('when the missing character stands in a heading, a cell, a bar, the cover or the running head', async () => {
@@ -113,7 +113,7 @@ describe('a report that cannot be set is refused', () => {
     const children = [{ kind: 'text', value: 'there' }] as const;
     const lost: Block = { kind: 'paragraph', children: [{ kind: 'reference', target: 'lost', children }] };
     await expect(renderPdf(shortReport(lost))).rejects.toThrow(/the anchor “lost”, which it lacks/);
-    expect(await codeOf(shortReport(lost))).toBe('unknown-anchor');
+    expect(await codeOf(shortReport(lost))).toBe('unknown-target');
   });
 
   test('when a note mark has no note, or a note no mark', async () => {
@@ -126,7 +126,7 @@ describe('a report that cannot be set is refused', () => {
 
   test('when two parts have the same anchor', async () => {
     const twin: Block = { kind: 'section', id: 'only', title: 'Twin', children: [] };
-    expect(await codeOf(shortReport(twin))).toBe('duplicate-anchor');
+    expect(await codeOf(shortReport(twin))).toBe('repeated-id');
   });
 
   test.each(['2025-02-30', '14 March 2025', '2025-3-1', ''])('when it is dated “%s”', async (date) => {
@@ -136,11 +136,11 @@ describe('a report that cannot be set is refused', () => {
   test('when a link has no absolute address', async () => {
     const children = [{ kind: 'text', value: 'there' }] as const;
     const link: Block = { kind: 'paragraph', children: [{ kind: 'link', href: 'a/b', children }] };
-    expect(await codeOf(shortReport(link))).toBe('invalid-link');
+    expect(await codeOf(shortReport(link))).toBe('invalid-address');
   });
 
   test('when a bar is endless', async () => {
-    expect(await codeOf(shortReport(chartOf('2020', Number.NaN)))).toBe('invalid-value');
+    expect(await codeOf(shortReport(chartOf('2020', Number.NaN)))).toBe('invalid-chart');
   });
 });
 
@@ -160,8 +160,8 @@ describe('a logo', () => {
   test('that is damaged is refused, and not thrown where nobody can catch it', async () => {
     const damaged = Uint8Array.from(logo.content);
     damaged.fill(0xff, 50, 70);
-    expect(await codeOf(withLogo(damaged))).toBe('invalid-value');
-    expect(await codeOf(withLogo(new TextEncoder().encode('<svg/>')))).toBe('invalid-value');
+    expect(await codeOf(withLogo(damaged))).toBe('unreadable-picture');
+    expect(await codeOf(withLogo(new TextEncoder().encode('<svg/>')))).toBe('unreadable-picture');
   });
 });
 

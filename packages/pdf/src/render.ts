@@ -29,7 +29,7 @@ export interface PdfOptions {
  * machine: all dates come from `report.date`, and the identifier of the file is a digest of what is in it. The file
  * conforms to PDF/UA-1 and PDF/A-3a at once.
  *
- * Throws a {@link PdfError}, and returns nothing, when the report holds a character that the fonts lack, a link to an
+ * Throws a `BilateralError` of code `invalid-report`, and returns nothing, when the report holds a character that the fonts lack, a link to an
  * anchor that no part has, two parts of one anchor, a date that is no day, a link without an absolute address, a chart
  * with an endless bar, or a logo that cannot be read.
  *

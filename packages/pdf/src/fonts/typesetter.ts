@@ -13,11 +13,11 @@ import { directionOf, writtenRuns, type Writing } from './writing.js';
  */
 export interface Typesetter {
   /**
-   * Width of the text in points; throws a {@link PdfError} when a character has no glyph. Text of several scripts and
+   * Width of the text in points; throws a `BilateralError` when a character has no glyph. Text of several scripts and
    * directions is divided first, unless it is said how it is written.
    */
   measure(text: string, style: TextStyle, writing?: Writing): number;
-  /** Throws a {@link PdfError} naming the first character that the style's faces lack. */
+  /** Throws a `BilateralError` naming the first character that the style's faces lack. */
   verify(text: string, style: TextStyle): void;
   /**
    * Page operators that set the text with its baseline starting at x, y (y grows downwards). `turned` text reads

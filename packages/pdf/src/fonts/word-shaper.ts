@@ -69,7 +69,7 @@ export class WordShaper {
     this.#fonts = fonts;
   }
 
-  /** Throws a `PdfError` naming the first character that neither face of the style has. */
+  /** Throws a `BilateralError` naming the first character that neither face of the style has. */
   verify(text: string, style: TextStyle): void {
     const latin = this.#fonts.open(faceOf(style));
     for (const character of text.replace(steering, '')) {

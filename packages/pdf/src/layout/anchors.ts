@@ -1,4 +1,4 @@
-import { PdfError } from '../errors.js';
+import { refusedReport } from '../refused-report.js';
 import type { Page } from './paginate.js';
 
 /** The page number of every anchor; throws when two places claim the same name. */
@@ -7,7 +7,12 @@ export function numberAnchors(pages: readonly Page[], firstPage: number): Readon
   for (const [index, page] of pages.entries()) {
     for (const name of page.flatMap(({ strip }) => strip.anchors)) {
       if (numbers.has(name)) {
-        throw new PdfError('duplicate-anchor', `Two places of the report have the ${describeAnchor(name)}`);
+        throw refusedReport({
+          code: 'repeated-id',
+          message: `two places of the report have the ${describeAnchor(name)}`,
+          found: name,
+          expected: 'a name of its own for each place',
+        });
       }
       numbers.set(name, firstPage + index);
     }
@@ -18,13 +23,17 @@ export function numberAnchors(pages: readonly Page[], firstPage: number): Readon
 /** Throws when a link of the report leads to a place that is not in it. */
 export function requireAnchor(name: string, anchors: ReadonlyMap<string, number>): void {
   if (anchors.has(name)) return;
-  throw new PdfError(
-    'unknown-anchor',
-    `A link of the report leads to the ${describeAnchor(name)}, which it lacks`,
-    {
-      hint: 'Every reference needs a section, table, chart or source of that id; every note needs its one mark.',
-    },
-  );
+  throw refusedReport({
+    code: name.startsWith('mark:')
+      ? 'unmarked-note'
+      : name.startsWith('note:')
+        ? 'unknown-note'
+        : 'unknown-target',
+    message: `a link of the report leads to the ${describeAnchor(name)}, which it lacks`,
+    found: name,
+    expected: 'a place of the report',
+    hint: 'every reference needs a section, table, chart or source of that id; every note needs its one mark',
+  });
 }
 
 function describeAnchor(name: string): string {

@@ -1,5 +1,5 @@
 import { drawFigure, type Figure, type TextMark } from '@bilateral/report';
-import { PdfError } from '../errors.js';
+import { refusedReport } from '../refused-report.js';
 import type { TextStyle } from '../fonts/faces.js';
 import type { NodeContext } from '../layout/context.js';
 import { lineStrips } from '../layout/line-strips.js';
@@ -99,8 +99,10 @@ function refuseEndless(node: Figure): void {
   const found = numbersOf(node).find(([, number]) => !Number.isFinite(number));
   if (found === undefined) return;
   const [name, number] = found;
-  throw new PdfError(
-    'invalid-value',
-    `“${name}” in the figure “${node.id}” has the value ${number}, expected a finite number`,
-  );
+  throw refusedReport({
+    code: node.kind === 'timeline' ? 'invalid-timeline' : 'invalid-chart',
+    message: `“${name}” in the figure “${node.id}” has the value ${number}`,
+    found: `${number}`,
+    expected: 'a finite number',
+  });
 }

@@ -1,5 +1,5 @@
 import type { Picture, Report } from '@bilateral/report';
-import { PdfError } from '../errors.js';
+import { refusedReport } from '../refused-report.js';
 import { breakLines, type Line } from '../layout/break-lines.js';
 import { atEnd, atStart, type PageFrame } from '../layout/frame.js';
 import { bindWords } from '../layout/no-break.js';
@@ -105,7 +105,15 @@ function paintLogo(painter: Painter, logo: Picture, frame: PageFrame, parent: Ta
       return { x: atEnd(frame, size.width), y: frame.pageHeight - foot - size.height, ...size };
     });
   } catch (cause) {
-    const message = `The logo could not be read as ${logo.mediaType}: ${cause instanceof Error ? cause.message : String(cause)}`;
-    throw new PdfError('invalid-value', message, { cause, hint: 'Give a PNG or a JPEG, not interlaced.' });
+    const why = cause instanceof Error ? cause.message : String(cause);
+    const issue = {
+      path: 'cover.logo.content',
+      code: 'unreadable-picture',
+      message: `the logo cannot be read as ${logo.mediaType}: ${why}`,
+      found: `${logo.content.length} bytes`,
+      expected: `a picture of ${logo.mediaType}`,
+      hint: 'give a PNG or a JPEG, not interlaced',
+    } as const;
+    throw refusedReport(issue, cause);
   }
 }

@@ -1,6 +1,6 @@
-import { PdfError } from '../errors.js';
 import type { Box } from '../layout/painter.js';
 import type { Link } from '../layout/span.js';
+import { refusedReport } from '../refused-report.js';
 import { addObject, type PdfDocument, type PdfReference } from './pdfkit-document.js';
 import { textString } from './syntax.js';
 
@@ -32,6 +32,14 @@ function encodeAddress(href: string): string {
   try {
     return new URL(href).href;
   } catch (cause) {
-    throw new PdfError('invalid-link', `The link “${href}” is no absolute address`, { cause });
+    throw refusedReport(
+      {
+        code: 'invalid-address',
+        message: `the link “${href}” has no absolute address`,
+        found: href,
+        expected: 'an absolute address',
+      },
+      cause,
+    );
   }
 }

@@ -1,5 +1,5 @@
 import type { Report, ReportLanguage } from '@bilateral/report';
-import { PdfError } from '../errors.js';
+import { refusedReport } from '../refused-report.js';
 import type { PdfDocument } from './pdfkit-document.js';
 
 const producer = 'Bilateral';
@@ -17,7 +17,13 @@ export function reportMoment(report: Report): Date {
   const moment = new Date(`${report.date}T00:00:00Z`);
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(report.date) && !Number.isNaN(moment.getTime());
   if (!isDay || !moment.toISOString().startsWith(report.date)) {
-    throw new PdfError('invalid-date', `The report is dated “${report.date}”, expected a day as YYYY-MM-DD`);
+    throw refusedReport({
+      path: 'date',
+      code: 'invalid-date',
+      message: `the report is dated “${report.date}”`,
+      found: report.date,
+      expected: 'a day of the calendar as YYYY-MM-DD',
+    });
   }
   return moment;
 }
