@@ -4,7 +4,6 @@ import * as publishing from './publish.js';
 
 test('the package exports these names', () => {
   expect(Object.keys(jsonld).sort()).toEqual([
-    'JsonLdError',
     'borrowedClasses',
     'canonicalLines',
     'coinedClasses',

@@ -36,7 +36,7 @@ export function jsonLdNodes(dossier: Dossier, { base, records }: JsonLdOptions =
  * as a claim with its passage, and a short description of the dataset. Nothing of the dossier is left out.
  *
  * The same dossier gives the same document, whatever the order of its sources and records. No value in an open conflict, of
- * a deprecated claim or of another modality than actual becomes a plain triple. Throws a `JsonLdError` for a base that is
+ * a deprecated claim or of another modality than actual becomes a plain triple. Throws a `BilateralError` for a base that is
  * no absolute IRI, and for a record, source, claim or sentence that the dossier or an option points to and the dossier does not have.
  *
  * @example

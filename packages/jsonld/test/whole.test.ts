@@ -1,6 +1,6 @@
 import { createDossier, type CompiledDossier } from '@bilateral/core';
 import { describe, expect, test } from 'vitest';
-import { coinedClasses, coinedProperties, JsonLdError, printJsonLd, toJsonLd } from '../src/index.js';
+import { coinedClasses, coinedProperties, BilateralError, printJsonLd, toJsonLd } from '../src/index.js';
 import { document, home, node } from './arcadia.js';
 import { arcadia, compiled } from './fixture.js';
 import { toNQuads } from './rdf.js';
@@ -39,7 +39,7 @@ describe('the document', () => {
 
   test('refuses a dossier that points to a record it does not have', () => {
     const broken = createDossier({ ...compiled, records: compiled.records.filter(({ id }) => id !== 'ada') });
-    expect(() => toJsonLd(broken)).toThrow(JsonLdError);
+    expect(() => toJsonLd(broken)).toThrow(BilateralError);
     expect(() => toJsonLd(broken)).toThrow(/no record of arcadia-baltia has the id 'ada'/);
   });
 
@@ -53,7 +53,7 @@ describe('the document', () => {
     );
     const refused = (): unknown =>
       toJsonLd(createDossier({ ...compiled, records: faulty as typeof compiled.records }));
-    expect(refused).toThrow(expect.objectContaining({ name: 'JsonLdError', code }));
+    expect(refused).toThrow(expect.objectContaining({ name: 'BilateralError', code }));
   });
 
   test('names the dataset, its terms and the ids that are no longer used', () => {

@@ -164,7 +164,7 @@ function* subjectNodes(facts: Facts): Generator<GraphNode> {
 /**
  * The description of a dossier as a catalogue of DCAT 3 with one dataset, a distribution for each file, and VoID for the graph:
  * resources under {@link catalogueContext}, for `turtle` and for JSON-LD. It keeps to DCAT-AP 3.0.1. Every resource has an IRI.
- * Nothing hangs on the clock: the edition is the date. Throws a `JsonLdError` for a base that is no absolute IRI.
+ * Nothing hangs on the clock: the edition is the date. Throws a `BilateralError` for a base that is no absolute IRI.
  *
  * @example
  * const nodes = catalogue(dossier, { files: [], statistics: statisticsOf(nodesOfTheGraph) });

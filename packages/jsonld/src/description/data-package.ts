@@ -85,7 +85,7 @@ const resourceOf = ({ files }: Facts, table: Table): readonly Json[] => {
 
 /**
  * The tables of a published dossier as a Data Package (version 2): a resource for each table among the files, with size,
- * checksum, and the type and meaning of each column. Throws a `JsonLdError` for a base that is no absolute IRI.
+ * checksum, and the type and meaning of each column. Throws a `BilateralError` for a base that is no absolute IRI.
  *
  * @example
  * const text = JSON.stringify(dataPackage(dossier, { files: [] }), undefined, 2);

@@ -70,7 +70,7 @@ export const told = ({ languages }: Facts['info'], text: LocalText): LanguageMap
 /** A file's name in an address: every step by itself. */
 const address = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
 
-/** Reads off a dossier what its descriptions tell. Throws a `JsonLdError` for a base that is no absolute IRI. */
+/** Reads off a dossier what its descriptions tell. Throws a `BilateralError` for a base that is no absolute IRI. */
 export function factsOf(dossier: Dossier, { base, files, contact }: Published): Facts {
   const { info } = dossier;
   const iris = irisOf(info.id, base);

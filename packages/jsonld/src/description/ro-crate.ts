@@ -148,7 +148,7 @@ const contextualEntities = (facts: Facts, { softwareVersion }: Published): reado
 /**
  * The metadata document of a published dossier as an RO-Crate 1.2: the dataset, each file with size, format, standard and
  * checksum, the folders, licence, creator, states, and the build. The file itself is none of its parts. Nothing hangs on the
- * clock. Throws a `JsonLdError` for a base that is no absolute IRI.
+ * clock. Throws a `BilateralError` for a base that is no absolute IRI.
  *
  * @example
  * const text = JSON.stringify(roCrate(dossier, { files: [] }), undefined, 2);

@@ -115,7 +115,7 @@ const downloadsOf = (facts: Facts): readonly DataDownload[] =>
 
 /**
  * A dossier as a `Dataset` of schema.org, for Google Dataset Search and for checks of how findable data are (F-UJI): to be
- * embedded in its page as `application/ld+json`. The context is inlined. Nothing hangs on the clock. Throws a `JsonLdError` for a
+ * embedded in its page as `application/ld+json`. The context is inlined. Nothing hangs on the clock. Throws a `BilateralError` for a
  * base that is no absolute IRI.
  *
  * @example

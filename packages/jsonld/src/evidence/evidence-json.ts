@@ -74,7 +74,7 @@ function* pieces(world: World): Generator<string> {
  * targets the sentences, by their positions in code points and their digests; never by their words.
  *
  * But for the collection itself, all its triples are triples of the graph. Written piece by piece, one annotation a line; the
- * same dossier gives the same bytes. Throws a `JsonLdError` for a base that is no absolute IRI, and for a source or sentence that
+ * same dossier gives the same bytes. Throws a `BilateralError` for a base that is no absolute IRI, and for a source or sentence that
  * the dossier does not have.
  *
  * @example

@@ -1,6 +1,5 @@
-import { propertyTypes } from '@bilateral/core';
+import { BilateralError, propertyTypes } from '@bilateral/core';
 import { expect, test } from 'vitest';
-import { JsonLdError } from '../errors.js';
 import { placeOf } from './properties.js';
 
 const iri = 'https://example.org/x';
@@ -16,7 +15,7 @@ test('every property of the model has a term', () => {
 });
 
 test('a property that no row names is refused by name', () => {
-  expect(() => placeOf('visit', iri, ['colour'])).toThrow(JsonLdError);
+  expect(() => placeOf('visit', iri, ['colour'])).toThrow(BilateralError);
   expect(() => placeOf('visit', iri, ['colour'])).toThrow(/'colour' of the kind visit/);
 });
 

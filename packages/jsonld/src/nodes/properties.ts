@@ -1,7 +1,6 @@
-import { propertyTypes, type Kind, type PropertyType } from '@bilateral/core';
+import { BilateralError, propertyTypes, type Kind, type PropertyType } from '@bilateral/core';
 import type { ClassName } from '../context/classes.js';
 import type { PropertyTerm } from '../document.js';
-import { JsonLdError } from '../errors.js';
 import { part } from '../write/iris.js';
 
 /** Elements of a list become resources of their own, each with its class, tied to the record by `link`. */
@@ -152,16 +151,20 @@ export interface Place {
 }
 
 const unknown = (kind: string, path: readonly string[]): never => {
-  throw new JsonLdError('unknown-property', `no term is known for '${path.join('.')}' of the kind ${kind}`, {
-    hint: 'a new property is one row in src/nodes/properties.ts',
-  });
+  throw new BilateralError(
+    'unknown-property',
+    `no term is known for '${path.join('.')}' of the kind ${kind}`,
+    {
+      hint: 'a new property is one row in src/nodes/properties.ts',
+    },
+  );
 };
 
 const isElement = (row: ElementRow | GroupRow): row is ElementRow => 'link' in row;
 
 const single = (type: PropertyType): PropertyType => (type.type === 'set' ? type.of : type);
 
-/** Where the value at a path of a record of a kind stands. Throws a `JsonLdError` for a property without a row. */
+/** Where the value at a path of a record of a kind stands. Throws a `BilateralError` for a property without a row. */
 export function placeOf(kind: Kind | 'source', iri: string, path: readonly string[]): Place {
   const [property = '', second = '', third = ''] = path;
   const row = rowsOfKind[kind]?.[property] ?? rows[property];

@@ -1,5 +1,4 @@
-import type { AuthoredConflict } from '@bilateral/core';
-import { JsonLdError } from '../errors.js';
+import { BilateralError, type AuthoredConflict } from '@bilateral/core';
 import { conflictDocument } from '../write/excerpt.js';
 import type { World } from '../write/world.js';
 import { authoredSides } from './conflicts.js';
@@ -14,7 +13,7 @@ import type { PageOptions } from './record-page.js';
 const conflictOf = ({ dossier }: World, id: string): AuthoredConflict => {
   const conflict = dossier.conflicts.find((each) => each.id === id);
   if (conflict) return conflict;
-  throw new JsonLdError('unknown-conflict', `no conflict of ${dossier.info.id} has the id '${id}'`);
+  throw new BilateralError('unknown-conflict', `no conflict of ${dossier.info.id} has the id '${id}'`);
 };
 
 /** The page of a conflict that the editor wrote: its sides with what each claim states, its state, and what it is about. */

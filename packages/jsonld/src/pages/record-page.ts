@@ -130,7 +130,7 @@ const sectionsOf = (page: Page, record: DossierRecord): readonly Content[] => {
 
 /**
  * The page of a record in one language: how it stands, every value with its evidence and support, what is only planned or
- * alleged apart from what is actual, conflicts side by side, and the records that point to it. Throws a `JsonLdError` for an
+ * alleged apart from what is actual, conflicts side by side, and the records that point to it. Throws a `BilateralError` for an
  * unknown id.
  */
 export function recordPage(world: World, id: string, { language, data }: PageOptions): string {

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { JsonLdError } from '../errors.js';
+import { BilateralError } from '@bilateral/core';
 import type { PublishedFile } from './published-file.js';
 
 /** What is known of a file once it has been read to its end. */
@@ -91,7 +91,7 @@ export class Checksums {
   }
 }
 
-const gone = (path: string): JsonLdError =>
-  new JsonLdError('content-gone', `the text of ${path} has been read already`, {
+const gone = (path: string): BilateralError =>
+  new BilateralError('content-gone', `the text of ${path} has been read already`, {
     hint: 'read each file once, before the next one is asked for',
   });

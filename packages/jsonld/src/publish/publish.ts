@@ -1,6 +1,5 @@
-import type { Dossier } from '@bilateral/core';
+import { BilateralError, type Dossier } from '@bilateral/core';
 import { GraphCounter } from '../description/statistics.js';
-import { JsonLdError } from '../errors.js';
 import type { ListedFile } from '../pages/files.js';
 import { tables } from '../tables/tables.js';
 import { irisOf } from '../write/iris.js';
@@ -33,7 +32,7 @@ function requireOnce(files: readonly PublishedFile[]): void {
   for (const { path } of files) {
     // Two names that differ in case alone are one file on some disks.
     const name = requireSafe(path).toLowerCase();
-    if (seen.has(name)) throw new JsonLdError('unsafe-path', `two files would stand at '${path}'`);
+    if (seen.has(name)) throw new BilateralError('unsafe-path', `two files would stand at '${path}'`);
     seen.add(name);
   }
 }
@@ -70,7 +69,7 @@ export function publishedPaths(dossier: Dossier, options: PublishOptions = {}): 
  * document and pages for each record, vocabulary, context, shapes, the description of the dataset, and the checksums of all.
  *
  * A text is made while it is read, once; what is left unread is passed over, and still counts for the checksums. Paths are
- * relative and safe on every file system, each stands once, and the order is always the same. Throws a `JsonLdError` for a base
+ * relative and safe on every file system, each stands once, and the order is always the same. Throws a `BilateralError` for a base
  * that is no absolute IRI, and before the first file for an id that cannot be the name of one.
  *
  * @example

@@ -1,4 +1,4 @@
-import { JsonLdError } from '../errors.js';
+import { BilateralError } from '@bilateral/core';
 
 /** One file of a published tree. */
 export interface PublishedFile {
@@ -30,7 +30,7 @@ const name = /^\.?[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$/;
 /** Refuses a path that could lead out of the tree, or that some file system or web server would not take as it is. */
 export function requireSafe(path: string): string {
   if (path.split('/').every((step) => name.test(step))) return path;
-  throw new JsonLdError('unsafe-path', `'${path}' is no path that every file system takes`, {
+  throw new BilateralError('unsafe-path', `'${path}' is no path that every file system takes`, {
     hint: 'ids are lower-case letters, digits and single hyphens',
   });
 }
@@ -38,7 +38,7 @@ export function requireSafe(path: string): string {
 /** Refuses an id that would be more, or less, than the name of a file. */
 export function requireId(id: string): string {
   if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) return id;
-  throw new JsonLdError('unsafe-path', `no file can be named after the id '${id}'`, {
+  throw new BilateralError('unsafe-path', `no file can be named after the id '${id}'`, {
     hint: 'ids are lower-case letters, digits and single hyphens',
   });
 }

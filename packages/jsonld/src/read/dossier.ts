@@ -25,7 +25,7 @@ function compiledOf(graph: Graph): CompiledDossier {
   };
 }
 
-/** Reads the dossier of an expanded document. Throws a `JsonLdError` if there is not one of it, or if anything in it is broken. */
+/** Reads the dossier of an expanded document. Throws a `BilateralError` if there is not one of it, or if anything in it is broken. */
 export function dossierOf(expanded: readonly unknown[]): CompiledDossier {
   const graph = new Graph(new Gathered(expanded).resources);
   const compiled = compiledOf(graph);

@@ -1,5 +1,5 @@
+import { BilateralError } from '@bilateral/core';
 import { v1 } from '../context/v1.js';
-import { JsonLdError } from '../errors.js';
 import { home } from '../write/iris.js';
 
 /** Where the context stands on the web; a document may name it instead of holding it. */
@@ -9,7 +9,7 @@ const deepest = 500;
 const largest = 100_000_000;
 
 const refuse = (message: string, hint: string, cause?: unknown): never => {
-  throw new JsonLdError('invalid-document', message, { hint, cause });
+  throw new BilateralError('invalid-document', message, { hint, cause });
 };
 
 interface Measure {
@@ -44,7 +44,7 @@ const attempted = <Result>(attempt: () => Result): Result => {
   try {
     return attempt();
   } catch (cause) {
-    if (cause instanceof JsonLdError) throw cause;
+    if (cause instanceof BilateralError) throw cause;
     return refuse('the document is no JSON', 'give the text of a JSON-LD file, or that text parsed', cause);
   }
 };

@@ -8,7 +8,7 @@ import { expand } from './expand.js';
  * triples and computed conflicts follow from it, and triples of others are left aside.
  *
  * The result is equal to the compiled dossier that was written, with its sources, records and conflicts in the order of their
- * ids. Nothing is fetched. Throws one `JsonLdError` for text that is no JSON-LD, for a document without exactly one
+ * ids. Nothing is fetched. Throws one `BilateralError` for text that is no JSON-LD, for a document without exactly one
  * `br:Dossier`, and for a dossier with something broken in it; that error lists every problem.
  *
  * @example

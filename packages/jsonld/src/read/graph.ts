@@ -1,5 +1,4 @@
-import type { Kind } from '@bilateral/core';
-import { JsonLdError } from '../errors.js';
+import { BilateralError, type Kind } from '@bilateral/core';
 import { v1Terms } from '../rdf/term-table.js';
 import type { PropertyTerm } from '../document.js';
 import { Ids } from './ids.js';
@@ -15,13 +14,13 @@ export interface Known {
 
 const isDossier = (resource: Resource): boolean => resource.types.has(v1Terms.expanded('Dossier'));
 
-/** The IRI of the only dossier. Throws a `JsonLdError` if there is none, or more than one. */
+/** The IRI of the only dossier. Throws a `BilateralError` if there is none, or more than one. */
 function rootOf(resources: Iterable<Resource>): string {
   const dossiers = [...resources].filter(isDossier).map(({ iri }) => iri);
   const [root] = dossiers;
   if (root !== undefined && dossiers.length === 1) return root;
   const found = dossiers.length === 0 ? 'none' : dossiers.map((iri) => `<${iri}>`).join(', ');
-  throw new JsonLdError('no-dossier', `expected one resource of the class br:Dossier, found ${found}`, {
+  throw new BilateralError('no-dossier', `expected one resource of the class br:Dossier, found ${found}`, {
     hint: 'read the document of the whole dossier; that of one record or source holds only a part',
   });
 }
@@ -49,7 +48,7 @@ export class Graph {
   node(iri: string): Node | undefined {
     const resource = this.#resources.get(iri);
     if (resource) return new Node(resource, this.problems);
-    this.problems.add(iri, 'nothing', 'a resource of the document');
+    this.problems.add(iri, 'nothing', 'a resource of the document', 'unknown-resource');
     return undefined;
   }
 
@@ -89,14 +88,14 @@ export class Graph {
   record(from: Node, iri: string): string {
     const known = this.#known.get(iri);
     if (known && known.kind !== 'source') return known.id;
-    from.problem(`<${iri}>`, 'a record of the dossier');
+    from.problem(`<${iri}>`, 'a record of the dossier', 'unknown-record');
     return '';
   }
 
   source(from: Node, iri: string): string {
     const known = this.#known.get(iri);
     if (known?.kind === 'source') return known.id;
-    from.problem(`<${iri}>`, 'a source of the dossier');
+    from.problem(`<${iri}>`, 'a source of the dossier', 'unknown-source');
     return '';
   }
 

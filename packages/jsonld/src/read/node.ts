@@ -4,7 +4,7 @@ import type { PropertyTerm } from '../document.js';
 import { v1Terms } from '../rdf/term-table.js';
 import { byText } from '../write/shape.js';
 import { codeOf } from './ids.js';
-import type { Problems } from './problems.js';
+import type { ProblemCode, Problems } from './problems.js';
 import type { Resource, Value } from './resource.js';
 
 type Literal = Exclude<Value, { readonly iri: string }>;
@@ -53,13 +53,13 @@ export class Node {
   }
 
   /** Enters what is wrong with this resource. */
-  problem(found: string, expected: string): void {
-    this.#problems.add(this.iri, found, expected);
+  problem(found: string, expected: string, code: ProblemCode = 'invalid-value'): void {
+    this.#problems.add(this.iri, found, expected, code);
   }
 
   /** A value that must be there. The stand-in for a missing one is never handed on, since the problem refuses the whole. */
   must(term: PropertyTerm, value: string | undefined): string {
-    if (value === undefined) this.problem('nothing', `one ${v1Terms.term(term).iri}`);
+    if (value === undefined) this.problem('nothing', `one ${v1Terms.term(term).iri}`, 'missing-field');
     return value ?? '';
   }
 
@@ -140,7 +140,7 @@ export class Node {
     const { list: found, code = '' } = codeOf(iri) ?? {};
     const lists: Readonly<Record<string, object>> = codeLists;
     if (found === list && Object.hasOwn(lists[list] ?? {}, code)) return code;
-    this.problem(`<${iri}>`, `a code of the list '${list}'`);
+    this.problem(`<${iri}>`, `a code of the list '${list}'`, 'unknown-code');
     return undefined;
   }
 

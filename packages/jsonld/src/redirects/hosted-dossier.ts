@@ -1,5 +1,4 @@
-import type { WordLanguage } from '@bilateral/core';
-import { JsonLdError } from '../errors.js';
+import { BilateralError, type WordLanguage } from '@bilateral/core';
 
 /** A published dossier and where its tree is served. */
 export interface HostedDossier {
@@ -18,11 +17,11 @@ const safeId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export function requireHosted(hosted: HostedDossier): HostedDossier {
   const { id, target } = hosted;
   if (!safeId.test(id))
-    throw new JsonLdError('unsafe-path', `no rule can be written for a dossier with the id '${id}'`, {
+    throw new BilateralError('unsafe-path', `no rule can be written for a dossier with the id '${id}'`, {
       hint: 'ids are lower-case letters, digits and single hyphens',
     });
   if (!safeTarget.test(target) || /\/\.{1,2}\//.test(target))
-    throw new JsonLdError('invalid-target', `'${target}' is no address to which a rule can lead`, {
+    throw new BilateralError('invalid-target', `'${target}' is no address to which a rule can lead`, {
       hint: 'expected http or https, a server, plain folders, and a slash at the end',
     });
   return hosted;

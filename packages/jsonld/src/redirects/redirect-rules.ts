@@ -71,7 +71,7 @@ const sharedRules = ({ target }: HostedDossier): readonly string[] => {
 /**
  * The file `.htaccess` for the permanent addresses of dossiers: every IRI is answered with 303 and the address of the document
  * that tells of it, in the form that the client wants most. Context, vocabulary and codes are taken from the tree of the first
- * dossier. Throws a `JsonLdError` for an id or a target that cannot stand in rules, and a `RangeError` if there is no dossier.
+ * dossier. Throws a `BilateralError` for an id or a target that cannot stand in rules, and a `RangeError` if there is no dossier.
  *
  * @example
  * redirectRules([{ id: 'arcadia-baltia', target: 'https://example.org/arcadia/', languages: ['en'] }])

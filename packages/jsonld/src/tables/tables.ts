@@ -35,7 +35,7 @@ const worldOf = (dossier: Dossier, { base }: Pick<JsonLdOptions, 'base'>): World
  *
  * The rows of records and events hold what is settled, as the plain triples do: a value in an open conflict is left out, and
  * its property is named in `contested`. Rows come one after the other, so that a dossier may have any size; the same dossier
- * gives the same bytes. Throws a `JsonLdError` for a base that is no absolute IRI.
+ * gives the same bytes. Throws a `BilateralError` for a base that is no absolute IRI.
  *
  * @example
  * for (const { path, content } of tables(dossier)) console.log(path, [...content].join('').length);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { JsonLdError } from '../errors.js';
+import { BilateralError } from '@bilateral/core';
 import { irisOf, part } from './iris.js';
 
 const iris = irisOf('arcadia-baltia');
@@ -37,6 +37,6 @@ test.each([
   'file:///tmp/',
   'https://exa mple.org/',
 ])('the base %s is refused', (base) => {
-  expect(() => irisOf('x', base)).toThrow(JsonLdError);
+  expect(() => irisOf('x', base)).toThrow(BilateralError);
   expect(() => irisOf('x', base)).toThrow(/ending in '\/'/);
 });

@@ -1,5 +1,4 @@
-import { formatPath, type Path } from '@bilateral/core';
-import { JsonLdError } from '../errors.js';
+import { BilateralError, formatPath, type Path } from '@bilateral/core';
 
 /** Where our own vocabulary, codes and dossiers live. Codes and vocabulary stay there whatever the base of a dossier. */
 export const home = 'https://w3id.org/bilateral/';
@@ -34,7 +33,7 @@ export const part = (iri: string, ...path: Path): string => partAt(iri, formatPa
 
 const checked = (base: string): string => {
   if (/^https?:\/\/[^\s<>"{}|\\^`#?]+\/$/.test(base)) return base;
-  throw new JsonLdError(
+  throw new BilateralError(
     'invalid-base',
     `expected a base that is an absolute http IRI ending in '/', found '${base}'`,
     {
@@ -43,7 +42,7 @@ const checked = (base: string): string => {
   );
 };
 
-/** The IRIs of the dossier of an id under a base. Throws a `JsonLdError` for a base that is no absolute IRI ending in a slash. */
+/** The IRIs of the dossier of an id under a base. Throws a `BilateralError` for a base that is no absolute IRI ending in a slash. */
 export function irisOf(dossier: string, base: string = home): Iris {
   const root = `${checked(base)}${step(dossier)}`;
   const under = (kind: string, id: string): string => `${root}/id/${step(kind)}/${step(id)}`;

@@ -1,6 +1,5 @@
-import type { Sentence, Source } from '@bilateral/core';
+import { BilateralError, type Sentence, type Source } from '@bilateral/core';
 import type { JsonLdNode } from '../document.js';
-import { JsonLdError } from '../errors.js';
 import { part } from './iris.js';
 import { node } from './node.js';
 import { byPlace, sequenceOf } from './shape.js';
@@ -17,13 +16,13 @@ type Text = NonNullable<Source['text']>;
 const known = (source: Source): ReadonlySet<string> =>
   new Set((source.text?.sentences ?? []).map(({ paragraph, sentence }) => `${paragraph}.${sentence}`));
 
-/** The IRIs of sentences of a source. Throws a `JsonLdError` for a sentence that its text does not have. */
+/** The IRIs of sentences of a source. Throws a `BilateralError` for a sentence that its text does not have. */
 export function passageIris(world: World, id: string, at: readonly string[]): readonly string[] {
   const iri = world.sourceRef(id);
   const sentences = world.passages(id, known);
   return at.map((each) => {
     if (sentences.has(each)) return sentenceIri(iri, each);
-    throw new JsonLdError('unknown-passage', `the text of the source '${id}' has no sentence ${each}`);
+    throw new BilateralError('unknown-passage', `the text of the source '${id}' has no sentence ${each}`);
   });
 }
 

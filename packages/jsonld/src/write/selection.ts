@@ -20,7 +20,7 @@ const conflictsOn = ({ conflicts }: Dossier, ids: ReadonlySet<string>): readonly
 /**
  * Some records of a dossier: the dataset that they are from, the records with all that is claimed of them, the conflicts that
  * the editor wrote on them; then the sources and sentences that they rest on, their amounts and codes, and type and name of
- * what they point to. All triples are triples of the whole graph. Throws a `JsonLdError` at once for an id that no record has.
+ * what they point to. All triples are triples of the whole graph. Throws a `BilateralError` at once for an id that no record has.
  */
 export function selectionNodes(whole: World, records: readonly string[]): Generator<JsonLdNode> {
   const world = whole.apart();

@@ -1,4 +1,5 @@
 import {
+  BilateralError,
   compiledRecord,
   type Claim,
   type CompiledRecord,
@@ -8,7 +9,6 @@ import {
   type Source,
   type SourceClaim,
 } from '@bilateral/core';
-import { JsonLdError } from '../errors.js';
 import { home, type Iris } from './iris.js';
 import { quantityKey } from './quantity-key.js';
 import { Recent } from './recent.js';
@@ -70,7 +70,7 @@ export class World {
   record(id: string): CompiledRecord {
     const record = compiledRecord(this.dossier, id);
     if (!record)
-      throw new JsonLdError('unknown-record', `no record of ${this.dossier.info.id} has the id '${id}'`);
+      throw new BilateralError('unknown-record', `no record of ${this.dossier.info.id} has the id '${id}'`);
     return record;
   }
 
@@ -78,14 +78,14 @@ export class World {
   merged(id: string): DossierRecord {
     const { records, info } = this.dossier;
     const record = records.get(id);
-    if (!record) throw new JsonLdError('unknown-record', `no record of ${info.id} has the id '${id}'`);
+    if (!record) throw new BilateralError('unknown-record', `no record of ${info.id} has the id '${id}'`);
     return record;
   }
 
   source(id: string): Source {
     const source = this.dossier.sources.get(id);
     if (!source)
-      throw new JsonLdError('unknown-source', `no source of ${this.dossier.info.id} has the id '${id}'`);
+      throw new BilateralError('unknown-source', `no source of ${this.dossier.info.id} has the id '${id}'`);
     return source;
   }
 
@@ -94,7 +94,7 @@ export class World {
     const about = address.slice(0, address.indexOf('/'));
     const claim = this.#claims.get(about, () => this.#claimsOn(about)).get(address);
     if (!claim)
-      throw new JsonLdError(
+      throw new BilateralError(
         'unknown-claim',
         `no claim of ${this.dossier.info.id} has the address '${address}'`,
       );

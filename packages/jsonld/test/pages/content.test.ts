@@ -1,7 +1,7 @@
 import { explain, type DossierRecord } from '@bilateral/core';
 import { pakistanRussia } from '@bilateral/core/pakistan-russia';
 import { describe, expect, test } from 'vitest';
-import { JsonLdError } from '../../src/errors.js';
+import { BilateralError } from '../../src/errors.js';
 import { conflictPage } from '../../src/pages/conflict-page.js';
 import { publishedPaths } from '../../src/publish/publish.js';
 import { recordPage } from '../../src/pages/record-page.js';
@@ -286,7 +286,7 @@ test('same input gives the same page', () => {
 });
 
 test('what is not there is refused by name', () => {
-  expect(() => recordPage(world, 'nobody', { language: 'en' })).toThrow(JsonLdError);
+  expect(() => recordPage(world, 'nobody', { language: 'en' })).toThrow(BilateralError);
   expect(() => sourcePage(world, 'nothing', { language: 'en' })).toThrow(/nothing/);
   expect(() => conflictPage(world, 'peace', { language: 'en' })).toThrow(/no conflict .* 'peace'/);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createDossier } from '@bilateral/core';
-import { JsonLdError, toJsonLd } from '../../src/index.js';
+import { BilateralError, toJsonLd } from '../../src/index.js';
 import { fromJsonLd } from '../../src/read/from-json-ld.js';
 import { arcadia, compiled } from '../fixture.js';
 import { ordered } from './ordered.js';
@@ -66,14 +66,14 @@ const hostile: readonly (readonly [name: string, document: unknown])[] = [
   ],
 ];
 
-describe('a hostile document ends in a JsonLdError', () => {
+describe('a hostile document ends in a BilateralError', () => {
   test.each(hostile)('%s', async (_name, found) => {
     const error: unknown = await fromJsonLd(found as object).then(
       () => undefined,
       (reason: unknown) => reason,
     );
-    expect(error).toBeInstanceOf(JsonLdError);
-    expect((error as JsonLdError).hint).toBeTypeOf('string');
+    expect(error).toBeInstanceOf(BilateralError);
+    expect((error as BilateralError).hint).toBeTypeOf('string');
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { JsonLdError, toJsonLd } from '../../src/index.js';
+import { BilateralError, toJsonLd } from '../../src/index.js';
 import { dossierOf } from '../../src/read/dossier.js';
 import { expand } from '../../src/read/expand.js';
 import { v1Terms } from '../../src/rdf/term-table.js';
@@ -34,7 +34,7 @@ const isSeen = (found: readonly Resource[]): boolean => {
   try {
     return !isDeepStrictEqual(dossierOf(found), whole);
   } catch (error) {
-    expect(error).toBeInstanceOf(JsonLdError);
+    expect(error).toBeInstanceOf(BilateralError);
     return true;
   }
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { JsonLdError, toJsonLd, type JsonLdNode } from '../../src/index.js';
+import { BilateralError, toJsonLd, type JsonLdNode } from '../../src/index.js';
 import { fromJsonLd } from '../../src/read/from-json-ld.js';
 import { arcadia, compiled } from '../fixture.js';
 import { ordered } from './ordered.js';
@@ -20,13 +20,13 @@ const changed = (changes: Readonly<Record<string, (node: JsonLdNode) => Fields |
   }),
 });
 
-const errorOf = async (found: object | string): Promise<JsonLdError> => {
+const errorOf = async (found: object | string): Promise<BilateralError> => {
   const error: unknown = await fromJsonLd(found).then(
     () => undefined,
     (reason: unknown) => reason,
   );
-  expect(error).toBeInstanceOf(JsonLdError);
-  return error as JsonLdError;
+  expect(error).toBeInstanceOf(BilateralError);
+  return error as BilateralError;
 };
 
 const without =
@@ -139,10 +139,14 @@ describe('a dossier with something broken is refused', () => {
       /one http:\/\/schema.org\/name/,
     ],
   ])('%s', async (_name, found, iri, what, expected) => {
-    const { code, problems, message, hint } = await errorOf(found);
-    expect(code).toBe('broken-dossier');
-    expect(problems).toContainEqual({
-      iri,
+    const { code, issues, message, hint } = await errorOf(found);
+    expect(code).toBe('invalid-dossier');
+    expect(issues).toContainEqual({
+      id: iri,
+      code: expect.stringMatching(
+        /^(invalid-value|missing-field|unknown-(code|record|resource|source))$/,
+      ) as string,
+      message: expect.stringContaining(`<${iri}>: `) as string,
       found: expect.stringMatching(what) as string,
       expected: expect.stringMatching(expected) as string,
     });
@@ -151,14 +155,14 @@ describe('a dossier with something broken is refused', () => {
   });
 
   test('every problem is told at once', async () => {
-    const { problems } = await errorOf(
+    const { issues } = await errorOf(
       changed({
         [value]: without('predicate', 'path'),
         [`${home}/person/ada`]: without('name'),
         [`${home}/source/gazette`]: without('title', 'category'),
       }),
     );
-    expect(problems?.map(({ iri, expected }) => `${iri.replace(home, '')} ${expected}`)).toEqual([
+    expect(issues.map(({ id, expected }) => `${id?.replace(home, '')} ${expected}`)).toEqual([
       '/source/gazette one http://purl.org/dc/terms/title',
       '/source/gazette one http://purl.org/dc/terms/type',
       '/person/ada one http://schema.org/name',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { JsonLdError } from '../../src/errors.js';
+import { BilateralError } from '../../src/errors.js';
 import { publishedPaths } from '../../src/publish/publish.js';
 import { redirectReadme } from '../../src/redirects/redirect-readme.js';
 import { redirectRules } from '../../src/redirects/redirect-rules.js';
@@ -170,8 +170,8 @@ describe('what cannot stand in rules is refused', () => {
     ['ok', 'https://example.org/../'],
     ['ok', 'https://example.org/\nRedirect / https://evil.example/'],
   ])('%s at %s', (id, address) => {
-    expect(() => redirectRules([{ id, target: address, languages: ['en'] }])).toThrow(JsonLdError);
-    expect(() => redirectReadme([{ id, target: address, languages: ['en'] }])).toThrow(JsonLdError);
+    expect(() => redirectRules([{ id, target: address, languages: ['en'] }])).toThrow(BilateralError);
+    expect(() => redirectReadme([{ id, target: address, languages: ['en'] }])).toThrow(BilateralError);
   });
 
   test('no dossier at all', () => {
