@@ -6,6 +6,7 @@ import { coverageCommand } from './commands/coverage.js';
 import { dyadYearsCommand } from './commands/dyad-years.js';
 import { lockCommand } from './commands/lock.js';
 import { meetingsCommand } from './commands/meetings.js';
+import { newCommand } from './commands/new.js';
 import { pathCommand } from './commands/path.js';
 import { publishCommand } from './commands/publish.js';
 import { recordsCommand } from './commands/records.js';
@@ -41,6 +42,7 @@ const commands = [
   validateCommand,
   verifyCommand,
   lockCommand,
+  newCommand,
 ];
 
 /** Commander writes `error: …` and puts a suggestion in brackets on the next line: that becomes the hint. */
@@ -55,8 +57,10 @@ const printUsageError = ({ err }: Io, text: string): void => {
   printHint(err, hint === '' ? 'add --help to see how the command is used' : hint);
 };
 
-const speakThrough = (command: Command, io: Io): Command =>
-  command.exitOverride().configureOutput({
+/** Commands within a command speak as it does. */
+const speakThrough = (command: Command, io: Io): Command => {
+  for (const inner of command.commands) speakThrough(inner, io);
+  return command.exitOverride().configureOutput({
     writeOut: io.out.write,
     writeErr: io.err.write,
     outputError: (text) => printUsageError(io, text),
@@ -65,6 +69,7 @@ const speakThrough = (command: Command, io: Io): Command =>
     getOutHasColors: () => io.out.colour,
     getErrHasColors: () => io.err.colour,
   });
+};
 
 /** The command `bilateral` with all its commands. */
 export function buildProgram(io: Io): Command {

@@ -25,7 +25,7 @@ export const needsPublished = (line: string): boolean => line.includes('--publis
 
 /** A line that gives a table, which would be a poor example with nothing but its heading. */
 export const givesTable = (line: string): boolean =>
-  !line.startsWith('lock') && !line.includes('--json') && !/^(report|publish|validate)/.test(line);
+  !line.includes('--json') && !/^(lock|new|report|publish|validate)/.test(line);
 
 /** Writes the files that the examples speak of: `my-dossier`, its `texts`, `ministry.png`, `key.pem` and `public.pem`. */
 export async function writeExampleFiles(folder: string): Promise<void> {

@@ -39,7 +39,16 @@ export function printTypes(name: string, { dossier, records }: CompiledDossier):
     ...ids,
     '};',
     '',
-    `/** ${dossier.title.en}: ${dossier.reach.en} */`,
+    '/**',
+    ` * ${dossier.title.en}: ${dossier.reach.en}`,
+    ' *',
+    ' * @example',
+    ' * ```ts',
+    ` * import { ${name} } from '@bilateral/core/${dossier.id}';`,
+    ' *',
+    ` * ${name}.info.parties; // => ['${dossier.parties.join("', '")}']`,
+    ' * ```',
+    ' */',
     `export declare const ${name}: Dossier<${type}Ids>;`,
     '',
   ].join('\n');
@@ -66,7 +75,7 @@ function buildSchemas(): void {
   const schemas = Object.entries(jsonSchemas());
   mkdirSync(`${dist}schemas`, { recursive: true });
   for (const [name, schema] of schemas)
-    writeFileSync(`${dist}schemas/${name}.json`, `${JSON.stringify(schema, undefined, 1)}\n`);
+    writeFileSync(`${dist}schemas/${name}.json`, `${JSON.stringify(schema)}\n`);
   process.stdout.write(`wrote ${schemas.length} JSON Schemas\n`);
 }
 
