@@ -69,7 +69,27 @@ const refuseWrongPlaces = (file: string, text: string, places: readonly Numbered
   }
 };
 
-/** Numbers and digests the texts of a dossier's sources, and writes `passages.lock.json`. Sentences that are locked already keep their numbers. */
+/**
+ * Numbers and digests the sentences of the texts that a dossier's sources name, and writes `passages.lock.json`. Where a
+ * `sentences.jsonl` beside the texts gives numbers, these are taken, else those of {@link numberSentences}. Sentences that are locked
+ * already keep their numbers for ever. The file is written whole or not at all.
+ *
+ * @throws {@link BilateralError} of code `invalid-dossier` if a source file has problems or a text is not the one that was locked, and
+ * `unreadable` for a text that is missing or no UTF-8, or numbers that do not fit it.
+ *
+ * @example
+ * ```ts
+ * import { mkdirSync, writeFileSync } from 'node:fs';
+ * import { lockTexts } from '@bilateral/core/compile';
+ *
+ * for (const folder of ['quay/sources', 'texts']) mkdirSync(folder, { recursive: true });
+ * writeFileSync('quay/dossier.yaml', 'id: quay\n');
+ * writeFileSync('quay/sources/herald.yaml', 'title: The Herald\nlanguage: en\ntype: newspaper\ntext: herald.txt\n');
+ * writeFileSync('texts/herald.txt', 'They met on the quay. They signed nothing.\n');
+ * const { herald } = await lockTexts('quay', 'texts');
+ * herald?.sentences[1]; // => { paragraph: 1, sentence: 2, start: 22, end: 42, sha256: '…' }
+ * ```
+ */
 export async function lockTexts(folder: string, texts: string): Promise<PassageLock> {
   const given = await readNumbers(texts);
   const { folder: before } = await readFolder(folder);

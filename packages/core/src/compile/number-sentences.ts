@@ -45,7 +45,19 @@ const segmented = (text: string, language: string): readonly Place[] => {
   return places;
 };
 
-/** Numbers the sentences of a text: a line is a paragraph, sentences are those of `Intl.Segmenter`. */
+/**
+ * Numbers and digests the sentences of a text: a line is a paragraph, and sentences are those of `Intl.Segmenter` in the language
+ * (BCP 47). Another version of the runtime may cut another way, which is why the lock keeps what was found once.
+ *
+ * @example
+ * ```ts
+ * import { numberSentences } from '@bilateral/core/compile';
+ *
+ * const sentences = numberSentences('They met 🚢 on the quay.\nThey signed nothing.', 'en');
+ * sentences.map(({ paragraph, sentence, start, end }) => [paragraph, sentence, start, end]);
+ * // => [[1, 1, 0, 23], [2, 1, 24, 44]]
+ * ```
+ */
 export function numberSentences(text: string, language: string): readonly Sentence[] {
   const characters = [...text];
   return segmented(text, language).map((place) => digested(characters, place));

@@ -20,9 +20,13 @@ export interface ScaffoldInOptions {
   readonly source?: string;
   /** The passage of the first claim of a record. */
   readonly at?: string;
+  /** What a source is called. */
   readonly title?: string;
+  /** The language of a source (BCP 47). */
   readonly language?: string;
+  /** What a source is: a code of the list `source-type`. */
   readonly type?: string;
+  /** The name of the text of a source that was read, in the folder of the texts. */
   readonly text?: string;
   /** Only what is required or known, without comments. */
   readonly brief?: boolean;
@@ -100,13 +104,21 @@ const pathOf = (kind: Kind | 'source' | 'conflict', id: string): string =>
 
 /**
  * A file to be filled in that fits a dossier folder: in its languages, under an id that is free there, in the place that belongs to
- * it, with its first claim on a source that exists. Nothing is written. Throws a {@link BilateralError} of code `invalid-id`,
- * `unknown-source`, `unreadable` for a folder that is no dossier, or `invalid-dossier` for one that does not tell its languages.
+ * it, with its first claim on a source that exists. Nothing is written.
+ *
+ * @throws {@link BilateralError} of code `invalid-id` for an id that is none or is taken, `unknown-source` for a source that the folder
+ * does not have, `unreadable` for a folder that is no dossier, and `invalid-dossier` for one that does not tell its languages.
  *
  * @example
  * ```ts
+ * import { mkdirSync, writeFileSync } from 'node:fs';
+ * import { scaffoldIn } from '@bilateral/core/compile';
+ *
+ * mkdirSync('norland-vesteria', { recursive: true });
+ * writeFileSync('norland-vesteria/dossier.yaml', 'languages: [en]\n');
  * const { path, content } = scaffoldIn('norland-vesteria', 'visit', { label: 'Bo Varga visits Norland' });
- * path; // 'records/visit/bo-varga-visits-norland.yaml'
+ * path; // => 'records/visit/bo-varga-visits-norland.yaml'
+ * content; // => '…label: { en: Bo Varga visits Norland }…'
  * ```
  */
 export function scaffoldIn(

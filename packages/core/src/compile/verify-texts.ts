@@ -13,12 +13,15 @@ import { sha256 } from './sha256.js';
 export interface AbsentWords {
   /** Address of the claim. */
   readonly claim: string;
+  /** What is quoted: a name or a wording. */
   readonly words: string;
 }
 
 /** What comparing one text with the lock and with the claims on it found. */
 export interface TextVerification {
+  /** Id of the source. */
   readonly source: string;
+  /** The name of its text. */
   readonly file: string;
   /**
    * `changed`: a digest of the text or of a sentence is not the locked one. `missing`: the folder does not hold the file.
@@ -144,8 +147,22 @@ const compared = (
 
 /**
  * Compares the texts in a folder with the lock of a dossier and with the claims: every digest is computed again, and names
- * and wordings are looked for in the passages that are cited for them. Throws a `BilateralError` only when there is no such
- * folder, or `sentences.jsonl` in it cannot be read.
+ * and wordings are looked for in the passages that are cited for them. One result for each source with a text, in the order of their
+ * ids.
+ *
+ * @throws {@link BilateralError} of code `unreadable`, only when there is no such folder, or `sentences.jsonl` in it cannot be read.
+ *
+ * @example
+ * ```ts
+ * import { mkdirSync } from 'node:fs';
+ * import { verifyTexts } from '@bilateral/core/compile';
+ * import { pakistanRussia } from '@bilateral/core/pakistan-russia';
+ *
+ * mkdirSync('no-texts', { recursive: true });
+ * const found = await verifyTexts(pakistanRussia, 'no-texts');
+ * new Set(found.map(({ state }) => state)).has('intact'); // => false
+ * found[0]?.state; // => 'missing'
+ * ```
  */
 export async function verifyTexts(dossier: Dossier, texts: string): Promise<readonly TextVerification[]> {
   await requireFolder(texts);

@@ -11,7 +11,16 @@ const retirement = z.strictObject({
   why: editorText.meta(meaning('Why it was retired.', 'It was renamed.')),
 });
 
-/** `dossier.yaml`: the pair of states and the terms of the dossier. */
+/**
+ * The zod schema of `dossier.yaml`: the pair of states and the terms of the dossier.
+ *
+ * @example
+ * ```ts
+ * import { dossierSchema } from '@bilateral/core/schema';
+ *
+ * Object.keys(dossierSchema.shape); // => ['id', 'title', 'parties', 'predecessors', 'languages', 'licence', …]
+ * ```
+ */
 export const dossierSchema = z
   .strictObject({
     id: recordId.meta(
@@ -87,7 +96,17 @@ const position = z.union([
   }),
 ]);
 
-/** `conflicts/<id>.yaml`: two ways of telling the same story that no program can compare. */
+/**
+ * The zod schema of a file `conflicts/<id>.yaml`: two ways of telling the same story that no program can compare.
+ *
+ * @example
+ * ```ts
+ * import { conflictSchema } from '@bilateral/core/schema';
+ *
+ * const positions = [['first-visit/herald'], ['first-visit/gazette']];
+ * conflictSchema.safeParse({ label: { en: 'Who came first' }, state: 'open', positions }).success; // => true
+ * ```
+ */
 export const conflictSchema = z
   .strictObject({
     label: localText.meta(
@@ -120,7 +139,16 @@ export const conflictSchema = z
     description: 'A conflict between claims that the merge cannot see.',
   });
 
-/** `passages.lock.json`: offsets (code points, end exclusive) and digest of every sentence of every text that was read. */
+/**
+ * The zod schema of `passages.lock.json`: offsets (code points, end exclusive) and digest of every sentence of every text that was read.
+ *
+ * @example
+ * ```ts
+ * import { lockSchema } from '@bilateral/core/schema';
+ *
+ * lockSchema.safeParse({ herald: { sha256: 'a1b2', sentences: [] } }).error?.issues[0]?.path; // => ['herald', 'sha256']
+ * ```
+ */
 export const lockSchema = z
   .record(
     recordId,

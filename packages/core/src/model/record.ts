@@ -135,7 +135,18 @@ const recordOf = <K extends Kind>(kind: K) =>
     })
     .meta({ title: titleOf(kind), description: kindMeanings[kind] });
 
-/** The schema of a record file of each kind. */
+/**
+ * The zod schema of a record file of each kind, as an author writes it: a claim without modality is actual, `at` may be a range.
+ *
+ * @example
+ * ```ts
+ * import { recordSchemas } from '@bilateral/core/schema';
+ *
+ * const claims = [{ source: 'herald', says: { date: '1997-02-30' } }];
+ * const { error } = recordSchemas.visit.safeParse({ label: { en: 'The first visit' }, claims });
+ * error?.issues[0]?.path; // => ['claims', 0, 'says', 'date']
+ * ```
+ */
 export const recordSchemas = Object.fromEntries(kindNames.map((kind) => [kind, recordOf(kind)])) as {
   [K in Kind]: ReturnType<typeof recordOf<K>>;
 };

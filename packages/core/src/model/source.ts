@@ -45,7 +45,16 @@ const inferred = z.strictObject({
     .meta(meaning('When it was published.', { value: '2031-05', why: 'As the page before it.' })),
 });
 
-/** A source file: who published what, when and where, and what was read of it. */
+/**
+ * The zod schema of a source file: who published what, when and where, what was read of it, and what it says of itself.
+ *
+ * @example
+ * ```ts
+ * import { sourceSchema } from '@bilateral/core/schema';
+ *
+ * sourceSchema.safeParse({ title: 'The Herald', language: 'en', type: 'newspaper' }).success; // => true
+ * ```
+ */
 export const sourceSchema = z
   .strictObject({
     title: plainText.meta(meaning('Its title as it is printed.', 'Two premiers on one quay')),

@@ -14,8 +14,11 @@ export interface ScaffoldedState {
   readonly iso2?: string;
 }
 
+/** What is known of a dossier before there is one. */
 export interface ScaffoldDossierOptions {
+  /** The id of the dossier: small letters, digits and single hyphens. */
   readonly id: string;
+  /** The pair of states that it is about. */
   readonly states: readonly [ScaffoldedState, ScaffoldedState];
   /** The day of the first edition, as YYYY-MM-DD. */
   readonly edition: string;
@@ -31,7 +34,9 @@ export interface ScaffoldDossierOptions {
 
 /** A file of a dossier folder, by its path there. */
 export interface ScaffoldedFile {
+  /** With `/` between folders. */
   readonly path: string;
+  /** All of the file, as text. */
   readonly content: string;
 }
 
@@ -44,7 +49,16 @@ export const schemaAddress = (kind: FileKind): string => {
   return `${up}${schemaFolder}/${kind}.json`;
 };
 
-/** The JSON Schemas as files of a dossier folder: so editors find them without a network, on every machine that has the folder. */
+/**
+ * The JSON Schemas as files of a dossier folder: so editors find them without a network, on every machine that has the folder.
+ *
+ * @example
+ * ```ts
+ * import { schemaFiles } from '@bilateral/core/schema';
+ *
+ * schemaFiles().map(({ path }) => path); // => ['.schemas/state.json', '.schemas/person.json', …]
+ * ```
+ */
 export function schemaFiles(): readonly ScaffoldedFile[] {
   return Object.entries(jsonSchemas()).map(([kind, schema]) => ({
     path: `${schemaFolder}/${kind}.json`,
@@ -114,18 +128,22 @@ const refuseTwins = ([first, second]: readonly [LocalText, LocalText]): readonly
 
 /**
  * The files of a new dossier on two states, which the compiler takes as they are: `dossier.yaml`, the states, a page for the keeper,
- * and the JSON Schemas that editors use. Throws a {@link BilateralError} of code `invalid-dossier` with every value that cannot
- * stand: an id that is none, a state without an English name, a day that the calendar lacks.
+ * and the JSON Schemas that editors use. Nothing is written.
+ *
+ * @throws {@link BilateralError} of code `invalid-dossier` with every value that cannot stand: an id that is none, a state without an
+ * English name, a day that the calendar lacks.
  *
  * @example
  * ```ts
+ * import { scaffoldDossier } from '@bilateral/core/schema';
+ *
  * const files = scaffoldDossier({
  *   id: 'germany-france',
  *   states: [{ iso2: 'DE' }, { iso2: 'FR' }],
  *   edition: '2026-11-22',
  *   languages: ['en', 'ru'],
  * });
- * files[0].path; // 'dossier.yaml'
+ * files.map(({ path }) => path); // => ['dossier.yaml', 'records/state/germany.yaml', 'records/state/france.yaml', …]
  * ```
  */
 export function scaffoldDossier(options: ScaffoldDossierOptions): readonly ScaffoldedFile[] {

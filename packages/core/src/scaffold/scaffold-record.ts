@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Kind } from '../model/kind.js';
 import { agentKinds } from '../model/kind.js';
-import { date, measure, money, type LocalText } from '../model/value.js';
-import { holds } from './forms.js';
+import { measure, money, type LocalText } from '../model/value.js';
+import { dateForm, holds } from './forms.js';
 import { fileSchemas, type FileKind } from './json-schemas.js';
 import type { Languages } from './localised.js';
 import { mark, Printer, toFillIn } from './printer.js';
@@ -44,7 +44,7 @@ const writeForms = (printer: Printer, schema: z.ZodObject): void => {
   }
   if (!holds(schema, 'date')) return;
   printer.line('');
-  printer.prose(z.globalRegistry.get(date())?.description ?? '');
+  printer.prose(dateForm);
 };
 
 /** A file of any sort, with what is known of it. */
@@ -88,7 +88,10 @@ const named: ReadonlySet<Kind> = new Set<Kind>([
  *
  * @example
  * ```ts
- * scaffoldRecord('visit', { label: { en: 'Bo Varga visits Norland' }, source: 'harbour-gazette', at: '2.1' });
+ * import { scaffoldRecord } from '@bilateral/core/schema';
+ *
+ * scaffoldRecord('visit', { label: { en: 'The first visit' }, source: 'herald', at: '1.1', brief: true });
+ * // => 'label: { en: The first visit }\nclaims:\n  - source: herald\n    at: "1.1"\n    says: # fill in\n'
  * ```
  */
 export function scaffoldRecord(kind: Kind, options: ScaffoldRecordOptions = {}): string {
@@ -104,8 +107,9 @@ export function scaffoldRecord(kind: Kind, options: ScaffoldRecordOptions = {}):
 
 /** What is known of a source when its file is made. */
 export interface ScaffoldSourceOptions extends ScaffoldOptions {
+  /** What the source is called. */
   readonly title?: string;
-  /** BCP 47. */
+  /** Its language, as BCP 47 names it. */
   readonly language?: string;
   /** A code of the list `source-type`. */
   readonly type?: string;
@@ -113,7 +117,17 @@ export interface ScaffoldSourceOptions extends ScaffoldOptions {
   readonly text?: string;
 }
 
-/** A source file to be filled in, as {@link scaffoldRecord} makes one of a record. */
+/**
+ * A source file to be filled in, as {@link scaffoldRecord} makes one of a record.
+ *
+ * @example
+ * ```ts
+ * import { scaffoldSource } from '@bilateral/core/schema';
+ *
+ * scaffoldSource({ title: 'The Herald', brief: true });
+ * // => 'title: The Herald\nlanguage: # fill in\ntype: # fill in\n'
+ * ```
+ */
 export function scaffoldSource({
   title,
   language,
@@ -126,7 +140,17 @@ export function scaffoldSource({
   return printScaffold('source', values, options);
 }
 
-/** A file of `conflicts/` to be filled in, as {@link scaffoldRecord} makes one of a record. */
+/**
+ * A file of `conflicts/` to be filled in, as {@link scaffoldRecord} makes one of a record.
+ *
+ * @example
+ * ```ts
+ * import { scaffoldConflict } from '@bilateral/core/schema';
+ *
+ * scaffoldConflict({ label: { en: 'Who came first' }, brief: true });
+ * // => 'label: { en: Who came first }\nstate: # fill in\n…'
+ * ```
+ */
 export function scaffoldConflict({
   label,
   ...options
