@@ -7,7 +7,7 @@ import { oneOf } from './parse-option.js';
 /** The languages in which labels and codes are told. */
 export type Language = keyof LocalText;
 
-const languages: readonly Language[] = ['en', 'ru', 'ur'];
+export const languages: readonly Language[] = ['en', 'ru', 'ur'];
 
 /** The options of a command that lists something of a dossier. */
 export interface ListFlags extends DossierFlags, FormatFlags {

@@ -1,0 +1,25 @@
+import { compiledRecord, passagesOf, type Claim, type SourceClaim } from '@bilateral/core';
+import type { Page } from '../page/page.js';
+import { standingItems, whereItStands } from './evidence.js';
+import { filled } from './record-page.js';
+import type { Teller } from './teller.js';
+
+/** One claim: what it says of which record, where it stands, and what the editor added to it. */
+export function claimPage(teller: Teller, of: string, claim: Claim | SourceClaim): Page {
+  const { words } = teller;
+  const record = compiledRecord(teller.dossier, of);
+  const passages = passagesOf(teller.dossier, claim).map(({ paragraph, sentence, start, end, sha256 }) => ({
+    text: words.place(paragraph, String(sentence), false),
+    remark: teller.asWritten(`${start}–${end}, SHA-256 ${sha256}`),
+  }));
+  return {
+    title: record ? teller.text(record.label) : teller.source(of),
+    subtitle: `${words.claimOn(record ? teller.kind(record.kind) : words.source)} · ${teller.asWritten(claim.address)}`,
+    sections: filled([
+      { heading: words.headings.says, items: teller.says(claim.says, record?.kind) },
+      { heading: words.headings.stands, items: standingItems(teller, claim) },
+      { heading: words.headings.evidence, items: [{ text: whereItStands(teller, claim), items: passages }] },
+    ]),
+    colon: words.colon,
+  };
+}
