@@ -2,7 +2,7 @@ import { Option, type Command } from 'commander';
 import { printCsv } from './csv.js';
 import { printJson, type Output } from './io.js';
 import { printMarkdown } from './markdown.js';
-import { printTable } from './table.js';
+import { printTable, type Column } from './table.js';
 
 export interface ListColumn<Row> {
   /** The header of CSV and Markdown; a table has it in capitals, `openConflicts` as `OPEN CONFLICTS`. */
@@ -11,12 +11,16 @@ export interface ListColumn<Row> {
   readonly align?: 'right';
   /** Where a text that is too long for a terminal is cut; at the end unless said. */
   readonly cut?: 'middle';
+  /** Gives way first where a terminal is narrow: a list that can be had by other means. */
+  readonly yields?: true;
   /** Words of the text that stand out on a terminal with colours. */
   readonly marks?: (row: Row) => readonly string[];
   /** For programs: a column of CSV that a table and Markdown do without. */
   readonly wide?: true;
   /** For people: a column of a table and of Markdown that CSV has in a form of its own. */
   readonly narrow?: true;
+  /** For pages: a column of Markdown that a table tells in a heading. */
+  readonly paged?: true;
 }
 
 /** How rows of one sort are written, whatever the format. */
@@ -24,6 +28,8 @@ export interface Listing<Row> {
   readonly columns: readonly ListColumn<Row>[];
   /** A line of JSON. */
   readonly line: (row: Row) => object;
+  /** In a table for people, what stands over this row and those after it. */
+  readonly heading?: (row: Row) => string | undefined;
 }
 
 /** The formats besides the table for people; one at a time. */
@@ -50,28 +56,52 @@ export function isForPeople({ json, csv, markdown }: FormatFlags): boolean {
 
 const title = (name: string): string => name.replaceAll(/(?<=[a-z])(?=[A-Z0-9])/g, ' ').toUpperCase();
 
+type Format = 'csv' | 'markdown' | 'table';
+
+const isIn = (format: Format, { wide, narrow, paged }: ListColumn<never>): boolean => {
+  if (format === 'csv') return !narrow && !paged;
+  return !wide && !(paged && format === 'table');
+};
+
+const formatOf = ({ csv, markdown }: FormatFlags): Format => {
+  if (csv) return 'csv';
+  return markdown ? 'markdown' : 'table';
+};
+
+const tableColumn = <Row>(
+  { name, align, cut, yields, marks }: ListColumn<Row>,
+  rows: readonly Row[],
+): Column => ({
+  title: title(name),
+  ...(align && { align }),
+  ...(cut && { cut }),
+  ...(yields && { yields }),
+  ...(marks && { marks: (place: number) => marks(rows[place] as Row) }),
+});
+
 /** Writes rows in the format that was asked for. */
 export function printListing<Row>(
   out: Output,
   flags: FormatFlags,
-  { columns, line }: Listing<Row>,
+  { columns, line, heading }: Listing<Row>,
   rows: readonly Row[],
 ): void {
   if (flags.json) return rows.forEach((row) => printJson(out, line(row)));
-  const shown = columns.filter(({ wide, narrow }) => (flags.csv ? !narrow : !wide));
-  const names = shown.map(({ name }) => name);
+  const format = formatOf(flags);
+  const shown = columns.filter((column) => isIn(format, column));
   const cells = rows.map((row) => shown.map(({ value }) => value(row)));
-  if (flags.csv) return printCsv(out, names, cells);
+  if (format === 'csv')
+    return printCsv(
+      out,
+      shown.map(({ name }) => name),
+      cells,
+    );
   const texts = cells.map((row) => row.map((cell) => String(cell ?? '')));
-  if (flags.markdown) return printMarkdown(out, shown, texts);
+  if (format === 'markdown') return printMarkdown(out, shown, texts);
   return printTable(
     out,
-    shown.map(({ name, align, cut, marks }) => ({
-      title: title(name),
-      ...(align && { align }),
-      ...(cut && { cut }),
-      ...(marks && { marks: (place: number) => marks(rows[place] as Row) }),
-    })),
+    shown.map((column) => tableColumn(column, rows)),
     texts,
+    rows.map((row) => heading?.(row)),
   );
 }

@@ -37,7 +37,13 @@ const definitionIn = ({ definition }: Figure, lang: Language): string =>
     definition.reporter === 'unstated' ? '' : codeIn('reporter', definition.reporter, lang),
   ]
     .filter((word) => word !== '')
-    .join(', ');
+    .join(' · ');
+
+/** A series by its label, its definition and its id. */
+const headingOf = (figure: Figure, lang: Language): string =>
+  [inLanguage(figure.label, lang), definitionIn(figure, lang), figure.id]
+    .filter((part) => part !== '')
+    .join(' · ');
 
 /** An amount in words; of growth also what it is against. */
 const valueIn = (dossier: Dossier, { value, against }: Stated, lang: Language): string => {
@@ -74,15 +80,9 @@ const definitionColumns: readonly ListColumn<Stated>[] = (
 export const pointsListing = (dossier: Dossier, lang: Language): Listing<Stated> => ({
   columns: [
     ...labelColumns<Stated>(({ figure }) => figure.label, lang, 'series').map((column) =>
-      column.narrow
-        ? { ...column, value: (row: Stated) => (row.first ? inLanguage(row.figure.label, lang) : undefined) }
-        : column,
+      column.narrow ? { ...column, paged: true as const } : column,
     ),
-    {
-      name: 'definition',
-      value: ({ figure, first }) => (first ? definitionIn(figure, lang) : undefined),
-      narrow: true,
-    },
+    { name: 'definition', value: ({ figure }) => definitionIn(figure, lang), paged: true },
     { name: 'record', value: ({ figure }) => figure.id, wide: true },
     ...definitionColumns,
     { name: 'of', value: ({ figure }) => together(figure.definition.of ?? []), wide: true },
@@ -99,7 +99,7 @@ export const pointsListing = (dossier: Dossier, lang: Language): Listing<Stated>
     { name: 'modality', value: ({ modality }) => modality, wide: true },
     { name: 'support', value: ({ merged }) => merged.support, wide: true },
     { name: 'conflict', value: ({ merged }) => merged.conflict?.state, wide: true },
-    { name: 'sources', value: (row) => together(sourcesOf(dossier, row)) },
+    { name: 'sources', value: (row) => together(sourcesOf(dossier, row)), yields: true },
     { name: 'claims', value: ({ merged }) => together(merged.claims), wide: true },
   ],
   line: (row) => {
@@ -122,6 +122,7 @@ export const pointsListing = (dossier: Dossier, lang: Language): Listing<Stated>
       claims: merged.claims,
     };
   },
+  heading: ({ figure, first }) => (first ? headingOf(figure, lang) : undefined),
 });
 
 /** What there is of one measure. */

@@ -8,6 +8,8 @@ export interface Column {
   readonly align?: 'right';
   /** Where a text that is too long is cut; at the end unless said. */
   readonly cut?: 'middle';
+  /** Gives way before the others. */
+  readonly yields?: true;
   /** The words that stand out in a row where there are colours. */
   readonly marks?: (row: number) => readonly string[];
 }
@@ -65,6 +67,13 @@ interface Cell {
 
 const cellOf = (text: string): Cell => ({ text, width: widthOf(text) });
 
+/** A number that is cut is wrong. What is cut in the middle is an id or an address: worth more whole than a text is. */
+const weightOf = ({ align, cut, yields }: Column): number => {
+  if (align === 'right') return 20;
+  if (yields) return 0.5;
+  return cut === 'middle' ? 2 : 1;
+};
+
 /** The widths of the columns: whole in a pipe, on a terminal as its screen allows. */
 const widthsOf = (
   columns: readonly Column[],
@@ -72,10 +81,9 @@ const widthsOf = (
   available: number,
 ): readonly number[] =>
   fittedWidths(
-    columns.map(({ cut }, place) => ({
+    columns.map((column, place) => ({
       widths: rows.map((row) => row[place]?.width ?? 0),
-      // What is cut in the middle is an id or an address: worth more whole than a text is.
-      weight: cut === 'middle' ? 2 : 1,
+      weight: weightOf(column),
     })),
     available,
   );
@@ -94,16 +102,39 @@ const written = (
   return align === 'right' ? space + shown : shown + space;
 };
 
+const bold = (out: Output, text: string): string =>
+  out.colour ? styleText('bold', text, { validateStream: false }) : text;
+
+/** Rows that do not fit beside each other however much is cut: each value on a line of its own, beside its title. */
+const blocks = (out: Output, columns: readonly Column[], cells: readonly (readonly Cell[])[]): string => {
+  const width = Math.max(...columns.map(({ title }) => widthOf(title)));
+  const line = (title: string, { text }: Cell): string =>
+    `${bold(out, title)}${' '.repeat(width - widthOf(title))}${gap}${isolated(out, text)}\n`;
+  return cells
+    .map((row) =>
+      columns.map(({ title }, place) => (row[place]?.text ? line(title, row[place]) : '')).join(''),
+    )
+    .join('\n');
+};
+
 /**
- * Writes rows as aligned columns under their titles. On a terminal the table is made as wide as the screen and cells
- * that do not fit end in `…`; in a pipe every cell is whole.
+ * Writes rows as aligned columns under their titles, with the headings over the rows that have one. On a terminal the table is
+ * made as wide as the screen and cells that do not fit end in `…`; in a pipe every cell is whole.
  */
-export function printTable(out: Output, columns: readonly Column[], rows: readonly Row[]): void {
+export function printTable(
+  out: Output,
+  columns: readonly Column[],
+  rows: readonly Row[],
+  headings: readonly (string | undefined)[] = [],
+): void {
   const titles = columns.map(({ title }) => cellOf(title));
   const cells = rows.map((row) => row.map((text) => cellOf(printable(text))));
   const between = out.terminal && rows.some((row) => row.some(isRightToLeft)) ? bar : gap;
   const screen = (out.terminal ? out.columns : undefined) ?? Infinity;
-  const widths = widthsOf(columns, [titles, ...cells], screen - between.length * (columns.length - 1));
+  const room = screen - between.length * (columns.length - 1);
+  const widths = widthsOf(columns, [titles, ...cells], room);
+  if (widths.reduce((sum, width) => sum + width, 0) > room && cells.length > 0)
+    return out.write(blocks(out, columns, cells));
   const line = (row: readonly Cell[], index?: number): string =>
     columns
       .map((column, place) => {
@@ -112,8 +143,10 @@ export function printTable(out: Output, columns: readonly Column[], rows: readon
       })
       .join(between)
       .trimEnd();
-  const head = line(titles);
-  const body = cells.map((row, index) => line(row, index));
-  const heading = out.colour ? styleText('bold', head, { validateStream: false }) : head;
-  out.write([heading, ...body, ''].join('\n'));
+  const body = cells.flatMap((row, index) => {
+    const heading = headings[index];
+    const over = heading === undefined ? [] : ['', bold(out, isolated(out, printable(heading)))];
+    return [...over, line(row, index)];
+  });
+  out.write([bold(out, line(titles)), ...body, ''].join('\n'));
 }

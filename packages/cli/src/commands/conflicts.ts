@@ -117,7 +117,7 @@ const listingOf = (dossier: Dossier, { lang }: Flags): Listing<Side> => ({
     wide('data', ({ position: { value } }) => (typeof value === 'string' ? value : JSON.stringify(value))),
     { name: 'value', value: (side) => valueWords(dossier, side, lang) },
     wide('voices', ({ position }) => position.voices),
-    { name: 'sources', value: ({ position }) => position.sources.join(', '), narrow: true },
+    { name: 'sources', value: ({ position }) => position.sources.join(', '), narrow: true, yields: true },
     wide('sources', ({ position }) => together(position.sources)),
     wide('claims', ({ position }) => together(position.claims)),
   ],

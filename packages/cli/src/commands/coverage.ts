@@ -104,7 +104,7 @@ const sentencesListing = ({ lang }: Flags): Listing<Accounted> => ({
     { name: 'state', value: ({ state }) => state },
     { name: 'reason', value: ({ reason }) => codeIn('unasserting', reason, lang), narrow: true },
     { name: 'reason', value: ({ reason }) => reason, wide: true },
-    { name: 'claims', value: ({ claims }) => together(claims) },
+    { name: 'claims', value: ({ claims }) => together(claims), yields: true },
   ],
   line: ({ reason, ...rest }) => ({ ...rest, reason: reason ?? null }),
 });

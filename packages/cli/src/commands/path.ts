@@ -1,3 +1,4 @@
+import { styleText } from 'node:util';
 import { Option, type Command } from 'commander';
 import {
   codeLists,
@@ -10,7 +11,7 @@ import {
   type Modality,
   type PathStep,
 } from '@bilateral/core';
-import type { Io } from '../io.js';
+import { isolated, printable, type Io, type Output } from '../io.js';
 import { requireRecord } from '../known-ids.js';
 import {
   addListOptions,
@@ -54,46 +55,56 @@ const linkIn = ({ property, through }: PathStep, lang: Language): string => {
     : propertyLabel(name, lang);
 };
 
-const listingOf = (dossier: Dossier, { lang }: Flags): Listing<Placed> => {
-  const label = (id: string): string => {
-    const record = compiledRecord(dossier, id);
-    return record ? inLanguage(record.label, lang) : id;
+const labelIn = (dossier: Dossier, id: string, lang: Language): string => {
+  const record = compiledRecord(dossier, id);
+  return record ? inLanguage(record.label, lang) : id;
+};
+
+const addresses = ({ claims }: PathStep): readonly string[] => claims.map(({ address }) => address);
+
+/** Whether the first one points to the second one, or the other way. */
+const arrow = ({ direction }: PathStep): string => (direction === 'from' ? '→' : '←');
+
+const line = (placed: Placed): object => {
+  const { path, step, from, to, property, direction, modality, through, also } = placed;
+  const others = also.map((link) => ({ ...link, claims: link.claims.map(({ address }) => address) }));
+  const link = { property, direction, modality: modality ?? null, through: through ?? null };
+  return { path, step, from, to, ...link, claims: addresses(placed), also: others };
+};
+
+const listingOf = (dossier: Dossier, { lang }: Flags): Listing<Placed> => ({
+  columns: [
+    { name: 'path', value: ({ path }) => path, align: 'right' },
+    { name: 'step', value: ({ step }) => step, align: 'right' },
+    { name: 'from', value: ({ from }) => labelIn(dossier, from, lang), narrow: true },
+    { name: 'from', value: ({ from }) => from, wide: true },
+    { name: 'way', value: arrow, narrow: true },
+    { name: 'link', value: (step) => linkIn(step, lang), narrow: true },
+    { name: 'property', value: ({ property }) => property, wide: true },
+    { name: 'direction', value: ({ direction }) => direction, wide: true },
+    { name: 'modality', value: ({ modality }) => modality, wide: true },
+    { name: 'through', value: ({ through }) => through, wide: true },
+    { name: 'to', value: ({ to }) => labelIn(dossier, to, lang), narrow: true },
+    { name: 'to', value: ({ to }) => to, wide: true },
+    { name: 'claims', value: (step) => together(addresses(step)) },
+    { name: 'also', value: ({ also }) => also.length, wide: true },
+  ],
+  line,
+});
+
+/** Each path as lines: where it begins, and each step with the claims that make it, none of them cut. */
+const printPaths = (out: Output, dossier: Dossier, lang: Language, steps: readonly Placed[]): void => {
+  const name = (id: string): string => {
+    const label = isolated(out, printable(labelIn(dossier, id, lang)));
+    return `${out.colour ? styleText('bold', label, { validateStream: false }) : label} (${printable(id)})`;
   };
-  const addresses = ({ claims }: PathStep): readonly string[] => claims.map(({ address }) => address);
-  return {
-    columns: [
-      {
-        name: 'path',
-        value: ({ path, step }) => (step === 1 ? path : undefined),
-        align: 'right',
-        narrow: true,
-      },
-      { name: 'path', value: ({ path }) => path, wide: true },
-      { name: 'step', value: ({ step }) => step, wide: true },
-      { name: 'from', value: ({ from }) => label(from), narrow: true },
-      { name: 'from', value: ({ from }) => from, wide: true },
-      // The first one points to the second one, or the other way.
-      { name: 'way', value: ({ direction }) => (direction === 'from' ? '→' : '←'), narrow: true },
-      { name: 'link', value: (step) => linkIn(step, lang), narrow: true },
-      { name: 'property', value: ({ property }) => property, wide: true },
-      { name: 'direction', value: ({ direction }) => direction, wide: true },
-      { name: 'modality', value: ({ modality }) => modality, wide: true },
-      { name: 'through', value: ({ through }) => through, wide: true },
-      { name: 'to', value: ({ to }) => label(to), narrow: true },
-      { name: 'to', value: ({ to }) => to, wide: true },
-      { name: 'claims', value: (step) => together(addresses(step)), cut: 'middle' },
-      { name: 'also', value: ({ also }) => also.length, wide: true },
-    ],
-    line: (placed) => {
-      const { path, step, from, to, property, direction, modality, through, also } = placed;
-      const links = also.map(({ claims, ...link }) => ({
-        ...link,
-        claims: claims.map(({ address }) => address),
-      }));
-      const link = { property, direction, modality: modality ?? null, through: through ?? null };
-      return { path, step, from, to, ...link, claims: addresses(placed), also: links };
-    },
-  };
+  for (const placed of steps) {
+    const { path, step, from, to } = placed;
+    if (step === 1) out.write(`${path === 1 ? '' : '\n'}${String(path)}. ${name(from)}\n`);
+    const link = isolated(out, printable(linkIn(placed, lang)));
+    out.write(`   ${arrow(placed)} ${link}: ${name(to)}\n`);
+    for (const address of addresses(placed)) out.write(`       ${printable(address)}\n`);
+  }
 };
 
 /** `bilateral path`: how two records hang together. */
@@ -125,7 +136,8 @@ export function pathCommand({ out, err }: Io): Command {
     const steps = paths.flatMap((each, path) =>
       each.map((step, place) => ({ ...step, path: path + 1, step: place + 1 })),
     );
-    if (steps.length === 0 && isForPeople(flags)) out.write(`No path joins ${a} and ${b}.\n`);
-    else printListing(out, flags, listingOf(dossier, flags), steps);
+    if (!isForPeople(flags)) return printListing(out, flags, listingOf(dossier, flags), steps);
+    if (steps.length === 0) out.write(`No path joins ${a} and ${b}.\n`);
+    printPaths(out, dossier, flags.lang, steps);
   });
 }
