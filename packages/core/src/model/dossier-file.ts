@@ -74,7 +74,6 @@ export const dossierSchema = z
       ),
   })
   .meta({
-    id: 'Dossier',
     title: 'Dossier',
     description: 'The pair of states, and the languages, licence, reach and limits of the dossier.',
   });
@@ -134,7 +133,6 @@ export const conflictSchema = z
       ),
   })
   .meta({
-    id: 'Conflict',
     title: 'Conflict',
     description: 'A conflict between claims that the merge cannot see.',
   });

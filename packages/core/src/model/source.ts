@@ -131,7 +131,6 @@ export const sourceSchema = z
       ),
   })
   .meta({
-    id: 'Source',
     title: 'Source',
     description:
       'One source: bibliographic data, what it says of itself, and its sentences that assert nothing.',

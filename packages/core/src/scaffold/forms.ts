@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PropertyType } from '../model/property-type.js';
-import { editorText, localText, propertyType } from '../model/value.js';
+import { date, editorText, localText, propertyType } from '../model/value.js';
 
 type Schema = z.core.$ZodType;
 
@@ -77,3 +77,8 @@ export function holds(wrapped: Schema, wanted: 'quantity' | 'date'): boolean {
     Object.values(schema.shape as z.core.$ZodShape).some((field) => holds(field, wanted))
   );
 }
+
+export const isDate = (schema: Schema): boolean => propertyType.get(unwrapped(schema))?.type.type === 'date';
+
+/** How dates are written. */
+export const dateForm: string = meaningOf(date()).description;
