@@ -8,7 +8,7 @@ const tarballs = await Promise.all(packageNames.map(tarballOf));
 /** What stands in a tarball beside what the code of the package leads to. */
 const beside: Readonly<Record<string, readonly RegExp[]>> = {
   core: [/^NOTICE$/, /^dist\/schemas\/[a-z]+\.json$/],
-  docx: [],
+  docx: [/^NOTICE$/],
   report: [],
   jsonld: [],
   // The fonts, each family with its licence.
