@@ -10,10 +10,16 @@ import { runCommand } from './run-command.js';
 const home = process.cwd();
 const silent = { write: () => undefined, terminal: false, colour: false };
 
-const helpOf = async (name: string): Promise<string> => (await runCommand([name, '--help'])).stdout;
+const helpOf = async (path: readonly string[]): Promise<string> =>
+  (await runCommand([...path, '--help'])).stdout;
 
-const names = buildProgram({ out: silent, err: silent }).commands.map((command) => command.name());
-const help = (await Promise.all(names.map(helpOf))).flatMap(examplesIn);
+const { commands } = buildProgram({ out: silent, err: silent });
+const names = commands.map((command) => command.name());
+const paths = commands.flatMap((command) => [
+  [command.name()],
+  ...command.commands.map((inner) => [command.name(), inner.name()]),
+]);
+const help = (await Promise.all(paths.map(helpOf))).flatMap(examplesIn);
 const readme = examplesIn(readFileSync(join(import.meta.dirname, '..', 'README.md'), 'utf8'));
 
 beforeEach(async () => {
