@@ -7,7 +7,7 @@ interface MarkdownColumn {
 }
 
 /** What a reader of Markdown would make a link or a mention of by itself, escaped or not: an address, a URL, `#12`. */
-const linking = /[@#]|:\/\/|^www\./iu;
+const linking = /[@#]|:\/\/|www\./iu;
 
 const escaped = (word: string): string =>
   word
@@ -20,7 +20,7 @@ const escaped = (word: string): string =>
 const inert = (word: string): string => {
   if (!/[\\`|]/.test(word)) return `\`${word}\``;
   return word
-    .split(/([@#:]|(?<=www)\.)/iu)
+    .split(/((?:[@#:]|(?<=www)\.)+)/iu)
     .map((part, index) => (index % 2 === 1 ? `\`${part}\`` : escaped(part)))
     .join('');
 };

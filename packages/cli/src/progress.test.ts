@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { progressOn } from './progress.js';
+import { progressOn, waiting } from './progress.js';
 
 const recorded = (
   terminal: boolean,
@@ -35,4 +35,19 @@ test('nothing is written where no one watches', () => {
   progress.show('reading');
   progress.clear();
   expect(written).toEqual([]);
+});
+
+test('waiting says what is done as long as it lasts, also if it fails, and gives what comes of it', async () => {
+  const written: string[] = [];
+  const err = {
+    terminal: true,
+    columns: 80,
+    colour: false,
+    write: (text: string) => void written.push(text),
+  };
+  expect(await waiting(err, 'reading', () => Promise.resolve(7))).toBe(7);
+  expect(written).toEqual(['\rreading', `\r${' '.repeat(7)}\r`]);
+  const failure = waiting(err, 'reading', () => Promise.reject(new Error('no')));
+  await expect(failure).rejects.toThrow('no');
+  expect(written.at(-1)).toBe(`\r${' '.repeat(7)}\r`);
 });
