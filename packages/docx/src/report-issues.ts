@@ -1,7 +1,29 @@
 import type { Issue, IssueCode } from '@bilateral/report';
 
-/** What can be wrong with one place of a report that is to be written as Word, in words. */
-const messages = {
+/** What can be wrong with one place of a report that is to be written as Word. */
+type ReportIssueCode = Extract<
+  IssueCode,
+  | 'deep-section'
+  | 'forbidden-character'
+  | 'invalid-address'
+  | 'invalid-chart'
+  | 'invalid-date'
+  | 'invalid-timeline'
+  | 'note-inside-note'
+  | 'repeated-id'
+  | 'undescribed-picture'
+  | 'unknown-note'
+  | 'unknown-target'
+  | 'unmarked-note'
+  | 'unreadable-picture'
+  | 'wrong-column-shares'
+  | 'wrong-list-numbers'
+  | 'wrong-note-number'
+  | 'wrong-note-order'
+  | 'wrong-row-length'
+>;
+
+const messages: Readonly<Record<ReportIssueCode, string>> = {
   'deep-section': 'the section lies too deep',
   'forbidden-character': 'the text holds a character that no file of Word can hold',
   'invalid-address': 'the address of the link is no address',
@@ -20,12 +42,12 @@ const messages = {
   'wrong-note-number': 'the note is not numbered by its place',
   'wrong-note-order': 'the notes are not marked in their order',
   'wrong-row-length': 'the row has not one cell for each column',
-} as const satisfies Partial<Record<IssueCode, string>>;
+};
 
 /** One place of a report; every problem of a report has one. */
 export interface ReportIssue extends Issue {
   readonly path: string;
-  readonly code: keyof typeof messages;
+  readonly code: ReportIssueCode;
   readonly found: string;
   readonly expected: string;
 }

@@ -3,17 +3,25 @@ import { BilateralError, type Issue, type IssueCode } from '@bilateral/core';
 /** How many problems a message tells; the error has them all. */
 const most = 50;
 
-/** What can be wrong with a resource, in words. */
-const words = {
+/** What can be wrong with a resource. */
+export type ProblemCode = Extract<
+  IssueCode,
+  | 'invalid-value'
+  | 'missing-field'
+  | 'unknown-code'
+  | 'unknown-record'
+  | 'unknown-resource'
+  | 'unknown-source'
+>;
+
+const words: Readonly<Record<ProblemCode, string>> = {
   'invalid-value': 'a value is not what it must be',
   'missing-field': 'a property is missing',
   'unknown-code': 'no list has this code',
   'unknown-record': 'no record of the document has this IRI',
   'unknown-resource': 'the document says nothing of it',
   'unknown-source': 'no source of the document has this IRI',
-} as const satisfies Partial<Record<IssueCode, string>>;
-
-export type ProblemCode = keyof typeof words;
+};
 
 const line = ({ id, found, expected }: Issue): string => `<${id}>: found ${found}, expected ${expected}`;
 
