@@ -2,9 +2,10 @@ import type { ClassName } from './context/classes.js';
 import type { coinedClasses } from './context/terms.js';
 import type { v1 } from './context/v1.js';
 
-type Context = typeof v1;
+/** The type of the {@link context}: every key with what it stands for. */
+export type Context = typeof v1;
 
-/** A property key of the context. */
+/** A key of the {@link context} that stands for a property: all of them but the classes and the prefixes. */
 export type PropertyTerm = Exclude<
   { [Key in keyof Context]: Context[Key] extends { readonly '@id': string } ? Key : never }[keyof Context],
   keyof typeof coinedClasses
@@ -15,10 +16,14 @@ export type Explicit =
   | { readonly '@id': string }
   | { readonly '@value': string; readonly '@type'?: string; readonly '@language'?: string };
 
-/** Texts by language. */
+/** Texts by language, as BCP 47 tags. */
 export type LanguageMap = Readonly<Record<string, readonly string[]>>;
 
-type FieldValue<Definition> = Definition extends { readonly '@container': '@set' }
+/**
+ * What stands under a key: several IRIs or texts, texts by language, one IRI or text, or either with its datatype
+ * written out.
+ */
+export type FieldValue<Definition> = Definition extends { readonly '@container': '@set' }
   ? readonly string[]
   : Definition extends { readonly '@container': readonly string[] }
     ? LanguageMap
@@ -26,14 +31,24 @@ type FieldValue<Definition> = Definition extends { readonly '@container': '@set'
       ? string
       : string | Explicit;
 
-/** Properties of a resource by their keys in the context. */
+/**
+ * Properties of a resource by their keys in the context. Each key takes the shape that the context gives it, so that
+ * a misspelt one, or a text where a list belongs, does not compile.
+ */
 export type Fields = { readonly [Term in PropertyTerm]?: FieldValue<Context[Term]> | undefined };
 
-/** One resource: its IRI, its classes, its properties. Inner resources stand beside it in the graph, never inside it. */
+/**
+ * One resource: its IRI, its classes, its properties. Inner resources stand beside it in the graph, never inside it.
+ */
 export type JsonLdNode = Fields & { readonly id: string; readonly type: readonly ClassName[] };
 
-/** A whole dossier as JSON-LD 1.1: the context, inlined, and a flat list of resources. */
+/**
+ * A dossier as JSON-LD 1.1: the context, inlined, so that nothing is fetched to read it, and a flat list of
+ * resources.
+ */
 export interface JsonLdDocument {
+  /** The {@link context}, whole. */
   readonly '@context': Context;
+  /** The resources, always in the same order; no blank nodes. */
   readonly '@graph': readonly JsonLdNode[];
 }

@@ -11,7 +11,19 @@ export function* jsonPieces(context: object, nodes: Iterable<object>): Generator
   yield '\n]}\n';
 }
 
-/** The text of a document: the context on the first line, one line for each resource. The same document gives the same text. */
+/**
+ * The text of a document: the context on the first line, then one line for each resource, so that a comparison of two
+ * texts shows which resources differ. The same document gives the same text.
+ *
+ * @example
+ * ```ts
+ * import { pakistanRussia } from '@bilateral/core/pakistan-russia';
+ * import { printJsonLd, toJsonLd } from '@bilateral/jsonld';
+ *
+ * const document = toJsonLd(pakistanRussia, { records: ['khan-putin-kremlin-2022'] });
+ * printJsonLd(document).split('\n').length - document['@graph'].length; // => 4
+ * ```
+ */
 export function printJsonLd({
   '@context': context,
   '@graph': graph,

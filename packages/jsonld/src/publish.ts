@@ -5,6 +5,7 @@
  */
 
 export { evidenceJson } from './evidence/evidence-json.js';
+export type { Hash } from './publish/checksums.js';
 export { publish, publishedPaths } from './publish/publish.js';
 export type { PublishedFile } from './publish/published-file.js';
 export type { PublishOptions } from './publish/tree.js';

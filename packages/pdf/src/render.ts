@@ -20,22 +20,40 @@ export interface PdfOptions {
   readonly pageSize?: PageSize;
   /** The hand of Urdu text, `naskh` unless said; titles are in Nastaliq in both. */
   readonly urdu?: UrduHand;
-  /** The data that the report was made of, to travel inside the file: viewers list them among the attachments. */
+  /**
+   * The data that the report was made of, to travel inside the file as an associated file (ISO 32000-2, 14.13):
+   * viewers list them among the attachments.
+   */
   readonly data?: Attachment;
 }
 
 /**
- * Sets a report as a PDF and returns its bytes. The same report and options give the same bytes on every day and
- * machine: all dates come from `report.date`, and the identifier of the file is a digest of what is in it. The file
- * conforms to PDF/UA-1 and PDF/A-3a at once.
+ * Sets a report as a PDF and returns its bytes. The file conforms to PDF/UA-1 (ISO 14289-1: tagged, with alternative
+ * texts and languages) and to PDF/A-3a (ISO 19005-3: fonts and colour profile inside) at once. Lines of mixed scripts
+ * are ordered by the Unicode Bidirectional Algorithm (UAX #9), broken by UAX #14 and shaped by HarfBuzz; the fonts
+ * come with the package.
  *
- * Throws a `BilateralError` of code `invalid-report`, and returns nothing, when the report holds a character that the fonts lack, a link to an
- * anchor that no part has, two parts of one anchor, a date that is no day, a link without an absolute address, a chart
- * with an endless bar, or a logo that cannot be read.
+ * The same report and options give the same bytes on every day and machine: all dates come from `report.date`, and
+ * the identifier of the file is a digest of what is in it.
+ *
+ * Rejects with a `BilateralError` of code `invalid-report`, and gives nothing, when the report holds a character that
+ * the fonts lack, a link to an anchor that no part has, two parts of one anchor, a date that is no day, a link
+ * without an absolute address, a chart with an endless bar, or a logo that cannot be read; `issues` holds the first
+ * of these, with its hint.
  *
  * @example
  * ```ts
- * await writeFile('report.pdf', await renderPdf(report));
+ * import { writeFile } from 'node:fs/promises';
+ * import { pakistanRussia } from '@bilateral/core/pakistan-russia';
+ * import { buildReport } from '@bilateral/report';
+ * import { renderPdf } from '@bilateral/pdf';
+ *
+ * const report = buildReport(pakistanRussia, { detail: 'brief', period: '2022' });
+ * const bytes = await renderPdf(report, { pageSize: 'Letter' });
+ * await writeFile('report.pdf', bytes);
+ * new TextDecoder('latin1').decode(bytes.subarray(0, 8)); // => '%PDF-1.7'
+ *
+ * await renderPdf({ ...report, date: 'today' }); // throws invalid-report
  * ```
  */
 export async function renderPdf(report: Report, options: PdfOptions = {}): Promise<Uint8Array> {

@@ -75,7 +75,7 @@ const notesSection = ({ messages }: Composer): Section => ({
  * const report = buildReport(pakistanRussia, { language: 'ru', detail: 'brief', period: '2022' });
  * report.direction; // => 'ltr'
  * report.body.flatMap((block) => (block.kind === 'section' ? [block.title] : []));
- * // => […]
+ * // => ['Кратко о главном', 'Примечания', 'Список источников']
  *
  * buildReport(pakistanRussia, { date: '2026-02-30' }); // throws invalid-date
  * ```

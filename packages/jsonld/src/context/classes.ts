@@ -1,6 +1,16 @@
 import type { coinedClasses } from './terms.js';
 
-/** The classes of other vocabularies that our resources are given beside our own. */
+/**
+ * The classes of other vocabularies that stand in `type` beside our own, with their prefixes: of DCAT, PROV-O, the
+ * Organization Ontology, the Data Cube, the Web Annotation vocabulary, SKOS, schema.org and others.
+ *
+ * @example
+ * ```ts
+ * import { borrowedClasses } from '@bilateral/jsonld';
+ *
+ * borrowedClasses.includes('dcat:Dataset'); // => true
+ * ```
+ */
 export const borrowedClasses = [
   'dcat:Dataset',
   'dcterms:LicenseDocument',

@@ -1,4 +1,14 @@
-/** The terms that this project coins, each with its definition; all else is borrowed. A term stands here and in the context, or in neither. */
+/**
+ * The classes of the vocabulary `https://w3id.org/bilateral/ns#`, each with its definition. What other vocabularies
+ * have is borrowed from them ({@link borrowedClasses}). A term stands here and in the {@link context}, or in neither.
+ *
+ * @example
+ * ```ts
+ * import { coinedClasses } from '@bilateral/jsonld';
+ *
+ * coinedClasses.Claim; // => 'One value that one passage states of one resource.'
+ * ```
+ */
 export const coinedClasses = {
   Dossier: 'All records and sources on one pair of states, with the pair itself.',
   State: 'A state that acts, not only a territory.',
@@ -44,6 +54,16 @@ export const coinedClasses = {
   RetiredRecord: 'An id that is no longer used, and what took its place.',
 } as const;
 
+/**
+ * The properties of the vocabulary `https://w3id.org/bilateral/ns#`, each with its definition.
+ *
+ * @example
+ * ```ts
+ * import { coinedProperties } from '@bilateral/jsonld';
+ *
+ * coinedProperties.limits; // => 'What a dossier leaves out.'
+ * ```
+ */
 export const coinedProperties = {
   kind: 'The kind of a record, as a code.',
   attestedAs: 'The modalities in which claims that are not deprecated speak of a record.',
@@ -209,6 +229,17 @@ export const coinedProperties = {
   retired: 'Links a dossier to ids that are no longer used.',
 } as const;
 
+/**
+ * The datatypes of the vocabulary `https://w3id.org/bilateral/ns#`, each with its definition: what tells the codes of
+ * others apart.
+ *
+ * @example
+ * ```ts
+ * import { coinedDatatypes } from '@bilateral/jsonld';
+ *
+ * coinedDatatypes.cow; // => 'Country code of the Correlates of War project.'
+ * ```
+ */
 export const coinedDatatypes = {
   cow: 'Country code of the Correlates of War project.',
   gw: 'Country code of Gleditsch and Ward.',

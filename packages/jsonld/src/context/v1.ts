@@ -1,6 +1,14 @@
 /**
- * The context, version 1. Once released it never changes: a new meaning is a new version in a new file.
- * `contexts/v1.jsonld` is this object printed by `scripts/print-context.ts`.
+ * The JSON-LD context, version 1, as a document holds it; also the file `@bilateral/jsonld/contexts/v1.jsonld` and
+ * `https://w3id.org/bilateral/context/v1.jsonld`. Its terms are protected (JSON-LD 1.1, 4.1.11). Once released it
+ * never changes: a new meaning is a new version in a new file.
+ *
+ * @example
+ * ```ts
+ * import { context } from '@bilateral/jsonld';
+ *
+ * context.visitingState; // => { '@id': 'br:visitingState', '@type': '@id' }
+ * ```
  */
 export const v1 = {
   '@version': 1.1,

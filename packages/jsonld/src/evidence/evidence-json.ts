@@ -69,16 +69,45 @@ function* pieces(world: World): Generator<string> {
 }
 
 /**
- * The claims of a dossier as one collection of Web Annotations (Web Annotation Data Model, 23 February 2017), in the keys of
- * the W3C's context, so that annotation clients read it: the body of each annotation are the values that a passage gives, its
- * targets the sentences, by their positions in code points and their digests; never by their words.
+ * The claims of a dossier as one collection of Web Annotations (Web Annotation Data Model, 23 February 2017), in the
+ * keys of the W3C's context, so that annotation clients read it: the body of each annotation are the values that a
+ * passage gives, its targets the sentences, by their positions in code points and their digests; never by their
+ * words.
  *
- * But for the collection itself, all its triples are triples of the graph. Written piece by piece, one annotation a line; the
- * same dossier gives the same bytes. Throws a `BilateralError` for a base that is no absolute IRI, and for a source or sentence that
- * the dossier does not have.
+ * But for the collection itself, all its triples are triples of the graph. Written piece by piece, one annotation a
+ * line; the same dossier gives the same bytes. Throws a `BilateralError` for a base that is no absolute IRI, and for
+ * a source or sentence that the dossier does not have.
  *
  * @example
+ * ```ts
+ * import { createDossier } from '@bilateral/core';
+ * import { evidenceJson } from '@bilateral/jsonld/publish';
+ *
+ * const dossier = createDossier({
+ *   format: 1,
+ *   dossier: {
+ *     id: 'arcadia-baltia',
+ *     title: { en: 'Arcadia and Baltia' },
+ *     parties: ['arcadia', 'baltia'],
+ *     languages: ['en'],
+ *     licence: 'CC0-1.0',
+ *     creator: { en: 'The Archive' },
+ *     edition: '2026-11-21',
+ *     reach: { en: 'Two states.' },
+ *     limits: { en: 'What they do with each other.' },
+ *   },
+ *   sources: [],
+ *   records: [
+ *     { id: 'arcadia', kind: 'state', label: { en: 'Arcadia' }, claims: [] },
+ *     { id: 'baltia', kind: 'state', label: { en: 'Baltia' }, claims: [] },
+ *   ],
+ *   conflicts: [],
+ *   dates: {},
+ * });
+ *
  * const text = [...evidenceJson(dossier)].join('');
+ * JSON.parse(text).type; // => 'AnnotationCollection'
+ * ```
  */
 export function evidenceJson(dossier: Dossier, options: Pick<JsonLdOptions, 'base'> = {}): Generator<string> {
   return batches(pieces(new World(dossier, irisOf(dossier.info.id, options.base))));

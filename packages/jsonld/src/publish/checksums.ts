@@ -14,7 +14,9 @@ export interface Checksum {
 
 /** What computes a digest of bytes that come one after the other; that of Node is one. */
 export interface Hash {
+  /** Takes more bytes. */
   readonly update: (bytes: Uint8Array) => unknown;
+  /** The digest of all bytes taken; called once. */
   readonly digest: () => Uint8Array;
 }
 

@@ -57,23 +57,64 @@ function planned(
 }
 
 /**
- * The paths of all files that {@link publish} gives, in their order. No text is made for it, so that it takes no time. Throws
- * as `publish` does.
+ * The paths of all files that {@link publish} gives, in their order. No text is made for it, so that it takes no
+ * time. Throws as `publish` does.
+ *
+ * @example
+ * ```ts
+ * import { pakistanRussia } from '@bilateral/core/pakistan-russia';
+ * import { publishedPaths } from '@bilateral/jsonld/publish';
+ *
+ * publishedPaths(pakistanRussia).slice(0, 4); // => […]
+ * ```
  */
 export function publishedPaths(dossier: Dossier, options: PublishOptions = {}): readonly string[] {
   return planned(dossier, options).files.map(({ path }) => path);
 }
 
 /**
- * Everything that a publisher of a dossier puts on a web server, one file after the other: the graph in each form, tables, a
- * document and pages for each record, vocabulary, context, shapes, the description of the dataset, and the checksums of all.
+ * Everything that a publisher of a dossier puts on a web server, one file after the other: the graph in each form,
+ * tables, a document and pages for each record, vocabulary, context, shapes, the description of the dataset (DCAT 3,
+ * VoID, schema.org, RO-Crate 1.2, Data Package), and the checksums of all.
  *
- * A text is made while it is read, once; what is left unread is passed over, and still counts for the checksums. Paths are
- * relative and safe on every file system, each stands once, and the order is always the same. Throws a `BilateralError` for a base
- * that is no absolute IRI, and before the first file for an id that cannot be the name of one.
+ * A text is made while it is read, once; what is left unread is passed over, and still counts for the checksums.
+ * Paths are relative and safe on every file system, each stands once, and the order is always the same.
+ *
+ * Throws a `BilateralError` for a base that is no absolute IRI (`invalid-base`), a host that is no address
+ * (`invalid-target`), and before the first file for an id that cannot be the name of one (`unsafe-path`);
+ * `content-gone` if a content is read twice.
  *
  * @example
- * for (const { path, content } of publish(dossier)) console.log(path, [...content].join('').length);
+ * ```ts
+ * import { createDossier } from '@bilateral/core';
+ * import { publish } from '@bilateral/jsonld/publish';
+ *
+ * const dossier = createDossier({
+ *   format: 1,
+ *   dossier: {
+ *     id: 'arcadia-baltia',
+ *     title: { en: 'Arcadia and Baltia' },
+ *     parties: ['arcadia', 'baltia'],
+ *     languages: ['en'],
+ *     licence: 'CC0-1.0',
+ *     creator: { en: 'The Archive' },
+ *     edition: '2026-11-21',
+ *     reach: { en: 'Two states.' },
+ *     limits: { en: 'What they do with each other.' },
+ *   },
+ *   sources: [],
+ *   records: [
+ *     { id: 'arcadia', kind: 'state', label: { en: 'Arcadia' }, claims: [] },
+ *     { id: 'baltia', kind: 'state', label: { en: 'Baltia' }, claims: [] },
+ *   ],
+ *   conflicts: [],
+ *   dates: {},
+ * });
+ *
+ * const written = new Map<string, string>();
+ * for (const { path, content } of publish(dossier)) written.set(path, [...content].join(''));
+ * written.get('index.html')?.startsWith('<!doctype html>'); // => true
+ * ```
  */
 export function* publish(dossier: Dossier, options: PublishOptions = {}): Generator<PublishedFile> {
   const { files, checksums } = planned(dossier, options);

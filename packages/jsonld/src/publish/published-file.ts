@@ -4,6 +4,7 @@ import { BilateralError } from '@bilateral/core';
 export interface PublishedFile {
   /** Where it stands in the tree: relative, with `/` between folders. */
   readonly path: string;
+  /** What a server is to send as its `Content-Type`, such as `text/turtle`. */
   readonly mediaType: string;
   /** The text in pieces, to be written in UTF-8; an empty piece is a pause. It is made while it is read, and can be read once. */
   readonly content: Iterable<string>;

@@ -5,16 +5,22 @@ import type { ListedFile } from '../pages/files.js';
 import type { World } from '../write/world.js';
 import type { Checksums, Hash } from './checksums.js';
 
-/** Options of {@link publish}. */
+/**
+ * Options of {@link publish}. What they tell goes into the descriptions of the dataset (DCAT 3, VoID, schema.org,
+ * RO-Crate, Data Package); what is absent is left out there.
+ */
 export interface PublishOptions extends Pick<
   Published,
   'previousVersion' | 'versionNotes' | 'contact' | 'softwareVersion'
 > {
-  /** Where the IRIs of the dossier begin, ending in a slash; `https://w3id.org/bilateral/` if absent. */
+  /**
+   * Where the IRIs of the dossier begin, an absolute IRI ending in a slash; `https://w3id.org/bilateral/` if absent.
+   * Anything else is refused as `invalid-base`.
+   */
   readonly base?: string;
   /**
-   * The address of the folder from which the tree will be served, ending in a slash. With it the tree holds the rules by which
-   * w3id.org leads the permanent addresses there.
+   * The address of the folder from which the tree will be served, ending in a slash. With it the tree holds the rules
+   * by which w3id.org leads the permanent addresses there. Anything else is refused as `invalid-target`.
    */
   readonly host?: string;
   /**

@@ -82,10 +82,27 @@ const linesOf = (node: GraphNode, table: TermTable): string => {
 };
 
 /**
- * The triples of resources as N-Triples (RDF 1.1 N-Triples, with the escapes of the canonical form of RDFC-1.0): one piece of
- * text for each resource, every line with its newline. The resources come in their own order; {@link canonicalLines} sorts.
+ * The triples of resources as N-Triples (RDF 1.1 N-Triples, with the escapes of the canonical form of RDFC-1.0): one
+ * piece of text for each resource, every line with its newline. The resources come in their own order; {@link
+ * canonicalLines} sorts. Throws a `TypeError` for a key that the context does not have.
+ *
+ * @example
+ * ```ts
+ * import { pakistanRussia } from '@bilateral/core/pakistan-russia';
+ * import { jsonLdNodes, nTriples } from '@bilateral/jsonld';
+ *
+ * const nodes = jsonLdNodes(pakistanRussia, { records: ['khan-putin-kremlin-2022'] });
+ * const [dataset = ''] = nTriples(nodes);
+ * dataset.split(' .\n')[0];
+ * // => '<https://w3id.org/bilateral/pakistan-russia> … <https://w3id.org/bilateral/ns#Dossier>'
+ * ```
  */
-export function* nTriples(nodes: Iterable<GraphNode>, table: TermTable = v1Terms): Generator<string> {
+export function nTriples(nodes: Iterable<GraphNode>): Generator<string> {
+  return triplesUnder(nodes, v1Terms);
+}
+
+/** The same of resources under another context. */
+export function* triplesUnder(nodes: Iterable<GraphNode>, table: TermTable): Generator<string> {
   for (const node of nodes) yield linesOf(node, table);
 }
 
@@ -105,8 +122,16 @@ const byCodePoint = (a: string, b: string): number => {
 const isBeyondBmp = (line: string): boolean => /[\ud800-\udfff]/.test(line);
 
 /**
- * The canonical form of a graph without blank nodes: its lines, each once, sorted by code point. That is what RDFC-1.0 gives
- * (RDF Dataset Canonicalization, 21 May 2024), since its labels for blank nodes have nothing to do.
+ * The canonical form of a graph without blank nodes: its lines, each once, sorted by code point. That is what
+ * RDFC-1.0 gives (RDF Dataset Canonicalization, 21 May 2024), since its labels for blank nodes have nothing to do.
+ *
+ * @example
+ * ```ts
+ * import { canonicalLines } from '@bilateral/jsonld';
+ *
+ * const lines = ['<urn:b> <urn:p> "2" .\n<urn:a> <urn:p> "1" .\n', '<urn:b> <urn:p> "2" .\n'];
+ * canonicalLines(lines); // => ['<urn:a> <urn:p> "1" .\n', '<urn:b> <urn:p> "2" .\n']
+ * ```
  */
 export function canonicalLines(pieces: Iterable<string>): readonly string[] {
   const lines: string[] = [];

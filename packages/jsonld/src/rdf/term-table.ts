@@ -5,7 +5,9 @@ export type PlainContext = Readonly<Record<string, unknown>>;
 
 /** A resource under a context: its IRI, its classes, its properties by term; inner resources stand beside it. */
 export interface GraphNode {
+  /** Its IRI. */
   readonly id: string;
+  /** Its classes, by the names that the context gives them. */
   readonly type?: readonly string[];
 }
 

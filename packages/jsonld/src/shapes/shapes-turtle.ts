@@ -100,7 +100,17 @@ const header = (): string =>
     'rdfs:comment "What a graph of this vocabulary must be like, in SHACL Core: what the schemas of the model ask of every kind, and what holds between claims, evidence and conflicts."@en',
   ]);
 
-/** `shapes.ttl`: SHACL Core for a whole graph. The same text each time. */
+/**
+ * What a graph must be like, in SHACL Core (W3C Recommendation, 20 July 2017), as the file `shapes.ttl`: generated
+ * from the schemas of the model, with hand-written shapes beside. The same text each time.
+ *
+ * @example
+ * ```ts
+ * import { shapesTurtle } from '@bilateral/jsonld/publish';
+ *
+ * shapesTurtle().includes('sh:targetClass br:Visit'); // => true
+ * ```
+ */
 export function shapesTurtle(): string {
   const properties = new PropertyShapes();
   const nodes = shapes.map((shape) => nodeShape(shape, properties));

@@ -34,7 +34,17 @@ const shapeOf = (constraint: SparqlConstraint): string =>
     `    sh:select """${constraintQuery(constraint).replaceAll('\\', '\\\\')}""" ]`,
   ].join(' ;\n');
 
-/** `shapes-sparql.ttl`: what only a query can check, as SPARQL constraints of SHACL. The same text each time. */
+/**
+ * What only a query can check, as SPARQL constraints of SHACL, for engines that know them; the file
+ * `shapes-sparql.ttl`. The same text each time.
+ *
+ * @example
+ * ```ts
+ * import { shapesSparqlTurtle } from '@bilateral/jsonld/publish';
+ *
+ * shapesSparqlTurtle().includes('a sh:SPARQLConstraint'); // => true
+ * ```
+ */
 export function shapesSparqlTurtle(): string {
   const prefixes = { ...dataPrefixes, sh: 'http://www.w3.org/ns/shacl#', s: shapesNamespace };
   const blocks = [header(), ...sparqlConstraints.map(shapeOf)].map((block) => `${block} .\n`);

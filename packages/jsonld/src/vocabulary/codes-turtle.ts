@@ -38,7 +38,18 @@ function* codeListNodes(): Generator<Node> {
   for (const list of listedCodes) yield* listNodes(list);
 }
 
-/** `codes.ttl`: the code lists as SKOS, in Turtle. The same text each time. */
+/**
+ * The code lists as SKOS, in Turtle: every list with every code and its labels in English, Russian and Urdu, whether
+ * a dossier uses it or not; the file `codes.ttl`. Of PLOVER and CAMEO only words and numbers are given. The same text
+ * each time.
+ *
+ * @example
+ * ```ts
+ * import { codesTurtle } from '@bilateral/jsonld/publish';
+ *
+ * codesTurtle().includes('"confirmed"@en'); // => true
+ * ```
+ */
 export function codesTurtle(): string {
   return [...turtle(codeListNodes(), vocabularyTable)].join('\n');
 }

@@ -64,7 +64,18 @@ const headerNodes = (): readonly Node[] => [
   },
 ];
 
-/** `ns.ttl`: the vocabulary as an ontology in Turtle. The same text each time. */
+/**
+ * The vocabulary `https://w3id.org/bilateral/ns#` as an OWL ontology in Turtle: every term with its names in English,
+ * Russian and Urdu, its definition, where it stands, what its values are, its kin and an example; the file `ns.ttl`.
+ * The same text each time.
+ *
+ * @example
+ * ```ts
+ * import { vocabularyTurtle } from '@bilateral/jsonld/publish';
+ *
+ * vocabularyTurtle().includes('br:Visit a owl:Class'); // => true
+ * ```
+ */
 export function vocabularyTurtle(): string {
   return [...turtle([...headerNodes(), ...vocabularyTerms.map(termNode)], vocabularyTable)].join('\n');
 }

@@ -1,3 +1,4 @@
+import type { LocalText } from '@bilateral/core';
 import type { ClassName } from '../context/classes.js';
 import type { Fields, JsonLdNode, LanguageMap } from '../document.js';
 
@@ -50,10 +51,11 @@ export function unite(...parts: readonly Fields[]): Fields {
 }
 
 /** Single texts by language, as the context wants them. */
-export function languageMap(texts: Readonly<Record<string, string | undefined>>): LanguageMap {
+export function languageMap(texts: LocalText | Readonly<Record<string, string | undefined>>): LanguageMap {
   const map: Record<string, readonly string[]> = {};
-  for (const language of asSet(Object.keys(texts))) {
-    const text = texts[language];
+  const given: Readonly<Record<string, string | undefined>> = { ...texts };
+  for (const language of asSet(Object.keys(given))) {
+    const text = given[language];
     if (text !== undefined) map[language] = [text];
   }
   return map;

@@ -9,7 +9,7 @@ import { catalogue } from '../../src/description/catalogue.js';
 import type { Published } from '../../src/description/published.js';
 import { schemaOrgDataset } from '../../src/description/schema-org-dataset.js';
 import { statisticsOf } from '../../src/description/statistics.js';
-import { canonicalLines, nTriples } from '../../src/rdf/n-triples.js';
+import { canonicalLines, triplesUnder } from '../../src/rdf/n-triples.js';
 import { TermTable } from '../../src/rdf/term-table.js';
 import { turtle } from '../../src/rdf/turtle.js';
 import { jsonLdNodes } from '../../src/to-json-ld.js';
@@ -91,13 +91,13 @@ describe('the catalogue', () => {
     };
     const options = { safe: true, format: 'application/n-quads', documentLoader: refuse };
     const quads = (await jsonld.toRDF(document, options as never)) as unknown as string;
-    expect(canonicalLines([quads])).toEqual(canonicalLines(nTriples(nodes, table)));
+    expect(canonicalLines([quads])).toEqual(canonicalLines(triplesUnder(nodes, table)));
   });
 
   test('holds no blank node, no resource twice, and only well-typed literals', () => {
     const nodes = catalogue(arcadia, published);
     expect(new Set(nodes.map(({ id }) => id)).size).toBe(nodes.length);
-    const lines = [...nTriples(nodes, table)].join('');
+    const lines = [...triplesUnder(nodes, table)].join('');
     expect(lines).not.toMatch(/(?:^|\s)_:/m);
     const literals = storeOf(lines)
       .match()

@@ -9,7 +9,7 @@ import { expect, test } from 'vitest';
 import { catalogueContext } from '../../src/description/catalogue-context.js';
 import { catalogue } from '../../src/description/catalogue.js';
 import { statisticsOf } from '../../src/description/statistics.js';
-import { nTriples } from '../../src/rdf/n-triples.js';
+import { triplesUnder } from '../../src/rdf/n-triples.js';
 import { TermTable } from '../../src/rdf/term-table.js';
 import { jsonLdNodes } from '../../src/to-json-ld.js';
 import { arcadia } from '../fixture.js';
@@ -45,7 +45,7 @@ test('the catalogue uses only terms that their vocabularies have', () => {
     statistics: statisticsOf(jsonLdNodes(arcadia)),
     previousVersion: 'https://example.org/before',
   };
-  const lines = [...nTriples(catalogue(arcadia, published), new TermTable(catalogueContext))].join('');
+  const lines = [...triplesUnder(catalogue(arcadia, published), new TermTable(catalogueContext))].join('');
   const used = usedIn(lines);
   expect(used.length).toBeGreaterThan(50);
   expect(used.filter((term) => !known.has(term))).toEqual([]);

@@ -17,6 +17,9 @@ export interface PageFrame extends Column {
   readonly text: Column;
 }
 
+/**
+ * A sheet: A4 (210 × 297 mm) or US Letter (8½ × 11 inches). The lines are the same on both, with wider margins at the sides of Letter and fewer lines on a page.
+ */
 export type PageSize = 'A4' | 'Letter';
 
 const sheets: Readonly<Record<PageSize, readonly [number, number]>> = {

@@ -1,4 +1,14 @@
-/** The chapters of a report, in their order. */
+/**
+ * The chapters of a report, in their order: what {@link ReportOptions.sections} can name. The brief, the annexes, the
+ * notes and the list of sources are no chapters; a chapter for which the dossier holds nothing is left out.
+ *
+ * @example
+ * ```ts
+ * import { chapterNames } from '@bilateral/report';
+ *
+ * chapterNames.slice(0, 3); // => ['overview', 'visits', 'meetings']
+ * ```
+ */
 export const chapterNames = [
   'overview',
   'visits',
