@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
+import { build, type BuildEnvironmentOptions } from 'vite';
+import type { Platform } from './budgets.js';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -8,16 +9,21 @@ interface Built {
   readonly output: readonly { readonly type: string; readonly code?: string }[];
 }
 
+const optionsFor = (platform: Platform, file: string): BuildEnvironmentOptions =>
+  platform === 'node'
+    ? { ssr: file }
+    : { modulePreload: false, rollupOptions: { input: file, preserveEntrySignatures: 'strict' } };
+
 /**
  * Bytes of all JavaScript that comes with an entry, minified and compressed by gzip: its own, and that of every package it imports,
- * without what stands in Node itself.
+ * in the form that the platform takes, without what stands in Node itself.
  */
-export async function bundleSize(specifier: string): Promise<number> {
+export async function bundleSize(specifier: string, platform: Platform): Promise<number> {
   const built = (await build({
     configFile: false,
     logLevel: 'silent',
     ssr: { noExternal: true },
-    build: { ssr: resolve(specifier), target: 'es2022', minify: true, write: false },
+    build: { target: 'es2022', minify: true, write: false, ...optionsFor(platform, resolve(specifier)) },
   })) as Built;
   const code = built.output.map((chunk) => chunk.code ?? '').join('\n');
   return gzipSync(code, { level: 9 }).length;
