@@ -6,6 +6,7 @@
 
 export { compileDossier, safeCompileDossier, type CompileResult } from './compile/compile-dossier.js';
 export { lockIds } from './compile/lock-ids.js';
+export type { IdLock, PassageLock } from './model/dossier-file.js';
 export { lockTexts } from './compile/lock-texts.js';
 export { numberSentences } from './compile/number-sentences.js';
 export { scaffoldIn, type ScaffoldInOptions } from './compile/scaffold-in.js';

@@ -8,7 +8,8 @@ import { writeWhole } from './write-whole.js';
  * Adds every id of a dossier to its `ids.lock.json`, which holds those that were ever released, and gives all of them with their kinds.
  * An id that is there can only be retired, never lost: the compiler sees to that. The file is written whole or not at all.
  *
- * @throws {@link BilateralError} of code `invalid-dossier` for a folder with problems: what is released must be sound.
+ * @throws {@link BilateralError} of code `invalid-dossier` for a folder with problems (what is released must be sound),
+ * `unreadable` for one that is not there, and `unwritable` if the lock cannot be written.
  *
  * @example
  * ```ts

@@ -75,7 +75,7 @@ const refuseWrongPlaces = (file: string, text: string, places: readonly Numbered
  * already keep their numbers for ever. The file is written whole or not at all.
  *
  * @throws {@link BilateralError} of code `invalid-dossier` if a source file has problems or a text is not the one that was locked, and
- * `unreadable` for a text that is missing or no UTF-8, or numbers that do not fit it.
+ * `unreadable` for a text that is missing or no UTF-8, or numbers that do not fit it, `unwritable` if the lock cannot be written.
  *
  * @example
  * ```ts

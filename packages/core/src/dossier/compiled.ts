@@ -65,9 +65,13 @@ export interface SourceClaim extends Omit<Claim, 'says'> {
 export type CompiledRecord<K extends Kind = Kind> = {
   readonly [Each in K]: Readonly<Omit<Editorial, 'conflicts'>> &
     (Each extends keyof EditorialOf ? Readonly<EditorialOf[Each]> : unknown) & {
+      /** Its permanent id, which is also the name of its file. */
       readonly id: string;
+      /** What it is, and so which values it can have. */
       readonly kind: Each;
+      /** What the editor says of the conflicts that the merge finds. */
       readonly conflicts?: readonly Readonly<Acknowledgement>[];
+      /** All claims on it, deprecated ones too, in the order of its file. */
       readonly claims: readonly Claim<Each>[];
     };
 }[K];
@@ -77,13 +81,23 @@ export interface Source extends Readonly<Omit<SourceFile, 'text' | 'claims' | 'u
   /** Its permanent id, which is also the name of its file. */
   readonly id: string;
   /** The text that was read: its file name, its digest and its sentences. Absent for a page that is cited as a whole. */
-  readonly text?: { readonly file: string; readonly sha256: string; readonly sentences: readonly Sentence[] };
+  readonly text?: {
+    /** Its name in the folder of the texts. */
+    readonly file: string;
+    /** SHA-256 of its bytes; empty as long as it is not locked. */
+    readonly sha256: string;
+    /** In the order of the text. */
+    readonly sentences: readonly Sentence[];
+  };
   /** What the source says of itself. */
   readonly claims: readonly SourceClaim[];
   /** The passages that assert nothing, and why. */
   readonly unasserting: readonly {
+    /** The sentences, as `paragraph.sentence`. */
     readonly at: readonly string[];
+    /** Why: a heading, an advertisement, page furniture, a repetition. */
     readonly reason: Code<'unasserting'>;
+    /** The editor's remark. */
     readonly note?: LocalText;
   }[];
 }

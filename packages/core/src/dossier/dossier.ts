@@ -33,12 +33,19 @@ export type KindsById = Readonly<Record<string, Kind>>;
  */
 export type DossierRecord<K extends Kind = Kind> = {
   readonly [Each in K]: CompiledRecord<Each> & {
+    /** What it was or is, by its actual claims; empty if it has none. */
     readonly values: Partial<Says<Each>>;
+    /** What was planned of it. */
     readonly planned?: Partial<Says<Each>>;
+    /** What was proposed. */
     readonly proposed?: Partial<Says<Each>>;
+    /** What was expected. */
     readonly forecast?: Partial<Says<Each>>;
+    /** What is said of it without being vouched for. */
     readonly alleged?: Partial<Says<Each>>;
+    /** What is said not to be so. */
     readonly denied?: Partial<Says<Each>>;
+    /** Each modality with the standing of every value among the sources. */
     readonly merged: { readonly [M in Modality]?: Merged };
   };
 }[K];

@@ -1,10 +1,16 @@
 import { dayNumber, firstDay, lastDay, type TimeTable } from '../dossier/time-table.js';
 import { readPeriod, type Period } from '../query/period.js';
 
-/** How a time may stand to a period. */
-export const periodRelations = ['within', 'possiblyWithin', 'overlaps', 'before', 'after'] as const;
 /** How a time may stand to a period; {@link PeriodFilter} tells what each means. */
-export type PeriodRelation = (typeof periodRelations)[number];
+export type PeriodRelation = 'within' | 'possiblyWithin' | 'overlaps' | 'before' | 'after';
+
+export const periodRelations = [
+  'within',
+  'possiblyWithin',
+  'overlaps',
+  'before',
+  'after',
+] as const satisfies readonly PeriodRelation[];
 
 interface Days {
   readonly from: number;

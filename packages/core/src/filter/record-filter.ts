@@ -62,7 +62,12 @@ export interface RecordFilter<K extends Kind = Kind> {
   /** A state that the record names, or for which a participant stands; predecessors stand for their party. */
   readonly party?: OneOrMore<string>;
   /** Who goes to whom, or what is sent from where to where. */
-  readonly direction?: { readonly from?: string; readonly to?: string };
+  readonly direction?: {
+    /** The state from which it goes out; a predecessor stands for its party. */
+    readonly from?: string;
+    /** The state to which it goes. */
+    readonly to?: string;
+  };
   /** Who takes part: an agent, or more that is true of one participant. */
   readonly participant?: OneOrMore<string> | ParticipantFilter;
   /** A place; what lies within it counts. */
@@ -70,7 +75,14 @@ export interface RecordFilter<K extends Kind = Kind> {
   /** The body, series or larger event of which it is part, directly or through others. */
   readonly partOf?: OneOrMore<string>;
   /** The number of a round of a body, or its place in a series: one, or a range that may be open. */
-  readonly round?: number | { readonly from?: number; readonly until?: number };
+  readonly round?:
+    | number
+    | {
+        /** The first that counts. */
+        readonly from?: number;
+        /** The last that counts. */
+        readonly until?: number;
+      };
   /** An organisation that the record names, itself or by one of its offices, for which someone takes part, or of which it is part. */
   readonly organisation?: OneOrMore<string>;
   /** A record that a value points to: what it is about, who takes part, where it is, what it results in. */

@@ -34,7 +34,7 @@ export interface EventCode {
  * ploverQuads.CONSULT; // => 1
  * ```
  */
-export const ploverQuads = {
+export const ploverQuads: Readonly<Record<PloverClass, QuadClass>> = {
   AGREE: 1,
   CONSULT: 1,
   SUPPORT: 1,
@@ -43,7 +43,7 @@ export const ploverQuads = {
   ACCUSE: 3,
   SANCTION: 4,
   MOBILIZE: 4,
-} as const satisfies Readonly<Record<PloverClass, QuadClass>>;
+};
 
 const row = (
   plover: PloverClass,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { DossierFile } from '../model/dossier-file.js';
 import { isEditorText, isLocalText, unwrapped } from './forms.js';
 
+/** The languages of a dossier. */
 export type Languages = readonly DossierFile['languages'][number][];
 
 const inEach = (english: string, languages: Languages): object =>

@@ -1,5 +1,6 @@
 import { BilateralError, type Issue } from '../error.js';
 import type { LocalText } from '../model/value.js';
+import type { Language } from '../search/fields.js';
 import { creator, gitattributes, limits, reach, readme, titleOf } from './dossier-texts.js';
 import { fileSchemas, jsonSchemas, type FileKind } from './json-schemas.js';
 import type { Languages } from './localised.js';
@@ -23,7 +24,7 @@ export interface ScaffoldDossierOptions {
   /** The day of the first edition, as YYYY-MM-DD. */
   readonly edition: string;
   /** English, if not given; English is always one of them. */
-  readonly languages?: Languages;
+  readonly languages?: readonly Language[];
   /** In English; made of the names of the states, if not given. */
   readonly title?: string;
   /** SPDX; CC-BY-4.0, if not given. */

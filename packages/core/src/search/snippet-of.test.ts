@@ -11,7 +11,7 @@ const dossier = dossierOf(
     record('person', 'ada', [
       claim('gazette', { names: [{ text: 'Ада Бирн', language: 'ru' }], nationality: 'arcadia' }),
     ]),
-    { ...record('utterance', 'promise', [claim('gazette', { date: '1997' })]), text: { en: long } },
+    record('utterance', 'promise', [claim('gazette', { date: '1997' })], { text: { en: long } }),
   ],
   [source('gazette')],
 );

@@ -137,7 +137,8 @@ export function dateInPhrases(edtf: string, phrases: ValuePhrases, language: Wor
 
 /**
  * An EDTF date as a reader expects it: `24 February 2022`, `between May and June 2011`, `since 2006`. What follows the year, as
- * `2022 г.`, stays on its line. It takes any date that a dossier can have; another text is not looked at for sense.
+ * `2022 г.`, stays on its line. It takes any date that a dossier can have; what it makes of another text is not
+ * defined.
  *
  * @example
  * ```ts
