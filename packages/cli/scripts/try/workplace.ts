@@ -29,7 +29,8 @@ export async function inWorkplace(work: (place: Workplace) => Promise<number>): 
     return await work({ folder, cache: cacheFolder(), signal: stop.signal });
   } catch (problem) {
     if (stop.signal.aborted) return 130;
-    throw problem;
+    process.stderr.write(`error: ${problem instanceof Error ? problem.message : String(problem)}\n`);
+    return 1;
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
