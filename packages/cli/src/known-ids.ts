@@ -1,5 +1,5 @@
 import { BilateralError, type Dossier } from '@bilateral/core';
-import { near } from './near.js';
+import { nearId } from './near.js';
 
 const retiredHint = (dossier: Dossier, id: string): string | undefined => {
   const retired = dossier.info.retired?.[id];
@@ -9,7 +9,7 @@ const retiredHint = (dossier: Dossier, id: string): string | undefined => {
 };
 
 const hintFor = (dossier: Dossier, id: string, known: readonly string[], listing: string): string => {
-  const meant = near(id, known);
+  const meant = nearId(id, known);
   const suggested = meant === undefined ? `\`${listing}\` lists the ids` : `did you mean ${meant}?`;
   return retiredHint(dossier, id) ?? suggested;
 };

@@ -73,43 +73,42 @@ export const sourceOption = (): Option => new Option('--source <id>', 'only what
 export const periodOption = (description: string): Option =>
   new Option('--period <period>', description).argParser(period);
 
-/**
- * Adds the options that choose records, of any of the kinds; there is no choice of kind if there is but one, and none by the
- * label where a command looks for words itself.
- */
+/** The options that choose records, by the names of their flags. */
+const recordOptions = (kinds: readonly string[]): Readonly<Record<keyof FilterFlags, Option>> => ({
+  kind: kindOption(kinds),
+  party: new Option('--party <id>', 'only what names this state, or in which someone stands for it'),
+  from: new Option('--from <id>', 'only visits and shipments from this state'),
+  to: new Option('--to <id>', 'only visits and shipments to this state'),
+  participant: new Option('--participant <id>', 'only what this person, organisation or state takes part in'),
+  office: new Option('--office <id>', 'only what someone takes part in with this office'),
+  place: new Option('--place <id>', 'only what happens in this place or within it'),
+  topic: new Option('--topic <topic>', 'only what touches on this topic').argParser(
+    oneOf('topic', codesOf('topic')),
+  ),
+  period: periodOption('only what may lie in this year, month, day or range (2014/2024, 2021/..)'),
+  source: sourceOption(),
+  modality: modalityOption(),
+  support: new Option(
+    '--support <support>',
+    `only with a value of this support: ${codesOf('support').join(', ')}`,
+  ).argParser(oneOf('support', codesOf('support'))),
+  text: new Option('--text <text>', 'only with this in the label or a name, in whatever case'),
+});
+
+/** Which kinds there are to choose from, and which options would mean nothing. */
+interface RecordFilterOptions {
+  readonly kinds?: readonly string[];
+  readonly without?: readonly (keyof FilterFlags)[];
+}
+
+/** Adds the options that choose records. */
 export function addRecordFilters(
   command: Command,
-  kinds: readonly string[] = kindNames,
-  { text = true }: { readonly text?: boolean } = {},
+  { kinds = kindNames, without = [] }: RecordFilterOptions = {},
 ): Command {
-  if (kinds.length > 1) command.addOption(kindOption(kinds));
-  // Of all kinds only these have a direction.
-  if (kinds.some((kind) => kind === 'visit' || kind === 'shipment'))
-    command
-      .option('--from <id>', 'only visits and shipments from this state')
-      .option('--to <id>', 'only visits and shipments to this state');
-  command
-    .option('--party <id>', 'only what names this state, or in which someone stands for it')
-    .option('--participant <id>', 'only what this person, organisation or state takes part in')
-    .option('--office <id>', 'only what someone takes part in with this office')
-    .option('--place <id>', 'only what happens in this place or within it')
-    .addOption(
-      new Option('--topic <topic>', 'only what touches on this topic').argParser(
-        oneOf('topic', codesOf('topic')),
-      ),
-    )
-    .addOption(periodOption('only what may lie in this year, month, day or range (2014/2024, 2021/..)'))
-    .addOption(sourceOption())
-    .addOption(modalityOption())
-    .addOption(
-      new Option(
-        '--support <support>',
-        `only with a value of this support: ${codesOf('support').join(', ')}`,
-      ).argParser(oneOf('support', codesOf('support'))),
-    );
-  return text
-    ? command.option('--text <text>', 'only with this in the label or a name, in whatever case')
-    : command;
+  for (const [name, option] of Object.entries(recordOptions(kinds)))
+    if (!without.includes(name as keyof FilterFlags)) command.addOption(option);
+  return command;
 }
 
 /** The filter that the options describe; refuses ids that the dossier does not have. */

@@ -145,7 +145,10 @@ export function printTable(
       .trimEnd();
   const body = cells.flatMap((row, index) => {
     const heading = headings[index];
-    const over = heading === undefined ? [] : ['', bold(out, isolated(out, printable(heading)))];
+    const over =
+      heading === undefined
+        ? []
+        : [...(index === 0 ? [] : ['']), bold(out, isolated(out, printable(heading)))];
     return [...over, line(row, index)];
   });
   out.write([bold(out, line(titles)), ...body, ''].join('\n'));

@@ -180,11 +180,18 @@ export function claimsCommand(io: Io): Command {
         oneOf('rank', codesOf('rank')),
       ),
     );
-  return addListOptions(addRecordFilters(command, [...kindNames, 'source'])).action(async (flags: Flags) => {
-    const dossier = await loadDossier(flags.dossier, io.err);
-    if (flags.record !== undefined)
-      requireId(dossier, flags.record, [...dossier.records.keys(), ...dossier.sources.keys()]);
-    const claims = found(dossier, flags);
-    printListing(io.out, flags, listingOf(dossier, flags), flags.json ? claims.flatMap(byParagraph) : claims);
-  });
+  return addListOptions(addRecordFilters(command, { kinds: [...kindNames, 'source'] })).action(
+    async (flags: Flags) => {
+      const dossier = await loadDossier(flags.dossier, io.err);
+      if (flags.record !== undefined)
+        requireId(dossier, flags.record, [...dossier.records.keys(), ...dossier.sources.keys()]);
+      const claims = found(dossier, flags);
+      printListing(
+        io.out,
+        flags,
+        listingOf(dossier, flags),
+        flags.json ? claims.flatMap(byParagraph) : claims,
+      );
+    },
+  );
 }

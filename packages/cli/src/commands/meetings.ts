@@ -19,7 +19,9 @@ const examples = [
 export function meetingsCommand({ out, err }: Io): Command {
   const description =
     'List the meetings in which both states sit, oldest first; only those that happened, unless --modality asks for others.';
-  const command = addRecordFilters(describedCommand('meetings', description, examples), ['meeting']);
+  const command = addRecordFilters(describedCommand('meetings', description, examples), {
+    without: ['kind', 'from', 'to'],
+  });
   return addListOptions(command).action(async (flags: Flags) => {
     const dossier = await loadDossier(flags.dossier, err);
     const [first, second] = dossier.info.parties;

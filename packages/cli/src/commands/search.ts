@@ -1,6 +1,5 @@
 import { Option, type Command } from 'commander';
 import {
-  kindNames,
   searchText,
   snippetOf,
   type Kind,
@@ -77,8 +76,7 @@ export function searchCommand({ out, err }: Io): Command {
       .argument('<text...>', 'the words to look for')
       .option('--exact', 'only words as they are typed: none that is longer, none that is spelt otherwise')
       .addOption(new Option('--limit <hits>', 'the most hits to print').default(20).argParser(wholeNumber)),
-    kindNames,
-    { text: false },
+    { without: ['text'] },
   );
   return addListOptions(command).action(async (words: readonly string[], flags: Flags) => {
     const dossier = await loadDossier(flags.dossier, err);

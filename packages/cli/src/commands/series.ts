@@ -29,6 +29,9 @@ const examples = [
   'series students --csv',
 ];
 
+/** What is asked of events means nothing here. */
+const without = ['kind', 'from', 'to', 'participant', 'office', 'place'] as const;
+
 /** Whether a point is one that the options ask for; a record that has such a point may have others. */
 const wanted =
   (dossier: Dossier, { period, modality, source }: Flags): ((point: SeriesPoint) => boolean) =>
@@ -71,7 +74,7 @@ export function seriesCommand({ out, err }: Io): Command {
       oneOf('measure', measures),
     ),
   );
-  return addListOptions(addRecordFilters(command, ['figure'])).action(
+  return addListOptions(addRecordFilters(command, { without })).action(
     async (measure: Code<'measure'> | undefined, flags: Flags) => {
       const dossier = await loadDossier(flags.dossier, err);
       if (measure === undefined) {

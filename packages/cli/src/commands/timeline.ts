@@ -56,7 +56,9 @@ const listingOf = (dossier: Dossier, { lang }: Flags): Listing<TimelineEntry> =>
 export function timelineCommand(io: Io): Command {
   const description =
     'List dated events, oldest first; only those that happened, unless --modality asks for others.';
-  const command = addRecordFilters(describedCommand('timeline', description, examples), eventKinds);
+  const command = addRecordFilters(describedCommand('timeline', description, examples), {
+    kinds: eventKinds,
+  });
   return addListOptions(command).action(async (flags: Flags) => {
     const dossier = await loadDossier(flags.dossier, io.err);
     const entries = timelineOf(dossier, recordFilter(dossier, flags));

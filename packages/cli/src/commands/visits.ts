@@ -38,7 +38,7 @@ const found = (dossier: Dossier, flags: Flags): readonly Visit[] => {
 export function visitsCommand({ out, err }: Io): Command {
   const description =
     'List the visits between the two states, both ways, oldest first; only those that happened, unless --modality asks for others.';
-  const command = addRecordFilters(describedCommand('visits', description, examples), ['visit']);
+  const command = addRecordFilters(describedCommand('visits', description, examples), { without: ['kind'] });
   return addListOptions(command).action(async (flags: Flags) => {
     const dossier = await loadDossier(flags.dossier, err);
     printEvents(out, dossier, flags, found(dossier, flags), ['from', 'to']);
