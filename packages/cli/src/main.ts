@@ -1,5 +1,4 @@
 import type { Io, Output } from './io.js';
-import { run } from './run.js';
 
 const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
@@ -46,4 +45,8 @@ for (const [signal, exitCode] of Object.entries(exitCodes)) {
   });
 }
 
-process.exitCode = await run(process.argv.slice(2), io);
+const [first, ...more] = process.argv.slice(2);
+
+// A shell asks this at a press of a key: nothing is loaded for it but the dossier.
+if (first === '__complete') await (await import('./completion/ids.js')).printIds(io.out, more);
+else process.exitCode = await (await import('./run.js')).run(process.argv.slice(2), io);

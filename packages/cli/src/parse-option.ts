@@ -7,9 +7,17 @@ const refuse = (why: string, hint: string): never => {
   throw new InvalidArgumentError(`${why}.\n(${hint})`);
 };
 
+/** Reads what an option is given, and tells which words it knows, so that a shell can complete them. */
+export interface WordReader<Read> {
+  (text: string): Read;
+  readonly words: readonly string[];
+  /** Words may follow each other with commas between them. */
+  readonly several?: true;
+}
+
 /** Reads one word of a closed list. */
-export function oneOf<Word extends string>(what: string, words: readonly Word[]): (text: string) => Word {
-  return (text) => {
+export function oneOf<Word extends string>(what: string, words: readonly Word[]): WordReader<Word> {
+  const read = (text: string): Word => {
     const word = words.find((each) => each === text);
     if (word !== undefined) return word;
     const meant = near(text, words);
@@ -18,15 +26,19 @@ export function oneOf<Word extends string>(what: string, words: readonly Word[])
       meant === undefined ? `one of ${words.join(', ')}` : `did you mean ${meant}?`,
     );
   };
+  return Object.assign(read, { words });
 }
 
 /** Reads words of a closed list with commas between them, each once. */
 export function severalOf<Word extends string>(
   what: string,
   words: readonly Word[],
-): (text: string) => readonly Word[] {
+): WordReader<readonly Word[]> {
   const one = oneOf(what, words);
-  return (text) => [...new Set(text.split(',').map((each) => one(each.trim())))];
+  const read = (text: string): readonly Word[] => [
+    ...new Set(text.split(',').map((each) => one(each.trim()))),
+  ];
+  return Object.assign(read, { words, several: true } as const);
 }
 
 /** Reads a period as `findRecords` takes it. */

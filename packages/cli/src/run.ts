@@ -1,8 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { claimsCommand } from './commands/claims.js';
+import { completionCommand } from './commands/completion.js';
 import { conflictsCommand } from './commands/conflicts.js';
 import { coverageCommand } from './commands/coverage.js';
+import { diffCommand } from './commands/diff.js';
 import { dyadYearsCommand } from './commands/dyad-years.js';
 import { lockCommand } from './commands/lock.js';
 import { meetingsCommand } from './commands/meetings.js';
@@ -13,37 +15,51 @@ import { recordsCommand } from './commands/records.js';
 import { reportCommand } from './commands/report.js';
 import { searchCommand } from './commands/search.js';
 import { seriesCommand } from './commands/series.js';
+import { showCommand } from './commands/show.js';
 import { sourcesCommand } from './commands/sources.js';
 import { timelineCommand } from './commands/timeline.js';
 import { validateCommand } from './commands/validate.js';
 import { verifyCommand } from './commands/verify.js';
 import { visitsCommand } from './commands/visits.js';
+import { Exit } from './exit.js';
 import type { Io } from './io.js';
 import { printError, printFailure, printHint } from './print-failure.js';
 
 /** 0: done. 1: the data or the request is wrong. 2: the command line is. */
 export type ExitCode = 0 | 1 | 2;
 
-const commands = [
-  reportCommand,
-  publishCommand,
-  recordsCommand,
-  claimsCommand,
-  sourcesCommand,
-  conflictsCommand,
-  timelineCommand,
-  visitsCommand,
-  meetingsCommand,
-  seriesCommand,
-  searchCommand,
-  pathCommand,
-  coverageCommand,
-  dyadYearsCommand,
-  validateCommand,
-  verifyCommand,
-  lockCommand,
-  newCommand,
-];
+const itself = 'The command itself:';
+
+/** The commands in the groups in which the help lists them. */
+const groups = {
+  'Make documents and data:': [reportCommand, publishCommand],
+  'Ask a dossier:': [
+    recordsCommand,
+    showCommand,
+    claimsCommand,
+    sourcesCommand,
+    conflictsCommand,
+    timelineCommand,
+    visitsCommand,
+    meetingsCommand,
+    seriesCommand,
+    searchCommand,
+    pathCommand,
+    coverageCommand,
+    dyadYearsCommand,
+  ],
+  'Keep a dossier:': [diffCommand, validateCommand, verifyCommand, lockCommand, newCommand],
+  [itself]: [completionCommand],
+};
+
+const tryFirst = `
+Try first:
+  $ bilateral search gwadar
+  $ bilateral show khan-putin-kremlin-2022
+  $ bilateral timeline --period 2014/2024 --kind visit
+  $ bilateral report --out out
+
+Every command explains itself, with examples: bilateral show --help`;
 
 /** Commander writes `error: …` and puts a suggestion in brackets on the next line: that becomes the hint. */
 const printUsageError = ({ err }: Io, text: string): void => {
@@ -71,13 +87,21 @@ const speakThrough = (command: Command, io: Io): Command => {
   });
 };
 
+/** In the list of all commands the first words of its description do for each. */
+const inGroup = (command: Command, group: string): Command =>
+  command
+    .summary(command.summary() || (command.description().split(/[:;.](?=\s|$)/)[0] ?? ''))
+    .helpGroup(group);
+
 /** The command `bilateral` with all its commands. */
 export function buildProgram(io: Io): Command {
   const program = speakThrough(new Command('bilateral'), io)
+    .commandsGroup(itself)
     .description('Reports, checks and answers from a dossier on the relations of two states.')
     .version(packageJson.version)
-    .addHelpText('after', '\nEvery command explains itself: bilateral report --help');
-  for (const build of commands) program.addCommand(speakThrough(build(io), io));
+    .addHelpText('after', tryFirst);
+  for (const [group, commands] of Object.entries(groups))
+    for (const build of commands) program.addCommand(inGroup(speakThrough(build(io), io), group));
   return program;
 }
 
@@ -88,6 +112,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof Exit) return error.exitCode;
     printFailure(io.err, error);
     return 1;
   }

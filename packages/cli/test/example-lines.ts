@@ -21,11 +21,12 @@ export const argumentsOf = (line: string): readonly string[] =>
     : wordsOf(line);
 
 /** Whether a line needs the tree that `bilateral publish` makes of the small dossier. */
-export const needsPublished = (line: string): boolean => line.includes('--published');
+export const needsPublished = (line: string): boolean =>
+  line.includes('--published') || line.startsWith('diff published');
 
 /** A line that gives a table, which would be a poor example with nothing but its heading. */
 export const givesTable = (line: string): boolean =>
-  !line.includes('--json') && !/^(lock|new|report|publish|validate)/.test(line);
+  !line.includes('--json') && !/^(completion|lock|new|report|publish|validate)/.test(line);
 
 /** Writes the files that the examples speak of: `my-dossier`, its `texts`, `ministry.png`, `key.pem` and `public.pem`. */
 export async function writeExampleFiles(folder: string): Promise<void> {
