@@ -1,6 +1,6 @@
-import { createDossier, type CompiledDossier } from '@bilateral/core';
+import { BilateralError, createDossier, type CompiledDossier } from '@bilateral/core';
 import { describe, expect, test } from 'vitest';
-import { coinedClasses, coinedProperties, BilateralError, printJsonLd, toJsonLd } from '../src/index.js';
+import { coinedClasses, coinedProperties, printJsonLd, toJsonLd } from '../src/index.js';
 import { document, home, node } from './arcadia.js';
 import { arcadia, compiled } from './fixture.js';
 import { toNQuads } from './rdf.js';

@@ -1,7 +1,6 @@
-import { explain, type DossierRecord } from '@bilateral/core';
+import { BilateralError, explain, type DossierRecord } from '@bilateral/core';
 import { pakistanRussia } from '@bilateral/core/pakistan-russia';
 import { describe, expect, test } from 'vitest';
-import { BilateralError } from '../../src/errors.js';
 import { conflictPage } from '../../src/pages/conflict-page.js';
 import { publishedPaths } from '../../src/publish/publish.js';
 import { recordPage } from '../../src/pages/record-page.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createDossier } from '@bilateral/core';
-import { BilateralError, toJsonLd } from '../../src/index.js';
+import { BilateralError, createDossier } from '@bilateral/core';
+import { toJsonLd } from '../../src/index.js';
 import { fromJsonLd } from '../../src/read/from-json-ld.js';
 import { arcadia, compiled } from '../fixture.js';
 import { ordered } from './ordered.js';

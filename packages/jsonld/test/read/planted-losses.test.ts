@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
+import { BilateralError } from '@bilateral/core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { BilateralError, toJsonLd } from '../../src/index.js';
+import { toJsonLd } from '../../src/index.js';
 import { dossierOf } from '../../src/read/dossier.js';
 import { expand } from '../../src/read/expand.js';
 import { v1Terms } from '../../src/rdf/term-table.js';

@@ -1,5 +1,6 @@
+import { BilateralError } from '@bilateral/core';
 import { describe, expect, test } from 'vitest';
-import { BilateralError, toJsonLd, type JsonLdNode } from '../../src/index.js';
+import { toJsonLd, type JsonLdNode } from '../../src/index.js';
 import { fromJsonLd } from '../../src/read/from-json-ld.js';
 import { arcadia, compiled } from '../fixture.js';
 import { ordered } from './ordered.js';

@@ -1,5 +1,5 @@
+import { BilateralError } from '@bilateral/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BilateralError } from '../../src/errors.js';
 import { publishedPaths } from '../../src/publish/publish.js';
 import { redirectReadme } from '../../src/redirects/redirect-readme.js';
 import { redirectRules } from '../../src/redirects/redirect-rules.js';
