@@ -62,6 +62,26 @@ test.each([
     'source: gazette\n    says: { fro: arcadia }',
     { message: "the field 'fro' is unknown here", hint: 'did you mean from?', line: 4 },
   ],
+  [
+    'a text that a comma has ended',
+    'source: gazette\n    note: { en: He came, they say }\n    says: {}',
+    {
+      message: "the field 'they say' is unknown here",
+      hint: 'between { and } a text with a comma stands in quotes',
+      line: 4,
+    },
+  ],
+  [
+    'a place that was not filled in',
+    'source: gazette\n    modality: # fill in\n    says: {}',
+    {
+      message: "the field 'modality' is empty",
+      found: 'null',
+      expected: 'one of actual, planned, proposed, forecast, alleged, denied',
+      hint: 'write a value after the colon, or delete the line',
+      line: 4,
+    },
+  ],
 ])('%s is named, with what was found and expected', (_title, claim, issue) => {
   expect(issuesOf(recordSchemas.visit, visit(claim))).toMatchObject([issue]);
 });

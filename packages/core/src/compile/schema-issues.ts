@@ -100,6 +100,9 @@ const meant = (word: string, known: readonly string[]): { hint?: string } => {
   return near === undefined ? {} : { hint: `did you mean ${near}?` };
 };
 
+/** Inside braces a comma ends a value, so the rest of a text is read as a field. */
+const commaHint = 'between { and } a text with a comma stands in quotes';
+
 const unknownFields = (
   issue: Extract<ZodIssue, { code: 'unrecognized_keys' }>,
   path: FilePath,
@@ -118,7 +121,7 @@ const unknownFields = (
       message: `the field '${key}' is unknown here`,
       found: key,
       expected: known.length > 0 ? `one of ${known.join(', ')}` : 'only known fields',
-      ...meant(key, known),
+      ...(/^[\w-]+$/.test(key) ? meant(key, known) : { hint: commaHint }),
     };
   });
 
