@@ -13,8 +13,18 @@ export type PropertyTerm = Exclude<
 
 /** A literal with its datatype or language written out, or a resource; used where the context fixes neither. */
 export type Explicit =
-  | { readonly '@id': string }
-  | { readonly '@value': string; readonly '@type'?: string; readonly '@language'?: string };
+  | {
+      /** The IRI of the resource. */
+      readonly '@id': string;
+    }
+  | {
+      /** The text of the literal. */
+      readonly '@value': string;
+      /** Its datatype, with its prefix or whole; a text if absent. */
+      readonly '@type'?: string;
+      /** The language of the text, as a BCP 47 tag. */
+      readonly '@language'?: string;
+    };
 
 /** Texts by language, as BCP 47 tags. */
 export type LanguageMap = Readonly<Record<string, readonly string[]>>;
@@ -40,7 +50,12 @@ export type Fields = { readonly [Term in PropertyTerm]?: FieldValue<Context[Term
 /**
  * One resource: its IRI, its classes, its properties. Inner resources stand beside it in the graph, never inside it.
  */
-export type JsonLdNode = Fields & { readonly id: string; readonly type: readonly ClassName[] };
+export type JsonLdNode = Fields & {
+  /** Its IRI. */
+  readonly id: string;
+  /** Its classes, at least one, in the order of their names. */
+  readonly type: readonly ClassName[];
+};
 
 /**
  * A dossier as JSON-LD 1.1: the context, inlined, so that nothing is fetched to read it, and a flat list of

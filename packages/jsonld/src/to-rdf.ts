@@ -84,8 +84,9 @@ export function streamTurtle(dossier: Dossier, options: JsonLdOptions = {}): Gen
  * import { toTriG } from '@bilateral/jsonld';
  *
  * const trig = toTriG(pakistanRussia, { records: ['khan-putin-kremlin-2022'] });
- * /^GRAPH <(.+)> \{$/m.exec(trig)?.[1];
- * // => 'https://w3id.org/bilateral/pakistan-russia/…'
+ * trig.split('\n').find((line) => line.includes('@25.1#place> {'));
+ * // => '<https://w3id.org/bilateral/pakistan-russia/id/claim/khan-putin-kremlin-2022/…@25.1#place> {
+ * //     <…/id/meeting/khan-putin-kremlin-2022> schema:location <…/id/place/kremlin> . }'
  * ```
  */
 export function toTriG(dossier: Dossier, options: JsonLdOptions = {}): string {

@@ -60,6 +60,8 @@ export function createSurface(): ts.Program {
   );
 }
 
+const homeOf = (file: string): string | undefined => relative(packages, file).split('/')[0];
+
 /** Every public export once, by the declaration behind it. */
 export function publicExports(program: ts.Program): readonly PublicExport[] {
   const checker = program.getTypeChecker();
@@ -71,6 +73,9 @@ export function publicExports(program: ts.Program): readonly PublicExport[] {
     for (const exported of checker.getExportsOfModule(module)) {
       const alias = (exported.flags & ts.SymbolFlags.Alias) !== 0;
       const symbol = alias ? checker.getAliasedSymbol(exported) : exported;
+      // What a package hands on of another one is explained there.
+      if (symbol.declarations?.some((each) => homeOf(each.getSourceFile().fileName) !== homeOf(file)))
+        continue;
       if (!found.has(symbol)) found.set(symbol, { entry, name: exported.name, symbol });
     }
   }

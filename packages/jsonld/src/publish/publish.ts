@@ -65,7 +65,7 @@ function planned(
  * import { pakistanRussia } from '@bilateral/core/pakistan-russia';
  * import { publishedPaths } from '@bilateral/jsonld/publish';
  *
- * publishedPaths(pakistanRussia).slice(0, 4); // => […]
+ * publishedPaths(pakistanRussia).slice(0, 4); // => ['data.jsonld', 'data.nt', 'data.ttl', 'data.trig']
  * ```
  */
 export function publishedPaths(dossier: Dossier, options: PublishOptions = {}): readonly string[] {
@@ -113,7 +113,7 @@ export function publishedPaths(dossier: Dossier, options: PublishOptions = {}): 
  *
  * const written = new Map<string, string>();
  * for (const { path, content } of publish(dossier)) written.set(path, [...content].join(''));
- * written.get('index.html')?.startsWith('<!doctype html>'); // => true
+ * written.get('index.html')?.startsWith('<!DOCTYPE html>'); // => true
  * ```
  */
 export function* publish(dossier: Dossier, options: PublishOptions = {}): Generator<PublishedFile> {

@@ -47,7 +47,7 @@ function* codeListNodes(): Generator<Node> {
  * ```ts
  * import { codesTurtle } from '@bilateral/jsonld/publish';
  *
- * codesTurtle().includes('"confirmed"@en'); // => true
+ * codesTurtle().includes('"planned"@en, "запланировано"@ru, "منصوبہ بند"@ur'); // => true
  * ```
  */
 export function codesTurtle(): string {

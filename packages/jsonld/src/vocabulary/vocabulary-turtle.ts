@@ -73,7 +73,7 @@ const headerNodes = (): readonly Node[] => [
  * ```ts
  * import { vocabularyTurtle } from '@bilateral/jsonld/publish';
  *
- * vocabularyTurtle().includes('br:Visit a owl:Class'); // => true
+ * vocabularyTurtle().includes('br:Visit a rdfs:Class, owl:Class'); // => true
  * ```
  */
 export function vocabularyTurtle(): string {
