@@ -16,11 +16,11 @@ export interface Setting {
 
 const inGroup = process.platform !== 'win32';
 
-/** Ends a program with all that it started. */
+/** Ends a program with all that it started, at once: whatever it would tidy up is in a folder that goes as a whole. */
 export function end(pid: number | undefined): void {
   if (pid === undefined) return;
   try {
-    process.kill(inGroup ? -pid : pid, 'SIGTERM');
+    process.kill(inGroup ? -pid : pid, 'SIGKILL');
   } catch {
     // It has ended by itself.
   }
