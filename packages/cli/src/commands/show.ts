@@ -25,7 +25,7 @@ interface Flags extends DossierFlags {
 const examples = [
   'show khan-putin-kremlin-2022',
   'show pakistan-stream --lang ru --markdown',
-  'show khan-putin-kremlin-2022/geo-news-2022-02-24 --json',
+  'show khan-putin-kremlin-2022/world-affairs-insider-diplomatic-bond@25.1 --json',
 ];
 
 const pageOf = (teller: Teller, shown: Shown, isAll: boolean): Page => {

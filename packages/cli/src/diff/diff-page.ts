@@ -90,7 +90,10 @@ const thingItem = (
   return {
     mark: marks[whole?.change ?? 'changed'],
     text: label ?? text,
-    remark: remark.filter((each) => each !== '').join(words.comma),
+    remark: remark
+      .filter((each) => each !== '')
+      .map((each) => `· ${each}`)
+      .join(' '),
     items: [...(retired ? [retired] : []), ...telling(rows).map((row) => changeItem(tellers, row))],
   };
 };

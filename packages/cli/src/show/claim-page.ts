@@ -10,11 +10,11 @@ export function claimPage(teller: Teller, of: string, claim: Claim | SourceClaim
   const record = compiledRecord(teller.dossier, of);
   const passages = passagesOf(teller.dossier, claim).map(({ paragraph, sentence, start, end, sha256 }) => ({
     text: words.place(paragraph, String(sentence), false),
-    remark: teller.asWritten(`${start}–${end}, SHA-256 ${sha256}`),
+    remark: `· ${words.passage(start, end, sha256)}`,
   }));
   return {
     title: record ? teller.text(record.label) : teller.source(of),
-    subtitle: `${words.claimOn(record ? teller.kind(record.kind) : words.source)} · ${teller.asWritten(claim.address)}`,
+    subtitle: `${record ? words.claimOn(teller.kind(record.kind)) : words.ownClaim} · ${teller.asWritten(claim.address)}`,
     sections: filled([
       { heading: words.headings.says, items: teller.says(claim.says, record?.kind) },
       { heading: words.headings.stands, items: standingItems(teller, claim) },

@@ -71,6 +71,6 @@ export function accountItems(teller: Teller, id: string): readonly Item[] {
   const labels = new Map(teller.dossier.conflicts.map((conflict) => [conflict.id, conflict.label]));
   return accountsOn(teller.dossier, id).map(({ record, state }) => ({
     text: teller.text(labels.get(record) ?? { en: record }),
-    remark: `${teller.code('conflict-state', state)}${teller.words.comma}${teller.asWritten(record)}`,
+    remark: `· ${teller.code('conflict-state', state)} · ${teller.asWritten(record)}`,
   }));
 }

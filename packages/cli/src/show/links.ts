@@ -1,4 +1,12 @@
-import { compiledRecord, kindNames, relatedTo, type Kind, type RelatedRecord } from '@bilateral/core';
+import {
+  compiledRecord,
+  kindNames,
+  mentionsOf,
+  relatedTo,
+  type ClaimMention,
+  type Kind,
+  type RelatedRecord,
+} from '@bilateral/core';
 import type { Item } from '../page/page.js';
 import type { Teller } from './teller.js';
 
@@ -14,10 +22,7 @@ const labelOf = (teller: Teller, { property, modality, through }: RelatedRecord,
   if (through !== undefined) return teller.code('predicate', property as never);
   const editorial: Readonly<Record<string, string>> = teller.words.editor;
   if (modality === undefined) return editorial[property] ?? property;
-  const [first = '', ...rest] = property.split('.');
-  return rest.length === 0 || first === 'participants'
-    ? teller.property(first, kind)
-    : teller.property(first, kind);
+  return teller.property(property.split('.')[0] ?? '', kind);
 };
 
 /** Records by the way in which they are linked, each once with all properties that link it. */
@@ -76,4 +81,21 @@ export function linkItems(
       },
     ];
   });
+}
+
+const roles = { speaker: 'quoted', office: 'office', occasion: 'occasion', via: 'via' } as const;
+
+const roleIn = (teller: Teller, { as }: ClaimMention): string | undefined =>
+  as === 'subject' || as === 'value' ? undefined : teller.words.claim[roles[as]];
+
+/** The claims that name a record by the way, as who says it, in which office, on which occasion or through whom. */
+export function mentionItems(teller: Teller, id: string, isAll: boolean): readonly Item[] {
+  const items = mentionsOf(teller.dossier, id).flatMap((mention) => {
+    const role = roleIn(teller, mention);
+    const remark = `(${role ?? ''}) ${teller.asWritten(mention.claim.address)}`;
+    return role === undefined ? [] : [{ text: teller.record(mention.record), remark }];
+  });
+  const shown = isAll || items.length <= shownAtOnce + 1 ? items : items.slice(0, shownAtOnce);
+  const rest = items.length - shown.length;
+  return rest === 0 ? shown : [...shown, { text: teller.words.more(rest) }];
 }

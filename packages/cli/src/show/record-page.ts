@@ -3,7 +3,7 @@ import type { Item, Page, Section } from '../page/page.js';
 import { accountItems, conflictItems } from './conflict-items.js';
 import { editorItems, planItems } from './editor-items.js';
 import { Evidence } from './evidence.js';
-import { linkItems } from './links.js';
+import { linkItems, mentionItems } from './links.js';
 import type { Teller } from './teller.js';
 import { ValueItems } from './values.js';
 
@@ -48,6 +48,7 @@ export function recordPage(teller: Teller, record: DossierRecord, isAll: boolean
     { heading: headings.plans, items: planItems(teller, evidence, record.id) },
     { heading: headings.pointsTo, items: linkItems(teller, record.id, 'from', isAll) },
     { heading: headings.pointedTo, items: linkItems(teller, record.id, 'to', isAll) },
+    { heading: headings.mentions, items: mentionItems(teller, record.id, isAll) },
     { heading: headings.identifiers, items: identifiers(record) },
     { heading: headings.evidence, items: evidence.list(teller, record.claims) },
   ];

@@ -15,7 +15,7 @@ const written = (teller: Teller, { inferred }: Source): readonly Item[] =>
           {
             label,
             text: `${teller.date(found.value)} (${teller.words.inferred})`,
-            remark: teller.text(found.why),
+            remark: `– ${teller.text(found.why)}`,
           },
         ]
       : [];
@@ -45,7 +45,7 @@ const bibliography = (teller: Teller, source: Source): readonly Item[] => {
 const unasserting = (teller: Teller, { unasserting: passages }: Source): readonly Item[] =>
   passages.map(({ at, reason, note }) => ({
     text: teller.place(at),
-    remark: `${teller.code('unasserting', reason)}${note ? `${teller.words.semicolon}${teller.text(note)}` : ''}`,
+    remark: `· ${teller.code('unasserting', reason)}${note ? `${teller.words.semicolon}${teller.text(note)}` : ''}`,
   }));
 
 const recordsOn = (teller: Teller, { id }: Source, isAll: boolean): readonly Item[] => {
@@ -53,7 +53,7 @@ const recordsOn = (teller: Teller, { id }: Source, isAll: boolean): readonly Ite
   const shown = isAll || records.length <= shownAtOnce + 1 ? records : records.slice(0, shownAtOnce);
   const items = shown.map(({ id: record, kind, label }) => ({
     text: teller.text(label),
-    remark: `${teller.kind(kind)}${teller.words.comma}${teller.asWritten(record)}`,
+    remark: `· ${teller.kind(kind)} · ${teller.asWritten(record)}`,
   }));
   const rest = records.length - shown.length;
   return rest === 0 ? items : [...items, { text: teller.words.more(rest) }];

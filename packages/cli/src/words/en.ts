@@ -22,6 +22,7 @@ export const en: Words = {
     plans: 'What became of the plans',
     pointsTo: 'Points to',
     pointedTo: 'Records that point here',
+    mentions: 'Also named in',
     identifiers: 'Elsewhere',
     evidence: 'Evidence',
     source: 'The source',
@@ -68,6 +69,7 @@ export const en: Words = {
   source: 'source',
   conflict: 'conflict that the editor sees',
   claimOn: (kind) => `claim on a record (${kind})`,
+  ownClaim: 'claim of a source on itself',
   unclaimed: 'Named by the editor, so that others can point to it. No passage is cited for it.',
   voices: (count) => counted(count, 'independent voice', 'independent voices'),
   claims: (count) => counted(count, 'claim', 'claims'),
@@ -76,6 +78,7 @@ export const en: Words = {
   place: (paragraph, sentences, several) =>
     `paragraph\u00a0${paragraph}, ${several ? 'sentences' : 'sentence'}\u00a0${sentences}`,
   span: (first, last) => `${first}–${last}`,
+  passage: (start, end, sha256) => `characters ${start}–${end}, SHA-256 ${sha256}`,
   claim: {
     modality: 'Given as',
     rank: 'Rank',

@@ -26,6 +26,7 @@ export const ru: Words = {
     plans: 'Чем завершились планы',
     pointsTo: 'На что ссылается запись',
     pointedTo: 'Записи, которые сюда ссылаются',
+    mentions: 'Упоминается также',
     identifiers: 'В других базах данных',
     evidence: 'Ссылки на источники',
     source: 'Источник',
@@ -72,6 +73,7 @@ export const ru: Words = {
   source: 'источник',
   conflict: 'расхождение, отмеченное редактором',
   claimOn: (kind) => `утверждение о записи (${kind})`,
+  ownClaim: 'утверждение источника о себе',
   unclaimed: 'Запись введена редактором, чтобы на неё можно было сослаться. Источники для неё не приведены.',
   voices: (count) => plural(count, 'независимый источник', 'независимых источника', 'независимых источников'),
   claims: (count) => plural(count, 'утверждение', 'утверждения', 'утверждений'),
@@ -79,6 +81,7 @@ export const ru: Words = {
   wholePage: 'страница в целом',
   place: (paragraph, sentences) => `абз.\u00a0${paragraph}, предл.\u00a0${sentences}`,
   span: (first, last) => `${first}–${last}`,
+  passage: (start, end, sha256) => `знаки ${start}–${end}, SHA-256 ${sha256}`,
   claim: {
     modality: 'Характер сведений',
     rank: 'Ранг',

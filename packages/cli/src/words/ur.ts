@@ -20,6 +20,7 @@ export const ur: Words = {
     plans: 'منصوبوں کا انجام',
     pointsTo: 'یہ اندراج جن کا حوالہ دیتا ہے',
     pointedTo: 'اندراجات جو اس کا حوالہ دیتے ہیں',
+    mentions: 'مزید ذکر',
     identifiers: 'دیگر ذخائر معلومات میں',
     evidence: 'حوالے',
     source: 'ماخذ',
@@ -66,6 +67,7 @@ export const ur: Words = {
   source: 'ماخذ',
   conflict: 'مدیر کی نشان دہی پر اختلاف',
   claimOn: (kind) => `اندراج (${kind}) سے متعلق بیان`,
+  ownClaim: 'ماخذ کا اپنے بارے میں بیان',
   unclaimed: 'یہ اندراج مدیر کا ہے تاکہ اس کا حوالہ دیا جا سکے۔ اس کے لیے کسی عبارت کا حوالہ موجود نہیں۔',
   voices: (count) => `${figures.format(count)} ${count === 1 ? 'آزاد ماخذ' : 'آزاد مآخذ'}`,
   claims: (count) => `${figures.format(count)} ${count === 1 ? 'بیان' : 'بیانات'}`,
@@ -74,6 +76,7 @@ export const ur: Words = {
   place: (paragraph, sentences, several) =>
     `پیراگراف\u00a0${paragraph}، ${several ? 'جملے' : 'جملہ'}\u00a0${sentences}`,
   span: (first, last) => `${first}\u00a0تا\u00a0${last}`,
+  passage: (start, end, sha256) => `حروف ${start}\u00a0تا\u00a0${end}، SHA-256: \u200e${sha256}\u200e`,
   claim: {
     modality: 'بیان کردہ حیثیت',
     rank: 'درجہ',

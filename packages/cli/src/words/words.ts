@@ -18,6 +18,7 @@ export interface Words {
       | 'plans'
       | 'pointsTo'
       | 'pointedTo'
+      | 'mentions'
       | 'identifiers'
       | 'evidence'
       | 'source'
@@ -34,6 +35,7 @@ export interface Words {
   readonly source: string;
   readonly conflict: string;
   readonly claimOn: (kind: string) => string;
+  readonly ownClaim: string;
   readonly unclaimed: string;
   readonly voices: (count: number) => string;
   readonly claims: (count: number) => string;
@@ -41,6 +43,8 @@ export interface Words {
   readonly wholePage: string;
   readonly place: (paragraph: number, sentences: string, several: boolean) => string;
   readonly span: (first: number, last: number) => string;
+  /** Where a sentence stands in its text, end exclusive, and its digest. */
+  readonly passage: (start: number, end: number, sha256: string) => string;
   readonly claim: Readonly<
     Record<
       | 'modality'
