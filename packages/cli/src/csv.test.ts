@@ -30,3 +30,7 @@ test('a formula that needs quotes gets both', () => {
 test('a negative number stays a number', () => {
   expect(csv([-6.5, 'x-1'])).toBe('a,b\r\n-6.5,x-1\r\n');
 });
+
+test('what a terminal would obey or what turns the direction of a line is shown instead', () => {
+  expect(csv(['a\u001b[31mb\u202e', 'x\ty'])).toBe('a,b\r\na\u{fffd}[31mb\u{fffd},x\ty\r\n');
+});

@@ -1,4 +1,4 @@
-import type { Output } from './io.js';
+import { printableLines, type Output } from './io.js';
 
 /** What stands in a cell; nothing is an empty cell. */
 export type Cell = string | number | undefined;
@@ -8,7 +8,9 @@ const formula = /^[=+\-@\t\r\n＝＋－＠]/u;
 
 const written = (cell: Cell): string => {
   if (typeof cell !== 'string') return cell === undefined ? '' : String(cell);
-  const text = formula.test(cell) ? `'${cell}` : cell;
+  // The file may be shown on a terminal as well as opened by a spreadsheet.
+  const shown = printableLines(cell);
+  const text = formula.test(shown) ? `'${shown}` : shown;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 

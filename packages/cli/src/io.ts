@@ -28,6 +28,11 @@ export function printable(text: string): string {
   return text.replaceAll(/\s+/gu, ' ').replaceAll(unprintable, '\u{fffd}');
 }
 
+/** The same of a text that keeps its lines and tabs. */
+export function printableLines(text: string): string {
+  return text.replaceAll(unprintable, (character) => (/[\t\r\n]/.test(character) ? character : '\u{fffd}'));
+}
+
 /** Letters that are written from right to left. */
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 

@@ -9,6 +9,11 @@ test.each([
   expect(near(word, ['visit', 'meeting', 'shipment'])).toBe(meant);
 });
 
+test('of a short word one letter must be right', () => {
+  expect(near('de', ['en', 'ru'])).toBeUndefined();
+  expect(near('rr', ['en', 'ru'])).toBe('ru');
+});
+
 test('nothing is near where nothing is known', () => {
   expect(near('visit', [])).toBeUndefined();
 });

@@ -4,7 +4,9 @@ import { closest, distance } from 'fastest-levenshtein';
 export function near(word: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;
   const nearest = closest(word, known as string[]);
-  return distance(word, nearest) <= Math.max(2, Math.floor(word.length / 3)) ? nearest : undefined;
+  const wrong = distance(word, nearest);
+  // Of a word of two letters something must be right.
+  return wrong < nearest.length && wrong <= Math.max(2, Math.floor(word.length / 3)) ? nearest : undefined;
 }
 
 /** A known id that was probably meant: one that is spelt nearly so, else the shortest one that has the word in it. */
