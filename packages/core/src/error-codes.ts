@@ -47,6 +47,7 @@ export const errorCodes = {
     'invalid-logo',
     'unknown-record',
     'unknown-source',
+    'unreadable',
     'unverified',
     'unwritable',
   ],
