@@ -59,6 +59,7 @@ export interface BilateralErrorDetails {
  * ```
  */
 export class BilateralError extends Error {
+  /** Always `BilateralError`. */
   override readonly name = 'BilateralError';
   /** What is wrong, in one word for programs. */
   readonly code: ErrorCode;

@@ -74,7 +74,7 @@ export type { PropertyType, PropertyTypes } from './model/property-type.js';
 export { propertyTypes } from './model/property-types.generated.js';
 export { ploverQuads, type EventCode, type PloverClass, type QuadClass } from './model/event-codes.js';
 export { eventKinds, kindNames, type EventKind, type Kind } from './model/kind.js';
-export { referencesOf, walkValues, type TypedValue } from './model/walk.js';
+export { referencesOf, walkValues, type Reference, type TypedValue } from './model/walk.js';
 export {
   changesBetween,
   type Changes,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kindNames } from './kind.js';
+import { kindNames, type Kind } from './kind.js';
 import { meaning } from './meaning.js';
 import { code, editorText, localText, plainText, recordId, type LocalText } from './value.js';
 
@@ -82,7 +82,16 @@ const addresses = z.array(plainText).min(1);
 
 /** The addresses of the claims on one side, with the side in a few words where their records' labels do not tell it. */
 const position = z.union([
-  addresses.transform((claims): { claims: string[]; label?: LocalText } => ({ claims })),
+  addresses.transform(
+    (
+      claims,
+    ): {
+      /** The addresses of the claims on this side. */
+      claims: string[];
+      /** The side in a few words. */
+      label?: LocalText;
+    } => ({ claims }),
+  ),
   z.strictObject({
     claims: addresses.meta(
       meaning('The addresses of the claims on this side, as record/source@passage.', [
@@ -137,6 +146,16 @@ export const conflictSchema = z
     description: 'A conflict between claims that the merge cannot see.',
   });
 
+const digest = z.string().regex(/^[0-9a-f]{64}$/);
+
+const lockedSentence = z.strictObject({
+  paragraph: z.int().positive().meta(meaning('The number of the paragraph, from 1.')),
+  sentence: z.int().positive().meta(meaning('The number of the sentence in it, from 1.')),
+  start: z.int().nonnegative().meta(meaning('Where it begins, in code points.')),
+  end: z.int().positive().meta(meaning('The first code point after it.')),
+  sha256: digest.meta(meaning('The SHA-256 of its characters as UTF-8.')),
+});
+
 /**
  * The zod schema of `passages.lock.json`: offsets (code points, end exclusive) and digest of every sentence of every text that was read.
  *
@@ -151,16 +170,8 @@ export const lockSchema = z
   .record(
     recordId,
     z.strictObject({
-      sha256: z.string().regex(/^[0-9a-f]{64}$/),
-      sentences: z.array(
-        z.strictObject({
-          paragraph: z.int().positive(),
-          sentence: z.int().positive(),
-          start: z.int().nonnegative(),
-          end: z.int().positive(),
-          sha256: z.string().regex(/^[0-9a-f]{64}$/),
-        }),
-      ),
+      sha256: digest.meta(meaning('The SHA-256 of the bytes of the text.')),
+      sentences: z.array(lockedSentence).meta(meaning('Its sentences, in the order of the text.')),
     }),
   )
   .meta({
@@ -174,7 +185,7 @@ export const idLockSchema = z
   .meta({ id: 'IdLock', description: 'Every id that was ever released, with its kind; written by a tool.' });
 
 /** Every id that was ever released, with its kind. */
-export type IdLock = z.infer<typeof idLockSchema>;
+export type IdLock = Record<string, Kind | 'source' | 'conflict'>;
 
 /** The file `dossier.yaml`: the pair of states and the terms of the dossier. */
 export interface DossierFile extends z.infer<typeof dossierSchema> {}

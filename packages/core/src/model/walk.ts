@@ -11,6 +11,12 @@ export interface TypedValue {
   readonly value: unknown;
 }
 
+/** The id of a record inside a `says`, with its place there. */
+export interface Reference extends TypedValue {
+  /** The id. */
+  readonly value: string;
+}
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Is shown a value with its type and its place; the path is good only until the visit ends, so who keeps it copies it. */
@@ -87,8 +93,8 @@ export function* walkValues(says: object): Generator<TypedValue> {
  * [...referencesOf(values)].map(({ value }) => value); // => ['kremlin', 'pakistan-stream', …]
  * ```
  */
-export function* referencesOf(says: object): Generator<TypedValue & { readonly value: string }> {
+export function* referencesOf(says: object): Generator<Reference> {
   for (const each of walkValues(says)) {
-    if (each.type.type === 'ref') yield each as TypedValue & { readonly value: string };
+    if (each.type.type === 'ref') yield each as Reference;
   }
 }

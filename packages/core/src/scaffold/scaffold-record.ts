@@ -2,15 +2,15 @@ import { z } from 'zod';
 import type { Kind } from '../model/kind.js';
 import { agentKinds } from '../model/kind.js';
 import { measure, money, type LocalText } from '../model/value.js';
+import type { Language } from '../search/fields.js';
 import { dateForm, holds } from './forms.js';
 import { fileSchemas, type FileKind } from './json-schemas.js';
-import type { Languages } from './localised.js';
 import { mark, Printer, toFillIn } from './printer.js';
 
 /** What a scaffold is made for. */
 export interface ScaffoldOptions {
   /** The languages of the dossier; English, if not given. */
-  readonly languages?: Languages;
+  readonly languages?: readonly Language[];
   /** Where the file's JSON Schema lies, as seen from the file, for a first line that editors read; without it there is none. */
   readonly schema?: string;
   /** Only what is required or known, without comments. */
