@@ -61,12 +61,14 @@ export function load({ converter, renderer }) {
     const [group] = Object.entries(groups).find(([, members]) => members.includes(name)) ?? [];
     if (group === undefined) throw new Error(`no group of the site holds the page '${name}'`);
     page.frontmatter.group = group;
-    page.name = takeHeading(page.content);
+    [page.name] = headingOf(page.content).heading.split(': ');
   });
 
   renderer.on(Renderer.EVENT_BEGIN, ({ project }) => {
     const modules = project.getReflectionsByKind(ReflectionKind.Module).filter(({ readme }) => readme);
-    for (const { readme } of [project, ...modules]) takeHeading(readme);
+    // The site prints the name of a package itself.
+    for (const { readme } of [project, ...modules])
+      readme[0].text = readme[0].text.slice(headingOf(readme).all.length);
     const pages = project.getReflectionsByKind(ReflectionKind.Document).map(({ content }) => content);
     for (const parts of [project.readme, ...modules.map(({ readme }) => readme), ...pages])
       linkToRepository(project, parts);

@@ -5,12 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { contactSheet } from './gallery/contact-sheet.js';
 import { pagesOf, type Document } from './gallery/documents.js';
 import { chosenPages } from './gallery/choice.js';
+import { galleryPage } from './gallery/page.js';
 import { savePicture } from './gallery/pictures.js';
 import { isHere, run } from './gallery/tools.js';
 
 /**
  * Writes every page of the reports on the shipped dossier, in three languages, as pictures with a sheet to look over them
- * (`out/gallery/index.html`), and the chosen ones, small, to `docs/gallery`. `--chosen` leaves the many pages out.
+ * (`out/gallery/index.html`), and the chosen ones, small, to `docs/gallery` with the page that shows them. `--chosen` leaves the many pages out.
  */
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const gallery = join(root, 'out', 'gallery');
@@ -84,3 +85,4 @@ for (const { name, document, page } of chosenPages(all, say)) {
   const file = join(docs, `${name}.png`);
   say(`wrote ${file} (page ${page}, ${(savePicture(document.pdf, page, file) / 1000).toFixed(0)} kB)`);
 }
+writeFileSync(join(root, 'docs', 'gallery.md'), galleryPage());

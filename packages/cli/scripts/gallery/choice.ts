@@ -4,6 +4,8 @@ import { anchorsOf, type Document } from './documents.js';
 interface Choice {
   /** Name of the picture. */
   readonly name: string;
+  /** What is to be seen on it. */
+  readonly caption: string;
   readonly kind: Document['kind'];
   readonly language: ReportLanguage;
   /** An anchor on the page; the first of them that the report has. */
@@ -13,22 +15,107 @@ interface Choice {
 }
 
 /** The pages that stand in README and docs, found by what is on them. */
-const choices: readonly Choice[] = [
-  { name: 'brief-en', kind: 'standard', language: 'en', anchors: ['brief'] },
-  { name: 'brief-ru', kind: 'standard', language: 'ru', anchors: ['brief'] },
-  { name: 'brief-ur', kind: 'standard', language: 'ur', anchors: ['brief'] },
-  { name: 'contents-en', kind: 'standard', language: 'en', anchors: ['overview'], further: -1 },
-  { name: 'timeline-en', kind: 'standard', language: 'en', anchors: ['figure-timeline'] },
-  { name: 'support-ru', kind: 'standard', language: 'ru', anchors: ['figure-support'] },
-  { name: 'visits-ru', kind: 'standard', language: 'ru', anchors: ['figure-visits'] },
-  { name: 'table-ur', kind: 'standard', language: 'ur', anchors: ['visits-pakistan-russia-table'] },
-  { name: 'bodies-en', kind: 'standard', language: 'en', anchors: ['figure-bodies', 'bodies'] },
-  { name: 'trade-en', kind: 'standard', language: 'en', anchors: ['figure-trade', 'trade'] },
-  { name: 'fact-sheet-en', kind: 'standard', language: 'en', anchors: ['sheet-pakistan-stream', 'projects'] },
-  { name: 'conflicts-ur', kind: 'standard', language: 'ur', anchors: ['conflicts-open', 'conflicts'] },
-  { name: 'notes-en', kind: 'standard', language: 'en', anchors: ['notes'] },
-  { name: 'word-en', kind: 'word', language: 'en', anchors: ['figure-timeline', 'brief'] },
-  { name: 'word-ur', kind: 'word', language: 'ur', anchors: ['brief'] },
+export const choices: readonly Choice[] = [
+  {
+    name: 'brief-en',
+    caption: 'The leading page in English',
+    kind: 'standard',
+    language: 'en',
+    anchors: ['brief'],
+  },
+  {
+    name: 'brief-ru',
+    caption: 'The leading page in Russian',
+    kind: 'standard',
+    language: 'ru',
+    anchors: ['brief'],
+  },
+  {
+    name: 'brief-ur',
+    caption: 'The leading page in Urdu, its title in Nastaliq',
+    kind: 'standard',
+    language: 'ur',
+    anchors: ['brief'],
+  },
+  {
+    name: 'contents-en',
+    caption: 'Contents',
+    kind: 'standard',
+    language: 'en',
+    anchors: ['overview'],
+    further: -1,
+  },
+  {
+    name: 'timeline-en',
+    caption: 'The timeline of the relation',
+    kind: 'standard',
+    language: 'en',
+    anchors: ['figure-timeline'],
+  },
+  {
+    name: 'support-ru',
+    caption: 'How well the fields are supported, in Russian',
+    kind: 'standard',
+    language: 'ru',
+    anchors: ['figure-support'],
+  },
+  {
+    name: 'visits-ru',
+    caption: 'Visits by direction and year, in Russian',
+    kind: 'standard',
+    language: 'ru',
+    anchors: ['figure-visits'],
+  },
+  {
+    name: 'table-ur',
+    caption: 'A table in Urdu',
+    kind: 'standard',
+    language: 'ur',
+    anchors: ['visits-pakistan-russia-table'],
+  },
+  {
+    name: 'bodies-en',
+    caption: 'The bodies in which the two states meet',
+    kind: 'standard',
+    language: 'en',
+    anchors: ['figure-bodies', 'bodies'],
+  },
+  {
+    name: 'trade-en',
+    caption: 'Trade, with what sources call rough and where they disagree',
+    kind: 'standard',
+    language: 'en',
+    anchors: ['figure-trade', 'trade'],
+  },
+  {
+    name: 'fact-sheet-en',
+    caption: 'The fact sheet of a project, contested values source against source',
+    kind: 'standard',
+    language: 'en',
+    anchors: ['sheet-pakistan-stream', 'projects'],
+  },
+  {
+    name: 'conflicts-ur',
+    caption: 'Conflicts in Urdu',
+    kind: 'standard',
+    language: 'ur',
+    anchors: ['conflicts-open', 'conflicts'],
+  },
+  { name: 'notes-en', caption: 'Notes', kind: 'standard', language: 'en', anchors: ['notes'] },
+  {
+    name: 'word-en',
+    caption: 'Word, through LibreOffice',
+    kind: 'word',
+    language: 'en',
+    anchors: ['figure-timeline', 'brief'],
+  },
+  {
+    name: 'word-ur',
+    caption: 'Word in Urdu, through LibreOffice',
+    kind: 'word',
+    language: 'ur',
+    anchors: ['brief'],
+  },
 ];
 
 export interface ChosenPage {
