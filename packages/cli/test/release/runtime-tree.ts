@@ -46,17 +46,37 @@ function needsOf(locked: Locked): readonly string[] {
   return [...Object.keys(dependencies), ...Object.keys(optionalDependencies), ...peers];
 }
 
+const lockFile = (): Lock => {
+  const text = readFileSync(join(root, 'package-lock.json'), 'utf8');
+  return (JSON.parse(text) as { readonly packages: Lock }).packages;
+};
+
+const places = packageNames.map((name) => `packages/${name}`);
+const withName = (place: string, locked: Locked): RuntimePackage => ({
+  ...locked,
+  name: place.replace(/^.*node_modules\//, ''),
+});
+
+/** The packages of others that ours ask for by name. */
+export function askedFor(): readonly RuntimePackage[] {
+  const lock = lockFile();
+  const asked = places.flatMap((place) =>
+    Object.keys(lock[place]?.dependencies ?? {}).map((name) => placeOf(lock, place, name)),
+  );
+  return [...new Set(asked)]
+    .filter((place) => !places.includes(place))
+    .map((place) => withName(place, lock[place]!));
+}
+
 /** All that is installed with our packages, and they themselves, without what only this repository needs. */
 export function runtimeTree(): readonly RuntimePackage[] {
-  const { packages: lock } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
-    readonly packages: Lock;
-  };
+  const lock = lockFile();
   const found = new Map<string, RuntimePackage>();
-  const waiting = packageNames.map((name) => `packages/${name}`);
+  const waiting = [...places];
   for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
     if (found.has(place)) continue;
     const locked = lock[place]!;
-    found.set(place, { ...locked, name: place.replace(/^.*node_modules\//, '') });
+    found.set(place, withName(place, locked));
     for (const name of needsOf(locked)) waiting.push(placeOf(lock, place, name));
   }
   return [...found.values()];
