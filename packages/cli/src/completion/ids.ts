@@ -4,22 +4,19 @@ import { join } from 'node:path';
 import type { Dossier, Kind } from '@bilateral/core';
 import { printable, type Output } from '../io.js';
 
-const kindsOf = {
+/** Which ids are wanted: all records, those of some kinds, sources, or whatever can be shown. */
+export type IdSort = 'record' | 'state' | 'agent' | 'office' | 'place' | 'source' | 'any';
+
+/** The kinds of the records that are wanted; absent for all, empty for none. */
+const kindsOf: Readonly<Record<IdSort, readonly Kind[] | undefined>> = {
   record: undefined,
   state: ['state'],
   agent: ['person', 'organisation', 'state', 'body'],
   office: ['office'],
   place: ['place', 'facility', 'state'],
-} as const satisfies Readonly<Record<string, readonly Kind[] | undefined>>;
-
-/** Which ids are wanted: records of some kinds, sources, or whatever can be shown. */
-export type IdSort = keyof typeof kindsOf | 'source' | 'any';
-
-export const idSorts: readonly IdSort[] = [
-  ...(Object.keys(kindsOf) as (keyof typeof kindsOf)[]),
-  'source',
-  'any',
-];
+  source: [],
+  any: undefined,
+};
 
 interface Known {
   readonly id: string;
@@ -42,15 +39,12 @@ const idsIn = (folder: string): readonly Known[] =>
     return id !== name && isId.test(id) ? [{ id }] : [];
   });
 
-const kindsWanted = (sort: IdSort): readonly Kind[] | undefined =>
-  sort === 'any' || sort === 'source' ? undefined : kindsOf[sort];
-
 /** The ids in a dossier folder, by the names of its files: nothing is read, so that a large or a broken dossier is no hindrance. */
 function idsInFolder(folder: string, sort: IdSort): readonly Known[] {
   const records = join(folder, 'records');
-  const kinds: readonly string[] = kindsWanted(sort) ?? namesIn(records);
+  const kinds: readonly string[] = kindsOf[sort] ?? namesIn(records);
   return [
-    ...(sort === 'source' ? [] : kinds.flatMap((kind) => idsIn(join(records, kind)))),
+    ...kinds.flatMap((kind) => idsIn(join(records, kind))),
     ...(sort === 'source' || sort === 'any' ? idsIn(join(folder, 'sources')) : []),
     ...(sort === 'any' ? idsIn(join(folder, 'conflicts')) : []),
   ];
@@ -64,13 +58,13 @@ type CompiledRecordOf = (
 
 /** The ids in a dossier; nothing is merged for them. */
 function idsInDossier(dossier: Dossier, compiled: CompiledRecordOf, sort: IdSort): readonly Known[] {
-  const kinds = kindsWanted(sort);
+  const kinds = kindsOf[sort];
   const records = [...dossier.records.keys()].flatMap((id) => {
     const record = compiled(dossier, id);
     return record && (!kinds || kinds.includes(record.kind)) ? [{ id, label: record.label.en }] : [];
   });
   return [
-    ...(sort === 'source' ? [] : records),
+    ...records,
     ...(sort === 'source' || sort === 'any'
       ? [...dossier.sources.values()].map(({ id, title }) => ({ id, label: title }))
       : []),
@@ -98,7 +92,7 @@ export async function printIds(
   out: Output,
   [sort = '', word = '', folder = '']: readonly string[],
 ): Promise<void> {
-  if (!(idSorts as readonly string[]).includes(sort)) return;
+  if (!Object.hasOwn(kindsOf, sort)) return;
   const [start, dossier] = [unquoted(word), unquoted(folder)];
   if (start === undefined || dossier === undefined) return;
   const known = dossier === '' ? await embedded(sort as IdSort) : idsInFolder(dossier, sort as IdSort);
