@@ -35,7 +35,7 @@ export interface PdfDocument {
   _offset: number;
   _write: (data: string | Uint8Array) => void;
   push: (chunk: unknown) => boolean;
-  read(): Uint8Array;
+  read(): Uint8Array | null;
   /** What has been written; see {@link openDocument}. */
   readonly sink: ByteSink;
   _addInfo: () => void;
@@ -94,7 +94,8 @@ export function openDocument(settings: DocumentSettings): PdfDocument {
 /** Takes what pdfkit writes past the stream that it is, whose many short chunks would cost a tenth of the time. */
 function collectOutput(document: PdfDocument): PdfDocument {
   const sink = new ByteSink();
-  sink.write(document.read());
+  // Node 26 gives what waits in the stream piece by piece, where others give it at once.
+  for (let part = document.read(); part !== null; part = document.read()) sink.write(part);
   const write = (data: string | Uint8Array): void => {
     sink.write(data);
     if (typeof data === 'string') sink.write('\n');
