@@ -59,9 +59,9 @@ export function commandCell(stranger: Stranger, node: NodeBinary, compare: Compa
   const call = (...args: readonly string[]): Promise<string> =>
     bilateral(stranger, args, stranger.folder, node.program);
   const check = async (): Promise<void> => {
-    await call('report', ...small, '--lang', 'en,ru,ur', '--date', '2026-11-21', '--out', out);
+    await call('report', ...small, '--lang', 'ur', '--date', '2026-11-21', '--out', out);
     const reports = readdirSync(out);
-    if (reports.length !== 7) throw new Error(`report wrote ${reports.join(', ')}`);
+    if (reports.length !== 3) throw new Error(`report wrote ${reports.join(', ')}`);
     await call('publish', ...small, '--out', join(out, 'published'));
     const files = [...reports, join('published', 'checksums.sha256')];
     compare(Object.fromEntries(files.map((file) => [file, digest(join(out, file))])));
