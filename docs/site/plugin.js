@@ -16,13 +16,12 @@ const groups = {
 
 const firstHeading = /^(?:<!--[^]*?-->\s*)?# (.+)\n/;
 
-/** Takes the first heading out of a page, which the site prints above it. */
-function takeHeading([first]) {
+/** The heading that a page begins with, and all that stands up to its end. */
+function headingOf([first]) {
   const [all, heading] = firstHeading.exec(first?.text ?? '') ?? [];
   if (all === undefined)
     throw new Error(`a page begins with '${first?.text?.slice(0, 40)}' instead of its heading`);
-  first.text = first.text.slice(all.length);
-  return heading;
+  return { all, heading };
 }
 
 /** The last part of a page's name, such as `quality`; of a README the name of its folder. */
