@@ -2,17 +2,26 @@ import type { Io, Output } from './io.js';
 
 const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
+/** Colours are for terminals, unless FORCE_COLOR asks for them elsewhere too, as for `less -R`; NO_COLOR goes before it. */
+const hasColour = (terminal: boolean): boolean => {
+  const { NO_COLOR = '', FORCE_COLOR = '', TERM } = process.env;
+  if (NO_COLOR !== '') return false;
+  return FORCE_COLOR === '' ? terminal && TERM !== 'dumb' : !/^(0|false)$/.test(FORCE_COLOR);
+};
+
+/** The consoles of Linux and of Windows show a box for what isolates a text, and know no other direction anyway. */
+const knowsIsolates = (): boolean =>
+  process.platform !== 'win32' && !/^(dumb|linux)$/.test(process.env['TERM'] ?? 'dumb');
+
 const outputOf = (stream: NodeJS.WriteStream): Output => {
   const terminal = stream.isTTY === true;
-  const { NO_COLOR = '', TERM } = process.env;
   return {
     write: (text) => void stream.write(text),
     terminal,
     // A terminal that does not know its width says 0.
     columns: terminal && stream.columns > 0 ? stream.columns : undefined,
-    colour: terminal && NO_COLOR === '' && TERM !== 'dumb',
-    // The consoles of Linux and of Windows show a box instead, and know no other direction anyway.
-    isolates: terminal && process.platform !== 'win32' && !/^(dumb|linux)$/.test(TERM ?? 'dumb'),
+    colour: hasColour(terminal),
+    isolates: terminal && knowsIsolates(),
   };
 };
 

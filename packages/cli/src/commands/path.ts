@@ -43,7 +43,7 @@ interface Placed extends PathStep {
 const examples = [
   'path imran-khan alexander-novak',
   'path imran-khan sergey-lavrov --all --limit 20',
-  'path pakistan-stream gazprom --through organisation,person --lang ru',
+  'path pakistan-stream gazprom --lang ru',
   'path zulfikar-ali-bhutto alexei-kosygin --json',
 ];
 

@@ -25,7 +25,7 @@ type Flags = ListFlags & FilterFlags<Extract<Kind, 'figure'>>;
 const examples = [
   'series',
   'series trade --period 2014/2024',
-  'series trade --source ppi-pakistan-keen-to-expand-trade --lang ru',
+  'series trade --source the-news-2015-04-11 --lang ru',
   'series students --csv',
 ];
 
