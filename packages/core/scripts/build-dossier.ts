@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { safeCompileDossier } from '../src/compile/compile-dossier.js';
 import type { CompiledDossier } from '../src/dossier/compiled.js';
@@ -68,6 +68,7 @@ async function buildDossier(id: string, name: string): Promise<void> {
   writeFileSync(`${dist}${id}.json`, JSON.stringify(dossier));
   writeFileSync(`${dist}${id}.js`, printModule(id, name));
   writeFileSync(`${dist}${id}.d.ts`, printTypes(name, dossier));
+  copyFileSync(`${folder}/LICENSE`, `${dist}${id}.LICENSE`);
   process.stdout.write(`wrote ${id}: ${dossier.records.length} records\n`);
 }
 

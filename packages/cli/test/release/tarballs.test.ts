@@ -7,7 +7,7 @@ const tarballs = await Promise.all(packageNames.map(tarballOf));
 
 /** What stands in a tarball beside what the code of the package leads to. */
 const beside: Readonly<Record<string, readonly RegExp[]>> = {
-  core: [/^NOTICE$/, /^dist\/schemas\/[a-z]+\.json$/],
+  core: [/^CITATION\.cff$/, /^NOTICE$/, /^dist\/pakistan-russia\.LICENSE$/, /^dist\/schemas\/[a-z]+\.json$/],
   docx: [/^NOTICE$/],
   report: [],
   jsonld: [],
