@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import { dossierFolder, inThreeLanguages, temporaryFolder, type Changes } from '../../test/dossier-folder.js';
+import { dossierFolder, temporaryFolder, type Changes } from '../../test/dossier-folder.js';
 import { writePublished } from '../../test/published-tree.js';
 import { runCommand, type Ran } from '../../test/run-command.js';
 

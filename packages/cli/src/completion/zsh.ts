@@ -43,7 +43,7 @@ _bilateral_several() {
 
 _bilateral_named() {
   local -a named=("$@")
-  _describe -o bilateral named
+  _describe bilateral named
 }
 
 _bilateral_ids() {
