@@ -9,7 +9,7 @@ const pictures = /\.(png|svg|jpe?g|gif|webp)$/;
 /** What the pages of `docs/` are about, for the side of the site; the order within is that of `projectDocuments`. */
 const groups = {
   'First steps': ['tutorial', 'gallery', 'questions', 'errors', 'cli'],
-  Data: ['source-policy', 'data-guidelines', 'coverage', 'names', 'dyad-years'],
+  Data: ['model', 'source-policy', 'data-guidelines', 'coverage', 'names', 'dyad-years'],
   'Reports and linked data': ['quality', 'typography', 'publishing', 'sparql'],
   Project: ['architecture', 'performance', 'security', 'releasing', 'CONTRIBUTING'],
 };

@@ -16,8 +16,9 @@ export type KindsById = Readonly<Record<string, Kind>>;
  * A record with its claims merged. `values` are those of the actual claims; what is planned, proposed, forecast, alleged or
  * denied stands apart and never shows in `values`. `merged` holds support, claims and conflict of every atomic value.
  *
- * It is a union of all kinds, told apart by `kind`; `DossierRecord<'visit'>` is {@link Visit}. What each property means, its unit and
- * its form are in the JSON Schema of the kind, `@bilateral/core/schemas/visit.json`.
+ * It is a union of all kinds, told apart by `kind`; `DossierRecord<'visit'>` is {@link Visit}. What each property means, with its form
+ * and an example, stands in [docs/model.md](https://github.com/bilateral/bilateral/blob/main/docs/model.md), and for programs in
+ * `@bilateral/core/schemas/visit.json`.
  *
  * @example
  * ```ts

@@ -63,6 +63,7 @@ type DeepReadonly<T> = T extends readonly (infer Element)[]
 
 /**
  * What a claim may say of a record of a kind, and so also the values that merging gives: `Says<'visit'>` has `from`, `to`, `date`,
- * `participants`, … What each property means is in the JSON Schema of the kind, `@bilateral/core/schemas/visit.json`.
+ * `participants`, … What each property means stands in
+ * [docs/model.md](https://github.com/bilateral/bilateral/blob/main/docs/model.md).
  */
 export type Says<K extends Kind = Kind> = DeepReadonly<z.infer<(typeof says)[K]>>;

@@ -11,7 +11,8 @@ export const unwrapped = (schema: Schema): Schema =>
 export const isRequired = (schema: Schema): boolean =>
   !(schema instanceof z.ZodOptional) && !(schema instanceof z.ZodPrefault);
 
-const isOf = (schema: Schema | undefined, original: Schema): boolean =>
+/** Whether a schema is another one, or was made of it. */
+export const isOf = (schema: Schema | undefined, original: Schema): boolean =>
   schema !== undefined && (schema === original || isOf(schema._zod.parent, original));
 
 export const isLocalText = (schema: Schema): boolean => isOf(unwrapped(schema), localText);
