@@ -4,12 +4,12 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** A place in a text, both counted from 0. */
-export interface Position {
+interface Position {
   readonly line: number;
   readonly character: number;
 }
 
-export interface Diagnostic {
+interface Diagnostic {
   readonly range: { readonly start: Position };
   readonly message: string;
 }
@@ -32,8 +32,9 @@ export interface LanguageServer {
   readonly stop: () => void;
 }
 
+const require = createRequire(import.meta.url);
 const server = join(
-  dirname(createRequire(import.meta.url).resolve('yaml-language-server/package.json')),
+  dirname(require.resolve('yaml-language-server/package.json')),
   'bin',
   'yaml-language-server',
 );
