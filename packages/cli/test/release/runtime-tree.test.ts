@@ -8,6 +8,7 @@ const named = (all: readonly RuntimePackage[]): readonly string[] =>
 /** Licences that ask for no more than to be told. */
 const permissive = new Set([
   '(MIT AND CC-BY-4.0)',
+  '(MIT AND OFL-1.1)',
   '0BSD',
   'Apache-2.0',
   'BSD-2-Clause',
