@@ -21,8 +21,8 @@ test('of columns that have as much to lose the one of less weight gives way', ()
   expect(fittedWidths([column(many(30), 2), column(many(30))], 50)).toEqual([30, 20]);
 });
 
-test('a column keeps eight, even if the row does not fit then', () => {
-  expect(fittedWidths([column(many(30)), column(many(30)), column([5])], 12)).toEqual([8, 8, 5]);
+test('a column keeps six, even if the row does not fit then', () => {
+  expect(fittedWidths([column(many(30)), column(many(30)), column([5])], 12)).toEqual([6, 6, 5]);
 });
 
 test('what fits is as wide as there is room, and no column grows', () => {
@@ -40,9 +40,9 @@ test('what fits is as wide as there is room, and no column grows', () => {
       const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
       widths.forEach((width, place) => {
         expect(width).toBeLessThanOrEqual(natural[place] ?? 0);
-        expect(width).toBeGreaterThanOrEqual(Math.min(8, natural[place] ?? 0));
+        expect(width).toBeGreaterThanOrEqual(Math.min(6, natural[place] ?? 0));
       });
-      const least = sum(natural.map((each) => Math.min(8, each)));
+      const least = sum(natural.map((each) => Math.min(6, each)));
       expect(sum(widths)).toBe(Math.min(sum(natural), Math.max(least, available)));
     }),
     { seed: 8 },

@@ -7,7 +7,7 @@ export interface Fitted {
 }
 
 /** A column that must give way keeps this much, so that something can be read in it. */
-const narrowest = 8;
+const narrowest = 6;
 /** To cut a cell that was whole is this much worse than to cut one more, at first. */
 const wholeness = 6;
 /** From this width on, each column less leaves little of a cell: it becomes as bad as cutting a whole one. */

@@ -13,6 +13,8 @@ export interface ListColumn<Row> {
   readonly cut?: 'middle';
   /** Gives way first where a terminal is narrow: a list that can be had by other means. */
   readonly yields?: true;
+  /** Gives way last: a word that is wanted as it is. */
+  readonly keep?: true;
   /** Words of the text that stand out on a terminal with colours. */
   readonly marks?: (row: Row) => readonly string[];
   /** For programs: a column of CSV that a table and Markdown do without. */
@@ -69,13 +71,14 @@ const formatOf = ({ csv, markdown }: FormatFlags): Format => {
 };
 
 const tableColumn = <Row>(
-  { name, align, cut, yields, marks }: ListColumn<Row>,
+  { name, align, cut, yields, keep, marks }: ListColumn<Row>,
   rows: readonly Row[],
 ): Column => ({
   title: title(name),
   ...(align && { align }),
   ...(cut && { cut }),
   ...(yields && { yields }),
+  ...(keep && { keep }),
   ...(marks && { marks: (place: number) => marks(rows[place] as Row) }),
 });
 

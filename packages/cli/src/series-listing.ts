@@ -155,7 +155,7 @@ export const measuresListing = (dossier: Dossier, lang: Language): Listing<Measu
       .filter(({ merged }) => merged.conflict !== undefined).length;
   return {
     columns: [
-      { name: 'measure', value: ({ measure }) => measure },
+      { name: 'measure', value: ({ measure }) => measure, keep: true },
       { name: 'label', value: ({ measure }) => codeLabel('measure', measure, lang), narrow: true },
       ...labelColumns<Measured>(({ measure }) => labelOf(measure), lang).filter(({ wide }) => wide),
       { name: 'series', value: ({ series }) => series.length, align: 'right' },

@@ -10,6 +10,8 @@ export interface Column {
   readonly cut?: 'middle';
   /** Gives way before the others. */
   readonly yields?: true;
+  /** Gives way after the others. */
+  readonly keep?: true;
   /** The words that stand out in a row where there are colours. */
   readonly marks?: (row: number) => readonly string[];
 }
@@ -68,11 +70,15 @@ interface Cell {
 const cellOf = (text: string): Cell => ({ text, width: widthOf(text) });
 
 /** A number that is cut is wrong. What is cut in the middle is an id or an address: worth more whole than a text is. */
-const weightOf = ({ align, cut, yields }: Column): number => {
-  if (align === 'right') return 20;
+const weightOf = ({ align, cut, yields, keep }: Column): number => {
+  if (align === 'right' || keep) return 20;
   if (yields) return 0.5;
-  return cut === 'middle' ? 2 : 1;
+  return cut === 'middle' ? 1.5 : 1;
 };
+
+/** Numbers say nothing without their title, which comes first: it counts as much as they do. */
+const keptWidths = ({ align }: Column, [title = 0, ...widths]: readonly number[]): readonly number[] =>
+  align === 'right' ? [title, ...widths.map((width) => Math.max(width, title))] : [title, ...widths];
 
 /** The widths of the columns: whole in a pipe, on a terminal as its screen allows. */
 const widthsOf = (
@@ -82,7 +88,10 @@ const widthsOf = (
 ): readonly number[] =>
   fittedWidths(
     columns.map((column, place) => ({
-      widths: rows.map((row) => row[place]?.width ?? 0),
+      widths: keptWidths(
+        column,
+        rows.map((row) => row[place]?.width ?? 0),
+      ),
       weight: weightOf(column),
     })),
     available,

@@ -45,6 +45,7 @@ const onScreen = [
 const titles: Partial<Record<(typeof onScreen)[number], string>> = {
   directedEvents: 'directed',
   scoreSum: 'score',
+  openConflicts: 'open',
 };
 
 const yearsListing = (dossier: Dossier, { lang }: Flags): Listing<DyadYear> => {
