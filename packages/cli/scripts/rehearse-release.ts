@@ -1,6 +1,6 @@
 import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { npm, succeed, type Setting } from './try/programs.js';
+import { npm, succeed } from './try/programs.js';
 import { packageNames } from './try/promised.js';
 import { inWorkplace, type Workplace } from './try/workplace.js';
 
@@ -14,6 +14,7 @@ const say = (text: string): boolean => process.stderr.write(`${text}\n`);
 interface Manifest {
   readonly name: string;
   readonly version: string;
+  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
@@ -29,34 +30,35 @@ const manifestIn = (copy: string, name: string): Manifest =>
 const changesetsIn = (folder: string): readonly string[] =>
   readdirSync(join(folder, '.changeset')).filter((file) => file.endsWith('.md') && file !== 'README.md');
 
+/** Lets a folder of the copy use what is installed in the same folder here. */
+function installed(copy: string, folder: string): void {
+  const modules = join(folder, 'node_modules');
+  if (existsSync(join(root, modules))) symlinkSync(join(root, modules), join(copy, modules), 'junction');
+}
+
 /** The last commit, with the tools and the built files of this folder. */
 async function copyOf({ folder, signal }: Workplace): Promise<string> {
   const copy = join(folder, 'copy');
   await succeed('git', ['clone', '--quiet', root, copy], { cwd: folder, signal });
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
+  installed(copy, '.');
   for (const name of packageNames) {
     const dist = join('packages', name, 'dist');
     if (!existsSync(join(root, dist))) throw new Error(`${dist} is not built; run npm run build first`);
     cpSync(join(root, dist), join(copy, dist), { recursive: true });
+    installed(copy, join('packages', name));
   }
   return copy;
 }
 
-const tool = (copy: string, path: string, args: readonly string[], setting: Setting): Promise<string> =>
-  succeed(process.execPath, [join(copy, 'node_modules', path), ...args], setting);
-
 /** Makes the next versions as the release does; the command is built again, since it holds its version. */
 async function makeVersions(copy: string, signal: AbortSignal): Promise<void> {
-  await tool(copy, '@changesets/cli/bin.js', ['version'], { cwd: copy, signal });
-  await npm(['install', '--package-lock-only', '--ignore-scripts', '--no-audit', '--no-fund'], {
-    cwd: copy,
-    signal,
-  });
-  await tool(copy, 'tsup/dist/cli-default.js', [], { cwd: join(copy, 'packages', 'cli'), signal });
+  await npm(['run', 'version'], { cwd: copy, signal });
+  const tsup = join(copy, 'node_modules', 'tsup', 'dist', 'cli-default.js');
+  await succeed(process.execPath, [tsup], { cwd: join(copy, 'packages', 'cli'), signal });
 }
 
 /** What is wrong with a package as it would be published. */
-function faultsOf(copy: string, { name, version, dependencies = {} }: Manifest): readonly string[] {
+function faultsOf(copy: string, { name, version, exports, dependencies = {} }: Manifest): readonly string[] {
   const folder = name.replace('@bilateral/', '');
   const changelog = join(copy, 'packages', folder, 'CHANGELOG.md');
   const told = existsSync(changelog) && readFileSync(changelog, 'utf8').includes(`## ${version}`);
@@ -64,7 +66,14 @@ function faultsOf(copy: string, { name, version, dependencies = {} }: Manifest):
   const stale = siblings.filter(
     ([needed, range]) => range !== `^${manifestIn(copy, needed.replace('@bilateral/', '')).version}`,
   );
+  const entries = Object.values(exports).flatMap((target) =>
+    typeof target === 'string' ? [target] : Object.values(target),
+  );
+  const missing = entries.filter(
+    (file) => !file.includes('*') && !existsSync(join(copy, 'packages', folder, file)),
+  );
   return [
+    ...missing.map((file) => `${name} has no ${file}`),
     ...(told ? [] : [`the changelog of ${name} says nothing of ${version}`]),
     ...stale.map(
       ([needed, range]) => `${name} ${version} asks for ${needed} ${range}, not the version beside it`,
