@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 import { cwd } from 'node:process';
 import { Converter, KindRouter, ReflectionKind, Renderer } from 'typedoc';
@@ -50,9 +51,18 @@ function linkToRepository(project, parts) {
   }
 }
 
+/** Finds words of every script: the search would take all that is no Latin letter for punctuation. */
+function findEveryScript() {
+  const lunr = createRequire(import.meta.resolve('typedoc'))('lunr');
+  const around = /^[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu;
+  lunr.trimmer = (token) => token.update((word) => word.replace(around, ''));
+  lunr.Pipeline.registerFunction(lunr.trimmer, 'trimmer of every script');
+}
+
 export function load({ converter, renderer }) {
   const names = new WeakMap();
   writeTypesAsDeclared(converter);
+  findEveryScript();
 
   converter.on(Converter.EVENT_CREATE_DOCUMENT, (_, page) => {
     const name = nameOf(page);

@@ -1,3 +1,10 @@
+/**
+ * The shapes of a dossier's files, as zod schemas and as JSON Schema for editors, and what a new file begins with. The schemas take what
+ * the YAML says and nothing else: unknown fields are refused.
+ *
+ * @module schema
+ */
+
 import { conflictSchema, dossierSchema, lockSchema } from './model/dossier-file.js';
 import { recordSchemas } from './model/record.js';
 import { sourceSchema } from './model/source.js';
