@@ -83,7 +83,21 @@ const checks: { readonly [Field in keyof RecordFilter]-?: Check } = {
   not: (value, path, given) => filter(value, path, given),
 };
 
-const filter: Check = fields('a filter', () => checks);
+const ofFilter = fields('a filter', () => checks);
+
+/** No question needs as many filters; an object that holds itself has no end of them. */
+const mostFilters = 1000;
+
+const filter: Check = (value, path, given) => {
+  given.filters.count += 1;
+  if (given.filters.count <= mostFilters) return ofFilter(value, path, given);
+  if (given.filters.count > mostFilters + 1) return;
+  given.refuse('', {
+    code: 'too-large',
+    message: `more than ${mostFilters} filters within one another, or one that holds itself`,
+    expected: `at most ${mostFilters} filters`,
+  });
+};
 
 const options = fields('an option', () => ({
   order: word('order', ['dossier', 'oldest', 'newest', 'id']),

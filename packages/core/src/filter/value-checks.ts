@@ -12,19 +12,34 @@ export type Check = (value: unknown, path: string, given: Given) => void;
 interface Given {
   readonly dossier: Dossier;
   readonly refuse: (path: string, problem: Omit<Issue, 'path'>) => void;
+  /** Counts the filters within filters. */
+  readonly filters: { count: number };
 }
 
 /** Every problem that a check finds in a value. */
 export const issuesOf = (check: Check, value: unknown, dossier: Dossier): readonly Issue[] => {
   const issues: Issue[] = [];
-  check(value, '', { dossier, refuse: (path, problem) => issues.push({ path, ...problem }) });
+  check(value, '', {
+    dossier,
+    refuse: (path, problem) => issues.push({ path, ...problem }),
+    filters: { count: 0 },
+  });
   return issues;
 };
 
-/** A value as a message shows it; of one that JSON cannot write, such as an object that holds itself, its type. */
+/** More than this is not shown of an object: it may hold itself, or its parts so often that they could not be written. */
+const mostShown = 1000;
+
+/** A value as a message shows it; of one that cannot be written, its type. */
 const shown = (value: unknown): string => {
+  let count = 0;
+  const counted = (_key: string, part: unknown): unknown => {
+    count += 1;
+    if (count > mostShown) throw new RangeError('too much to be shown');
+    return part;
+  };
   try {
-    return JSON.stringify(value) ?? typeof value;
+    return JSON.stringify(value, counted) ?? typeof value;
   } catch {
     return typeof value;
   }

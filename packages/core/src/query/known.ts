@@ -24,7 +24,7 @@ export function knownSource(dossier: Dossier, id: string): Source {
 
 /** Refuses a property that no record can have; one that a record merely lacks is no mistake. */
 export function knownProperty(property: string): void {
-  const [first = ''] = parsePath(property);
+  const [first = ''] = typeof property === 'string' ? parsePath(property) : [String(property)];
   if (Object.hasOwn(propertyTypes, first)) return;
   throw new BilateralError('unknown-property', `no record has a property '${first}'`, {
     hint: 'propertyTypes lists all properties',

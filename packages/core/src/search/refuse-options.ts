@@ -16,8 +16,10 @@ const refuse = (message: string, hint: string): never => {
   throw new BilateralError('invalid-filter', message, { hint });
 };
 
-/** Throws for options that mean nothing; `findRecords` looks at the filter. */
-export function refuseWrongOptions(options: SearchOptions): void {
+/** Throws for what is no text, and for options that mean nothing; `findRecords` looks at the filter. */
+export function refuseWrongOptions(query: unknown, options: SearchOptions): void {
+  if (typeof query !== 'string')
+    refuse(`a search is for a text, found ${typeof query}`, "search for '' to find nothing");
   const { language, kind = [], limit = 0 } = options;
   const names: readonly string[] = known;
   const wrong = Object.keys(options).find((name) => !names.includes(name));

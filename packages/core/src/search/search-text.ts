@@ -114,7 +114,7 @@ export function searchText<K extends Kind = Kind>(
   query: string,
   options: SearchOptions<K> = {},
 ): readonly SearchHit<K>[] {
-  refuseWrongOptions(options);
+  refuseWrongOptions(query, options);
   const { language, limit = usualLimit } = options;
   const keys = keysIn(query);
   if (keys.length === 0) return [];
