@@ -15,6 +15,8 @@ export interface Io {
   readonly err: Output;
   /** Notes what must be done should the command be stopped half-way; what it returns takes the note back. */
   readonly onStop?: (action: () => void) => () => void;
+  /** Says that nothing is written but what is printed, so that a signal may end the command in the middle of anything. */
+  readonly onlyPrints?: () => void;
 }
 
 /** Controls, halves of characters, what reorders text or annotates it, and tags: what is obeyed or hidden, not shown. */

@@ -36,6 +36,7 @@ const io: Io = {
     unfinished.add(action);
     return () => unfinished.delete(action);
   },
+  onlyPrints: () => Object.keys(exitCodes).forEach((signal) => process.removeAllListeners(signal)),
 };
 
 // A reader that has seen enough, such as `head`, closes the pipe: that is no error. A full disk is one.

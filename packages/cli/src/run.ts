@@ -52,6 +52,12 @@ const groups = {
   [itself]: [completionCommand],
 };
 
+/** The commands that write files. All others do as a signal says at once, even while they read a large dossier. */
+const writing: ReadonlySet<string> = new Set(['report', 'publish', 'lock', 'new']);
+
+const outermost = (command: Command): Command =>
+  command.parent?.parent ? outermost(command.parent) : command;
+
 const tryFirst = `
 Try first:
   $ bilateral search gwadar
@@ -99,7 +105,10 @@ export function buildProgram(io: Io): Command {
     .commandsGroup(itself)
     .description('Reports, checks and answers from a dossier on the relations of two states.')
     .version(packageJson.version)
-    .addHelpText('after', tryFirst);
+    .addHelpText('after', tryFirst)
+    .hook('preAction', (_program, command) => {
+      if (!writing.has(outermost(command).name())) io.onlyPrints?.();
+    });
   for (const [group, commands] of Object.entries(groups))
     for (const build of commands) program.addCommand(inGroup(speakThrough(build(io), io), group));
   return program;

@@ -85,6 +85,27 @@ test('wrong usage exits with 2, a wrong request with 1, and neither shows a stac
   }
 });
 
+test.each([
+  ['diff', 'pakistan-russia'],
+  ['show', 'pakistan', '--json', '--dossier'],
+])('Ctrl-C in the middle of %s ends it at once, as shells report with 130', async (...args) => {
+  const dossier = join(import.meta.dirname, '..', '..', 'core', 'data', 'pakistan-russia');
+  const child = spawn(process.execPath, [bin, ...args, dossier], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const ended = new Promise((resolve) =>
+    child.once('close', (exitCode, signal) => resolve({ exitCode, signal })),
+  );
+  let printed = '';
+  child.stdout.on('data', (more) => (printed += String(more)));
+  // To read the folder alone takes longer than this, without a moment in between.
+  await setTimeout(1500);
+  const interrupted = performance.now();
+  child.kill('SIGINT');
+  // A shell reports 128 and the number of the signal, which is 2.
+  expect(await ended).toEqual({ exitCode: null, signal: 'SIGINT' });
+  expect(performance.now() - interrupted).toBeLessThan(2000);
+  expect(printed).toBe('');
+});
+
 test('Ctrl-C in the middle of a report exits with 130 at once and leaves no file', async () => {
   const out = temporaryFolder();
   writeFileSync(join(out, 'pakistan-russia.en.pdf'), 'old');
