@@ -42,6 +42,31 @@ test('--version prints the version of the package', async () => {
   });
 });
 
+test('without a command there are the groups of commands, and what to try first', async () => {
+  const { exitCode, stdout, stderr } = await runCommand([]);
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+  const groups = [
+    'Make documents and data',
+    'Ask a dossier',
+    'Keep a dossier',
+    'The command itself',
+    'Try first',
+  ];
+  const places = groups.map((group) => stderr.indexOf(`\n${group}:\n`));
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(places).not.toContain(-1);
+  expect(stderr).not.toContain('\nCommands:\n');
+});
+
+test.each([['--help'], ...commands.map((command) => [command, '--help'])])(
+  'the help of %s fits 80 columns',
+  async (...args) => {
+    const { stdout } = await runCommand(args.filter((each) => typeof each === 'string'));
+    const tooWide = stdout.split('\n').filter((line) => line.length > 80 && !line.startsWith('  $ '));
+    expect(tooWide).toEqual([]);
+  },
+);
+
 test('--help lists every command', async () => {
   const { exitCode, stdout, stderr } = await runCommand(['--help']);
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
@@ -59,6 +84,12 @@ describe('a wrong command line exits with 2 and says how to mend it', () => {
   test.each([
     [[], 'Usage: bilateral'],
     [['clams'], "error: unknown command 'clams'\nhint: did you mean claims?\n"],
+    [['help', 'shw'], "error: unknown command 'shw'\nhint: did you mean show?\n"],
+    [['new', 'recrd'], "error: unknown command 'recrd'\nhint: did you mean record?\n"],
+    [['new', 'record', 'vist'], "error: 'vist' is no kind.\nhint: did you mean visit?\n"],
+    [['completion', 'zhs'], "error: 'zhs' is no shell.\nhint: did you mean zsh?\n"],
+    [['show'], "error: missing required argument 'id'\n"],
+    [['diff', 'pakistan-russia'], "error: missing required argument 'new'\n"],
     [['records', '--knd', 'visit'], "error: unknown option '--knd'\nhint: did you mean --kind?\n"],
     [['records', '--kind', 'vist'], "'vist' is no kind.\nhint: did you mean visit?\n"],
     [['records', '--kind', 'visit,metting'], "'metting' is no kind.\nhint: did you mean meeting?\n"],

@@ -67,10 +67,20 @@ Try first:
 
 Every command explains itself, with examples: bilateral show --help`;
 
+/** Before what is wrong with a value commander repeats the value, and names all of the option: its name is enough. */
+const wrongValue =
+  /^(?:option '(?:-\w, )?(--[\w-]+)[^']*' argument|command-argument value) '[^]*' is invalid(?: for argument '\w+')?\.(?= )/;
+
 /** Commander writes `error: …` and puts a suggestion in brackets on the next line: that becomes the hint. */
 const printUsageError = ({ err }: Io, text: string): void => {
   const [message = '', ...more] = text.trim().split('\n');
-  printError(err, message.replace(/^error: /, ''));
+  printError(
+    err,
+    message
+      .replace(/^error: /, '')
+      .replace(wrongValue, (_all, option?: string) => (option === undefined ? '' : `${option}:`))
+      .trim(),
+  );
   const hint = more
     .join(' ')
     .trim()
@@ -103,6 +113,7 @@ const inGroup = (command: Command, group: string): Command =>
 export function buildProgram(io: Io): Command {
   const program = speakThrough(new Command('bilateral'), io)
     .commandsGroup(itself)
+    .helpCommand('help [command]', 'Show the help of a command')
     .description('Reports, checks and answers from a dossier on the relations of two states.')
     .version(packageJson.version)
     .addHelpText('after', tryFirst)
@@ -114,10 +125,18 @@ export function buildProgram(io: Io): Command {
   return program;
 }
 
+/** To ask for help on a command that there is not means as much as to call it: it is answered with the one that was meant. */
+const asked = (program: Command, args: readonly string[]): readonly string[] => {
+  const [first, name] = args;
+  const isUnknown = name !== undefined && !program.commands.some((command) => command.name() === name);
+  return first === 'help' && isUnknown && !name.startsWith('-') ? args.slice(1) : args;
+};
+
 /** Runs one command line to its end and says how it went. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   try {
-    await buildProgram(io).parseAsync(args, { from: 'user' });
+    const program = buildProgram(io);
+    await program.parseAsync(asked(program, args), { from: 'user' });
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;

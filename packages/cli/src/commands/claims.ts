@@ -167,7 +167,7 @@ const listingOf = (dossier: Dossier, { lang }: Flags): Listing<Cited> => ({
 export function claimsCommand(io: Io): Command {
   const command = describedCommand(
     'claims',
-    'List claims: what each passage of each source says about each record.',
+    'List what each passage of each source says about each record, claim by claim.',
     examples,
   )
     .option('--record <id>', 'only what is said of this record, or by this source of itself')

@@ -35,11 +35,13 @@ const examples = [
 ];
 
 const notes = `
-The whole folder takes the place of an earlier one; it is written completely or not at all.
+The whole folder takes the place of an earlier one; it is written completely or
+not at all.
 A key to sign with, and the public key that others verify with:
   openssl genpkey -algorithm ed25519 -out key.pem
   openssl pkey -in key.pem -pubout -out public.pem
-The public key does not lie in the folder: give it to your readers by another way.`;
+The public key does not lie in the folder: give it to your readers by another
+way.`;
 
 /** A tree that stands, with what its checksums tell. */
 interface Published {

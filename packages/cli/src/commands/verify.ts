@@ -19,11 +19,13 @@ const examples = [
 ];
 
 const notes = `
-With --published, every checksum is computed again, and the graph from data.nt and data.jsonld.
-A signature is checked with the key of --key, which must come from its owner and not with the tree.
+With --published, every checksum is computed again, and the graph from data.nt
+and data.jsonld. A signature is checked with the key of --key, which must come
+from its owner and not with the tree.
 With openssl alone:
   openssl base64 -d -A -in checksums.sha256.sig -out checksums.sig
-  openssl pkeyutl -verify -rawin -in checksums.sha256 -sigfile checksums.sig -pubin -inkey public.pem
+  openssl pkeyutl -verify -rawin -in checksums.sha256 \\
+    -sigfile checksums.sig -pubin -inkey public.pem
   sha256sum --check --quiet checksums.sha256`;
 
 /** `bilateral verify`: how far texts are accounted for and still those that were read; or whether a published tree is as it was. */
