@@ -27,8 +27,9 @@ export const dossierExamples = [
 ];
 
 const notes = `
-Without --states and --iso, a folder that is called <one>-<other> tells the two states. With --iso alone they have the names
-that belong to the codes, in each language.`;
+Without --states and --iso, a folder that is called <one>-<other> tells the two
+states. With --iso alone they have the names that belong to the codes, in each
+language.`;
 
 /** Exactly two, with a comma between. */
 const two = (text: string | undefined, option: string, command: Command): readonly [string?, string?] => {
