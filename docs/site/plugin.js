@@ -7,12 +7,12 @@ import { Converter, KindRouter, ReflectionKind, Renderer } from 'typedoc';
 const repository = 'https://github.com/bilateral/bilateral';
 const pictures = /\.(png|svg|jpe?g|gif|webp)$/;
 
-/** What the pages of `docs/` are about, for the side of the site; the order within is that of `projectDocuments`. */
+/** The pages of the site in their order, by what they are about: a new page of `docs/` has to be named here. */
 const groups = {
-  'First steps': ['tutorial', 'gallery', 'questions', 'errors', 'cli'],
-  Data: ['model', 'source-policy', 'data-guidelines', 'coverage', 'names', 'dyad-years'],
+  'First steps': ['tutorial', 'gallery', 'questions', 'cli', 'errors'],
+  Data: ['source-policy', 'data-guidelines', 'model', 'coverage', 'names', 'dyad-years'],
   'Reports and linked data': ['quality', 'typography', 'publishing', 'sparql'],
-  Project: ['architecture', 'performance', 'security', 'releasing', 'CONTRIBUTING'],
+  Project: ['architecture', 'performance', 'security', 'CONTRIBUTING', 'releasing'],
 };
 
 const firstHeading = /^(?:<!--[^]*?-->\s*)?# (.+)\n/;
@@ -81,6 +81,10 @@ export function load({ converter, renderer }) {
     const pages = project.getReflectionsByKind(ReflectionKind.Document).map(({ content }) => content);
     for (const parts of [project.readme, ...modules.map(({ readme }) => readme), ...pages])
       linkToRepository(project, parts);
+    for (const { title, children } of project.groups) {
+      const order = groups[title] ?? [];
+      children.sort((a, b) => order.indexOf(names.get(a)) - order.indexOf(names.get(b)));
+    }
   });
 
   renderer.defineRouter(
