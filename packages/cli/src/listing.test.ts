@@ -1,8 +1,13 @@
-import { describe, expect, test } from 'vitest';
-import { listsFolder } from '../test/lists-dossier.js';
+import { describe, expect, test, vi } from 'vitest';
+import { keptListsFolder, loadingOnce } from '../test/lists-dossier.js';
 import { runCommand, type Ran } from '../test/run-command.js';
 import type { Output } from './io.js';
 import { printListing, type FormatFlags, type Listing } from './listing.js';
+
+vi.mock(import('./load-dossier.js'), async (original) => {
+  const actual = await original();
+  return { ...actual, loadDossier: loadingOnce(actual.loadDossier) };
+});
 
 interface Row {
   readonly id: string;
@@ -53,7 +58,7 @@ test('JSON has a line for each row', () => {
 });
 
 /** Every command that lists something of a dossier, with the arguments it needs. */
-const lists = [
+const lists: readonly (readonly string[])[] = [
   ['records'],
   ['claims'],
   ['sources'],
@@ -70,7 +75,7 @@ const lists = [
   ['dyad-years'],
   ['dyad-years', '--left-out'],
   ['verify'],
-] as const;
+];
 
 /** Reads CSV as RFC 4180 has it. */
 const parseCsv = (text: string): readonly (readonly string[])[] => {
@@ -107,30 +112,30 @@ type: newspaper
 `,
 };
 
-const run = async (args: readonly string[], changes = {}, out: Partial<Output> = {}): Promise<Ran> => {
-  const { dossier } = await listsFolder(changes);
+const folder = keptListsFolder();
+const hostileFolder = keptListsFolder(hostileRecords);
+
+const runOn = async (dossier: string, args: readonly string[], out: Partial<Output> = {}): Promise<Ran> => {
   const ran = await runCommand([...args, '--dossier', dossier], { out });
   expect({ exitCode: ran.exitCode, stderr: ran.stderr }).toEqual({ exitCode: 0, stderr: '' });
   return ran;
 };
 
-describe.each(lists)('%s %s %s', (...args) => {
-  const words = args.filter((word) => typeof word === 'string');
-
+describe.each(lists.map((words) => ({ line: words.join(' '), words })))('$line', ({ words }) => {
   test('has as many rows in CSV as lines in JSON, and every row is whole', async () => {
-    const [header = [], ...rows] = parseCsv((await run([...words, '--csv'], hostileRecords)).stdout);
+    const [header = [], ...rows] = parseCsv((await runOn(hostileFolder(), [...words, '--csv'])).stdout);
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows) expect(row).toHaveLength(header.length);
     expect(new Set(header).size).toBe(header.length);
     for (const cell of rows.flat()) expect(cell).not.toMatch(/^[=+@]|[^\P{Cc}\t\r\n]|\u202e/u);
-    const lines = (await run([...words, '--json'], hostileRecords)).lines();
+    const lines = (await runOn(hostileFolder(), [...words, '--json'])).lines();
     // A claim has a line for each of its paragraphs, a conflict one for all its sides.
-    const more = { claims: -1, conflicts: 2 }[words[0] as string] ?? 0;
+    const more = { claims: -1, conflicts: 2 }[words[0] ?? ''] ?? 0;
     expect(rows.length).toBe(lines.length + more);
   });
 
   test('is in Markdown one table without active content', async () => {
-    const { stdout } = await run([...words, '--markdown'], hostileRecords);
+    const { stdout } = await runOn(hostileFolder(), [...words, '--markdown']);
     const bars = stdout
       .trimEnd()
       .split('\n')
@@ -143,7 +148,7 @@ describe.each(lists)('%s %s %s', (...args) => {
 
   test('writes nothing that a terminal obeys but its own colours', async () => {
     const screen = { terminal: true, colour: true, isolates: true, columns: 60 };
-    const { stdout } = await run(words, hostileRecords, screen);
+    const { stdout } = await runOn(hostileFolder(), words, screen);
     expect(stdout.replaceAll(colours, '')).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e]/u);
   });
 });
@@ -153,15 +158,15 @@ test.each([
   ['ur', 'آرکیڈیا کے صدر کا دورۂ بالٹیا', 'آرکیڈیا'],
 ])('--lang %s tells labels in that language', async (lang, label, state) => {
   for (const args of [['records'], ['timeline'], ['visits'], ['search', 'Arcadia']])
-    expect((await run([...args, '--lang', lang])).stdout).toContain(label);
-  expect((await run(['dyad-years', '--lang', lang])).stdout).toContain(state);
+    expect((await runOn(folder(), [...args, '--lang', lang])).stdout).toContain(label);
+  expect((await runOn(folder(), ['dyad-years', '--lang', lang])).stdout).toContain(state);
 });
 
 test.each([
   ['ru', ['Дата', 'факт', '3 мая 1950']],
   ['ur', ['تاریخ', 'امر واقع', '3 مئی 1950']],
 ])('--lang %s tells codes and values in that language', async (lang, words) => {
-  const { stdout } = await run(['conflicts', '--record', 'visit-1950', '--lang', lang]);
+  const { stdout } = await runOn(folder(), ['conflicts', '--record', 'visit-1950', '--lang', lang]);
   for (const word of words) expect(stdout).toContain(word);
 });
 
@@ -175,11 +180,4 @@ test.each(['csv', 'markdown', 'json'])('--%s goes with no other format', async (
     const { exitCode, stderr } = await runCommand(['records', `--${format}`, `--${other}`]);
     expect([exitCode, stderr]).toEqual([2, expect.stringContaining('cannot be used with option')]);
   }
-});
-
-test('a large folder is told to be read on a terminal, on standard error only', async () => {
-  const { dossier } = await listsFolder();
-  const ran = await runCommand(['records', '--dossier', dossier], { err: { terminal: true, columns: 80 } });
-  expect(ran.stderr).toBe(`\rreading the dossier …\r${' '.repeat(21)}\r`);
-  expect(ran.stdout.startsWith('ID')).toBe(true);
 });

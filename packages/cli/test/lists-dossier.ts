@@ -1,4 +1,15 @@
-import { dossierFolder, inThreeLanguages, type Changes, type Folders } from './dossier-folder.js';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Dossier } from '@bilateral/core';
+import { afterAll, beforeAll } from 'vitest';
+import {
+  dossierFolder,
+  inThreeLanguages,
+  writeDossier,
+  type Changes,
+  type Folders,
+} from './dossier-folder.js';
 
 const label = (en: string, ru: string, ur: string): string =>
   `label: { en: ${JSON.stringify(en)}, ru: ${JSON.stringify(ru)}, ur: ${JSON.stringify(ur)} }\n`;
@@ -63,4 +74,27 @@ claims:
 /** The small dossier in three languages, with more events, two series and an utterance. */
 export function listsFolder(changes: Changes = {}): Promise<Folders> {
   return dossierFolder({ ...inThreeLanguages, ...events, ...series, ...changes });
+}
+
+/** The same folder for all tests of a file. */
+export function keptListsFolder(changes: Changes = {}): () => string {
+  let folders: Folders | undefined;
+  const home = mkdtempSync(join(tmpdir(), 'bilateral-'));
+  beforeAll(async () => {
+    folders = await writeDossier(home, { ...inThreeLanguages, ...events, ...series, ...changes });
+  });
+  afterAll(() => rmSync(home, { recursive: true, force: true }));
+  return () => folders?.dossier ?? '';
+}
+
+type Load = (folder: string | undefined) => Promise<Dossier>;
+
+/** Reads each folder once: for tests of what is made of a dossier, not of how it is read. */
+export function loadingOnce(load: Load): Load {
+  const read = new Map<string | undefined, Promise<Dossier>>();
+  return (folder) => {
+    const dossier = read.get(folder) ?? load(folder);
+    read.set(folder, dossier);
+    return dossier;
+  };
 }

@@ -1,10 +1,16 @@
-import { describe, expect, test } from 'vitest';
-import { listsFolder } from '../../test/lists-dossier.js';
+import { describe, expect, test, vi } from 'vitest';
+import { keptListsFolder, listsFolder, loadingOnce } from '../../test/lists-dossier.js';
 import { runCommand, type Ran } from '../../test/run-command.js';
 
+vi.mock(import('../load-dossier.js'), async (original) => {
+  const actual = await original();
+  return { ...actual, loadDossier: loadingOnce(actual.loadDossier) };
+});
+
+const folder = keptListsFolder();
+
 const onDossier = async (...args: readonly string[]): Promise<Ran> => {
-  const { dossier } = await listsFolder();
-  const ran = await runCommand([...args, '--dossier', dossier]);
+  const ran = await runCommand([...args, '--dossier', folder()]);
   expect({ exitCode: ran.exitCode, stderr: ran.stderr }).toEqual({ exitCode: 0, stderr: '' });
   return ran;
 };
@@ -129,7 +135,10 @@ describe('series', () => {
 describe('search', () => {
   test.each([
     [['bridge'], ['bridge', 'toast']],
-    [['мост', '--exact'], ['bridge', 'toast']],
+    [
+      ['мост', '--exact'],
+      ['bridge', 'toast'],
+    ],
     [['پل'], ['bridge', 'toast']],
     [['bridge', '--kind', 'project'], ['bridge']],
     [['bridge', '--limit', '1'], ['bridge']],
@@ -148,9 +157,8 @@ describe('search', () => {
   });
 
   test('lets the words stand out where there are colours', async () => {
-    const { dossier } = await listsFolder();
     const out = { terminal: true, colour: true, columns: 120 };
-    const { stdout } = await runCommand(['search', 'bridge', '--dossier', dossier], { out });
+    const { stdout } = await runCommand(['search', 'bridge', '--dossier', folder()], { out });
     expect(stdout).toContain('The \u001b[1m\u001b[33mbridge\u001b[39m\u001b[22m');
     expect(stdout).toContain('praised the \u001b[1m\u001b[33mbridge\u001b[39m\u001b[22m over');
   });
@@ -167,9 +175,8 @@ describe('search', () => {
 
 describe('path', () => {
   test('tells each step with the passages that make it, none of them cut', async () => {
-    const { dossier } = await listsFolder();
     const out = { terminal: true, columns: 20 };
-    const args = ['path', 'ada-byrne', 'baltia', '--through', 'visit', '--dossier', dossier];
+    const args = ['path', 'ada-byrne', 'baltia', '--through', 'visit', '--dossier', folder()];
     expect((await runCommand(args, { out })).stdout).toBe(
       [
         '1. Ada Byrne (ada-byrne)',
@@ -207,8 +214,7 @@ describe('path', () => {
   });
 
   test('names the record that was meant', async () => {
-    const { dossier } = await listsFolder();
-    const { exitCode, stderr } = await runCommand(['path', 'byrne', 'baltia', '--dossier', dossier]);
+    const { exitCode, stderr } = await runCommand(['path', 'byrne', 'baltia', '--dossier', folder()]);
     expect([exitCode, stderr]).toEqual([1, expect.stringContaining('hint: did you mean ada-byrne?')]);
   });
 });
