@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { packageNames } from '../../scripts/try/promised.js';
 import { entryBudgets, tarballBudgets } from './budgets.js';
 import { bundleSize } from './bundle-size.js';
-import { tarballOf } from './tarballs.js';
 
 const page = readFileSync(join(import.meta.dirname, '..', '..', '..', '..', 'docs', 'releasing.md'), 'utf8');
 
@@ -19,23 +17,6 @@ test.each(entryBudgets)(
     expect(size).toBeGreaterThan(most * 0.6);
   },
 );
-
-test.each(tarballBudgets)('the tarball of $name weighs at most $most kB', async ({ name, most }) => {
-  const size = thousands((await tarballOf(name)).size);
-  expect(size).toBeLessThanOrEqual(most);
-  expect(size).toBeGreaterThan(most * 0.6);
-});
-
-test('every entry and every package has a budget', async () => {
-  expect(tarballBudgets.map(({ name }) => name)).toEqual(packageNames);
-  const tarballs = await Promise.all(packageNames.map(tarballOf));
-  const entries = tarballs.flatMap(({ manifest }) =>
-    Object.entries(manifest.exports)
-      .filter(([, target]) => typeof target !== 'string')
-      .map(([path]) => `${manifest.name}${path.slice(1)}`),
-  );
-  expect(entryBudgets.map(({ entry }) => entry).sort()).toEqual(entries.sort());
-});
 
 test('the page on releases shows every budget with its reason', () => {
   const rows = [

@@ -1,6 +1,7 @@
 import { builtinModules } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { packageNames } from '../../scripts/try/promised.js';
+import { entryBudgets, tarballBudgets } from './budgets.js';
 import { reachedFrom, tarballOf } from './tarballs.js';
 
 const tarballs = await Promise.all(packageNames.map(tarballOf));
@@ -20,7 +21,7 @@ const always = ['LICENSE', 'README.md', 'package.json'];
 const builtin = new Set(builtinModules.flatMap((name) => [name, `node:${name}`]));
 
 describe.each(tarballs)('the tarball of $name', (tarball) => {
-  const { name, files, manifest, read } = tarball;
+  const { name, files, manifest, read, size } = tarball;
   const reached = reachedFrom(tarball);
 
   test('holds all that its code leads to', () => {
@@ -32,6 +33,18 @@ describe.each(tarballs)('the tarball of $name', (tarball) => {
   test('holds nothing else', () => {
     const others = files.filter((file) => !reached.files.has(file) && !always.includes(file));
     expect(others.filter((file) => !beside[name]!.some((pattern) => pattern.test(file)))).toEqual([]);
+  });
+
+  test('weighs no more than its budget, which is not far above it', () => {
+    const { most } = tarballBudgets.find((budget) => budget.name === name)!;
+    expect(size / 1000).toBeLessThanOrEqual(most);
+    expect(size / 1000).toBeGreaterThan(most * 0.6);
+  });
+
+  test('has a budget for every entry that is a module', () => {
+    const paths = Object.entries(manifest.exports).filter(([, target]) => typeof target !== 'string');
+    const entries = paths.map(([path]) => `${manifest.name}${path.slice(1)}`);
+    expect(entryBudgets.map(({ entry }) => entry)).toEqual(expect.arrayContaining(entries));
   });
 
   test('holds no file twice', () => {

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 const packages = join(import.meta.dirname, '..', '..', '..');
 
 /** What `package.json` says of a package. */
-export interface Manifest {
+interface Manifest {
   readonly name: string;
   readonly bin?: Readonly<Record<string, string>>;
   readonly exports: Readonly<Record<string, string | { readonly types: string; readonly default: string }>>;
