@@ -19,7 +19,7 @@ const paths = commands.flatMap((command) => [
   [command.name()],
   ...command.commands.map((inner) => [command.name(), inner.name()]),
 ]);
-const help = (await Promise.all(paths.map(helpOf))).flatMap(examplesIn);
+const help = (await Promise.all([[], ...paths].map(helpOf))).flatMap(examplesIn);
 const readme = examplesIn(readFileSync(join(import.meta.dirname, '..', 'README.md'), 'utf8'));
 
 beforeEach(async () => {
