@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import type { Output } from './io.js';
+import { printable, type Output } from './io.js';
 import { truncate } from './table.js';
 
 /** One line that is written over and over while a person waits. */
@@ -16,7 +16,7 @@ export function progressOn({ terminal, columns = 80, write }: Output): Progress 
   return {
     show(text) {
       // The last column stays free: a terminal may start a new line once it is filled.
-      const line = truncate(text, columns - 1);
+      const line = truncate(printable(text), columns - 1);
       write(over(line));
       width = stringWidth(line);
     },
