@@ -28,7 +28,7 @@ export function printTypes(name: string, { dossier, records }: CompiledDossier):
     ` * @module ${dossier.id}`,
     ' */',
     '',
-    "import type { Dossier } from './index.js';",
+    "import type { Dossier } from '@bilateral/core';",
     '',
     '/**',
     ` * The ids of the records of ${dossier.title.en}, with their kinds.`,
