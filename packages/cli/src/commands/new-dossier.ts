@@ -20,7 +20,7 @@ interface Flags extends JsonFlags {
   readonly edition?: string;
 }
 
-export const dossierExamples = [
+export const dossierExamples: readonly string[] = [
   'new dossier norland-vesteria',
   'new dossier germany-france --iso DE,FR --languages en,ru --creator "The Rhine Archive"',
   'new dossier harbours --states "Norland/Норландия,Vesteria/Вестерия" --languages en,ru --title "Two harbours"',
@@ -97,7 +97,9 @@ async function make(io: Io, folder: string, flags: Flags, command: Command): Pro
   await writeNewFolder(folder, files, io.onStop);
   if (flags.json) return files.forEach(({ path }) => printJson(io.out, { file: path }));
   io.out.write(`wrote ${folder}: a dossier of two states, ${counted(files.length, 'file')}\n`);
-  io.out.write(`Its README.md tells how to go on; dossier.yaml wants your name, and what was read.\n`);
+  io.out.write(
+    'README.md in it tells how to go on; dossier.yaml wants to know what was read, and what is missing.\n',
+  );
 }
 
 /** `bilateral new dossier`: a folder that is valid at once. */

@@ -13,7 +13,7 @@ interface Flags extends JsonFlags, Omit<ScaffoldInOptions, 'id'> {
   readonly brief?: true;
 }
 
-export const fileExamples = {
+export const fileExamples: Readonly<Record<'source' | 'record' | 'conflict', readonly string[]>> = {
   source: [
     'new source harbour-gazette --dossier my-dossier --text harbour-gazette.txt --language en --type newspaper',
   ],

@@ -31,14 +31,14 @@ export const readme = (title: string): string => `# ${title}
 
 A dossier on the relations of two states: what sources say, claim by claim, each with its passage.
 
-| file                    | what it is                                                                              |
-| ----------------------- | --------------------------------------------------------------------------------------- |
-| \`dossier.yaml\`          | the two states, title, licence, keeper, edition, reach and limits                       |
-| \`sources/<id>.yaml\`     | a source: who published what, when and where                                            |
-| \`records/<kind>/<id>.yaml\` | a record (a person, a meeting, a project) with what each passage says of it          |
-| \`conflicts/<id>.yaml\`   | a disagreement that no program can find                                                 |
-| \`passages.lock.json\`    | the sentences of the texts that were read, written by \`bilateral lock\`, never by hand   |
-| \`.schemas/\`             | what editors check and complete the files with, written by \`bilateral new schemas\`      |
+| file                         | what it is                                                                            |
+| ---------------------------- | ------------------------------------------------------------------------------------- |
+| \`dossier.yaml\`               | the two states, title, licence, keeper, edition, reach and limits                     |
+| \`sources/<id>.yaml\`          | a source: who published what, when and where                                          |
+| \`records/<kind>/<id>.yaml\`   | a record (a person, a meeting, a project) with what each passage says of it           |
+| \`conflicts/<id>.yaml\`        | a disagreement that no program can find                                               |
+| \`passages.lock.json\`         | the sentences of the texts that were read, written by \`bilateral lock\`, never by hand |
+| \`.schemas/\`                  | what editors check and complete the files with, written by \`bilateral new schemas\`    |
 
 ## First steps
 

@@ -37,9 +37,10 @@ const wrapped = (words: string, room: number): readonly string[] => {
 /** Fields that are always shown with all that is inside them. */
 const opened: ReadonlySet<string> = new Set(['claims', 'says']);
 
-/** What is told first, and what last: as people write a record. */
+/** What is told first, and what last: as people write a record. What is required goes before all, whose an office is next. */
+const order = ['of', '', 'claims', 'unasserting', 'conflicts'];
 const rank = (name: string, schema: Schema): number =>
-  isRequired(schema) ? 0 : ['claims', 'unasserting', 'conflicts'].indexOf(name) + 2;
+  isRequired(schema) ? -1 : order.indexOf(order.includes(name) ? name : '');
 
 const inOrder = (shape: z.core.$ZodShape): readonly (readonly [string, Schema])[] => {
   const fields = Object.entries(shape).filter(([name]) => name !== 'says');
