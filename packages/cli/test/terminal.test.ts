@@ -12,10 +12,13 @@ const environment = (changes: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
   ...changes,
 });
 
+/** Runs a command on a terminal of its own; every Linux has it. */
+const recorder = 'script';
+
 /** What stands on a terminal of so many columns. */
 const onTerminal = (columns: number, line: string, changes: NodeJS.ProcessEnv = {}): string =>
   spawnSync(
-    'script',
+    recorder,
     ['-qec', `stty cols ${String(columns)}; '${process.execPath}' '${bin}' ${line}`, '/dev/null'],
     { encoding: 'utf8', env: environment(changes) },
   ).stdout.replaceAll('\r\n', '\n');
@@ -24,7 +27,7 @@ const inPipe = (line: string, changes: NodeJS.ProcessEnv): string =>
   spawnSync(process.execPath, [bin, ...line.split(' ')], { encoding: 'utf8', env: environment(changes) })
     .stdout;
 
-const missing = process.platform !== 'linux' || spawnSync('script', ['--version']).status !== 0;
+const missing = process.platform !== 'linux' || spawnSync(recorder, ['--version']).status !== 0;
 
 describe.skipIf(missing && !process.env['CI'])('on a terminal (skipped where there is no `script`)', () => {
   test.each([
