@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 import { cwd } from 'node:process';
-import { Converter, KindRouter, ReflectionKind, Renderer } from 'typedoc';
+import { Application, Converter, KindRouter, ReflectionKind, Renderer } from 'typedoc';
 
 const repository = 'https://github.com/bilateral/bilateral';
 const pictures = /\.(png|svg|jpe?g|gif|webp)$/;
@@ -59,10 +59,23 @@ function findEveryScript() {
   lunr.Pipeline.registerFunction(lunr.trimmer, 'trimmer of every script');
 }
 
-export function load({ converter, renderer }) {
+/** Lets code in headings count as their text, so that `### \`invalid-date\`` has the anchor that it has on GitHub. */
+function readCodeInHeadings({ core }) {
+  core.ruler.push('code-in-headings', ({ tokens }) => {
+    for (const [index, { type }] of tokens.entries())
+      for (const part of type === 'heading_open' ? tokens[index + 1].children : [])
+        if (part.type === 'code_inline') part.children = [{ type: 'text', content: part.content }];
+  });
+}
+
+export function load(application) {
+  const { converter, options, renderer } = application;
   const names = new WeakMap();
   writeTypesAsDeclared(converter);
   findEveryScript();
+  application.on(Application.EVENT_BOOTSTRAP_END, () =>
+    options.setValue('markdownItLoader', readCodeInHeadings),
+  );
 
   converter.on(Converter.EVENT_CREATE_DOCUMENT, (_, page) => {
     const name = nameOf(page);
