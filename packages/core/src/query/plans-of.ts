@@ -34,7 +34,7 @@ const refuse = (message: string, hint: string): never => {
 
 const checked = ({ at, filter = {} }: PlanOptions): Required<PlanOptions> => {
   if (daysOf(at)?.first !== at) refuse(`'${at}' is no day`, 'write a day such as 2024-05-17');
-  if ('modality' in filter)
+  if (Object.hasOwn(Object(filter) as object, 'modality'))
     refuse('a filter of plans has no modality', 'findRecords(dossier, { modality }) finds what is proposed');
   return { at, filter };
 };
