@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { npm } from './programs.js';
 import type { Workplace } from './workplace.js';
 
@@ -10,29 +10,35 @@ interface Wanted {
   readonly overrides?: Readonly<Record<string, string>>;
 }
 
+const underWay = new Map<string, Promise<void>>();
+
 /**
  * A tool of a fixed version with all that it needs, no script of it run: downloaded once, and whole or not at all. Gives the folder of
  * the tool itself.
  */
-export async function download(
+export async function download(wanted: Wanted, place: Workplace): Promise<string> {
+  const home = join(place.cache, `${wanted.name}@${wanted.version}`);
+  const found = underWay.get(home) ?? (existsSync(home) ? Promise.resolve() : install(wanted, home, place));
+  underWay.set(home, found);
+  await found;
+  return join(home, 'node_modules', wanted.name);
+}
+
+async function install(
   { name, version, overrides = {} }: Wanted,
-  { cache, signal }: Workplace,
-): Promise<string> {
-  const home = join(cache, `${name}@${version}`);
-  const tool = join(home, 'node_modules', name);
-  if (existsSync(tool)) return tool;
+  home: string,
+  { signal }: Workplace,
+): Promise<void> {
   const unfinished = `${home}.${process.pid}`;
   mkdirSync(unfinished, { recursive: true });
   try {
     writeFileSync(join(unfinished, 'package.json'), JSON.stringify({ private: true, overrides }));
     const args = ['install', '--ignore-scripts', '--no-audit', '--no-fund', `${name}@${version}`];
     await npm(args, { cwd: unfinished, signal });
-    mkdirSync(dirname(home), { recursive: true });
     renameSync(unfinished, home);
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
   }
-  return tool;
 }
 
 /** The highest version of a package within a range. */
