@@ -16,7 +16,7 @@ export interface ListFlags extends DossierFlags, FormatFlags {
 
 /** Adds the options of a command that lists something of a dossier. */
 export function addListOptions(command: Command): Command {
-  const described = `the language of labels and codes: ${languages.join(', ')}; CSV and JSON have all of them`;
+  const described = `the language of labels, codes and values in words: ${languages.join(', ')}; CSV and JSON have labels in all of them`;
   return addFormatOptions(
     command
       .addOption(
