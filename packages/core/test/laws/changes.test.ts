@@ -61,7 +61,7 @@ describe('changes, for any two dossiers', () => {
         const turned = { ...copy, records: copy.records.toReversed(), sources: copy.sources.toReversed() };
         expect(sizes(changesBetween(created(compiled), created(turned)))).toBe(0);
       }),
-      tries(15),
+      tries(10),
     );
   });
 
@@ -77,7 +77,7 @@ describe('changes, for any two dossiers', () => {
           expect(changed.sort()).toEqual(turned.sort());
         }
       }),
-      tries(15),
+      tries(10),
     );
   });
 
@@ -102,7 +102,7 @@ describe('changes, for any two dossiers', () => {
         expect(told(claims.added)).toEqual(wanted(later, earlier));
         expect(told(claims.withdrawn)).toEqual(wanted(earlier, later));
       }),
-      tries(15),
+      tries(10),
     );
   });
 
@@ -119,7 +119,7 @@ describe('changes, for any two dossiers', () => {
         for (const id of before.records.keys())
           if (after.records.has(id)) expect(told.get(id) ?? []).toEqual(valuesApart(before, after, id));
       }),
-      tries(15),
+      tries(10),
     );
   });
 
@@ -130,7 +130,7 @@ describe('changes, for any two dossiers', () => {
         const [earlier, later] = [new Set(names(conflictsIn(before))), names(conflictsIn(after))];
         expect(names(conflicts.added)).toEqual(later.filter((name) => !earlier.has(name)));
       }),
-      tries(15),
+      tries(10),
     );
   });
 });
