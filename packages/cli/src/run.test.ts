@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 import { dossierFolder } from '../test/dossier-folder.js';
 import { runCommand } from '../test/run-command.js';
-import { buildProgram } from './run.js';
+import { buildProgram, run } from './run.js';
 
 const commands = [
   'claims',
@@ -173,4 +173,18 @@ test('errors are coloured on a terminal that has colours, and only there', async
   const plain = await runCommand(['clams'], { err: { terminal: true } });
   expect(colour.stderr).toContain('\u001b[31merror:');
   expect(plain.stderr).not.toContain('\u001b');
+});
+
+test.each([
+  [['records', '--record', 'visit-1950'], true],
+  [['show', 'visit-1950'], true],
+  [['validate'], true],
+  [['new', 'schemas'], false],
+  [['lock', '--ids'], false],
+])('%j says whether it only prints: %s', async (args, onlyPrints) => {
+  const { dossier } = await dossierFolder();
+  let said = false;
+  const io = { out: silent, err: silent, onlyPrints: () => void (said = true) };
+  expect(await run([...args, '--dossier', dossier], io)).toBe(0);
+  expect(said).toBe(onlyPrints);
 });

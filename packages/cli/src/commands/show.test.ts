@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { dossierFolder, inThreeLanguages } from '../../test/dossier-folder.js';
@@ -86,6 +87,16 @@ describe('a record', () => {
     expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
       (await show(['visit-1950'])).stdout.replaceAll(/\s+/g, ' '),
     );
+  });
+
+  test('has bold headings and quiet remarks on a terminal with colours, and the same words', async () => {
+    const { dossier } = await dossierFolder();
+    const args = ['show', 'visit-1950', '--dossier', dossier];
+    const { stdout } = await runCommand(args, { out: { terminal: true, columns: 80, colour: true } });
+    expect(stdout).toContain('\u001b[1mWhat the sources give as actual\u001b[22m\n');
+    expect(stdout).toContain('  \u001b[1mFrom:\u001b[22m Arcadia \u001b[2m[2] from one voice\u001b[22m\n');
+    const plain = await runCommand(args, { out: { terminal: true, columns: 80 } });
+    expect(stripVTControlCharacters(stdout)).toBe(plain.stdout);
   });
 
   test('obeys nothing that stands in it', async () => {
