@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import ts from 'typescript';
 import type { Example } from './examples.js';
-import { compilerOptions, entries } from './public-exports.js';
+import { compilerOptions } from './public-exports.js';
 
 /** Where the examples stand for the compiler: inside the package that depends on all others. */
 const fileOf = (index: number): string => join(import.meta.dirname, `example-${index}.ts`);
@@ -22,8 +22,7 @@ export function typeErrors(
       ? (surface.getSourceFile(file) ?? onDisk.getSourceFile(file, ...rest))
       : ts.createSourceFile(file, code, { languageVersion: ts.ScriptTarget.ES2022, ...formatOf }, true);
   };
-  const roots = [...codes.keys(), ...entries.map(({ file }) => file)];
-  const program = ts.createProgram({ rootNames: roots, options: compilerOptions, host, oldProgram: surface });
+  const program = ts.createProgram({ rootNames: [...codes.keys()], options: compilerOptions, host });
   return new Map(examples.map((example, index) => [example, errorsOf(program, fileOf(index))]));
 }
 
