@@ -27,8 +27,9 @@ const bar = ' \u01c0 ';
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Letters and signs of Latin and Cyrillic writing: each takes one column. */
-const plain = /^[\x20-\x7e\xa1-\xac\xaf-\u02ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2190-\u2193]*$/;
+/** Letters and signs of Latin, Cyrillic and Arabic writing: each takes one column. */
+const plain =
+  /^[\x20-\x7e\xa1-\xac\xaf-\u02ff\u0400-\u0482\u048a-\u052f\u060c\u061b\u061f\u0621-\u064a\u0660-\u0669\u066e\u066f\u0671-\u06d4\u06f0-\u06f9\u2010-\u2027\u2190-\u2193]*$/;
 
 /** The columns that a text takes on a terminal. Most texts of a list are plain, which saves looking at each character. */
 export function widthOf(text: string): number {
