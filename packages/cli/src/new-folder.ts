@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { BilateralError } from '@bilateral/core';
 import type { ScaffoldedFile } from '@bilateral/core/schema';
 import { counted, type Io } from './io.js';
@@ -9,6 +9,10 @@ import { requireWritable } from './write-files.js';
 /** Refuses a folder in which anything lies: what a keeper wrote is never mixed with what a program writes. */
 export function requireEmpty(folder: string): void {
   requireWritable(folder);
+  if (resolve(folder) === process.cwd())
+    throw new BilateralError('unwritable', `${folder} is the folder in which the command runs`, {
+      hint: 'go to the folder above it, and name it from there',
+    });
   const found = existsSync(folder) ? readdirSync(folder) : [];
   if (found.length === 0) return;
   throw new BilateralError(

@@ -68,6 +68,15 @@ test('a folder in which something lies is refused and stays as it is', async () 
   expect(readdirSync('.')).toEqual(['full']);
 });
 
+test('the folder in which the command runs is refused, as it cannot be replaced', async () => {
+  const { exitCode, stderr } = await runCommand(['new', 'dossier', '.', '--iso', 'DE,FR']);
+  expect({ exitCode, stderr }).toEqual({
+    exitCode: 1,
+    stderr:
+      'error: . is the folder in which the command runs\nhint: go to the folder above it, and name it from there\n',
+  });
+});
+
 test('a dossier that would not be valid leaves nothing behind, not even the folders above it', async () => {
   const { exitCode, stderr } = await runCommand([
     'new',
