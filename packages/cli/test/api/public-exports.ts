@@ -51,7 +51,7 @@ export const compilerOptions: ts.CompilerOptions = {
   noEmit: true,
 };
 
-export const entries: readonly Entry[] = libraries.flatMap(entriesOf);
+const entries: readonly Entry[] = libraries.flatMap(entriesOf);
 
 export function createSurface(): ts.Program {
   return ts.createProgram(
