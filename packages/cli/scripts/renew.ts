@@ -56,7 +56,8 @@ function showAnew(page: string): void {
 
 script('core/scripts/property-types');
 run('npm', 'run', 'build', '-w', '@bilateral/core');
-for (const page of ['names-table', 'coverage-page', 'questions-page']) script(`core/scripts/${page}`);
+for (const page of ['model-page', 'names-table', 'coverage-page', 'questions-page'])
+  script(`core/scripts/${page}`);
 for (const table of ['shapes', 'print-context']) script(`jsonld/scripts/${table}`);
 run('npm', 'run', 'build');
 script('jsonld/scripts/sparql-page');
