@@ -9,6 +9,8 @@ import { runCommand } from './run-command.js';
 /** Spaces and Cyrillic letters, which stand escaped in the addresses that editors and servers exchange. */
 const home = mkdtempSync(join(tmpdir(), 'in an editor '));
 const dossier = join(home, 'Мои досье', 'norland-vesteria');
+/** Real files, written before there were schemas for editors. */
+const shipped = join(import.meta.dirname, '..', '..', 'core', 'data', 'pakistan-russia');
 let server: LanguageServer;
 
 const visit = `# yaml-language-server: $schema=../../.schemas/visit.json
@@ -63,6 +65,19 @@ describe('an editor with a YAML language server', () => {
       const found = await server.open(join(dossier, name), text);
       const lines = [...new Set(found.map(({ range }) => range.start.line))].sort((a, b) => a - b);
       expect({ name, lines }).toEqual({ name, lines: marked });
+    }
+  });
+
+  test('has nothing to say against files that are right, of every kind', async () => {
+    const folders = ['sources', 'conflicts', ...kindNames.map((kind) => `records/${kind}`)];
+    for (const folder of folders) {
+      const [name = ''] = readdirSync(join(shipped, folder));
+      const kind = folder.replace(/^records\/|s$/g, '');
+      const schema = join(folder.startsWith('records') ? '../..' : '..', '.schemas', `${kind}.json`);
+      const text = readFileSync(join(shipped, folder, name), 'utf8');
+      const file = join(dossier, folder, `shipped-${name}`);
+      const found = await server.open(file, `# yaml-language-server: $schema=${schema}\n${text}`);
+      expect({ name, found: found.map(({ message }) => message) }).toEqual({ name, found: [] });
     }
   });
 
