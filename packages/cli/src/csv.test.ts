@@ -15,7 +15,7 @@ test('a line stands for each row, under the header, and ends in CRLF', () => {
 
 test('commas, quotes and line breaks are quoted', () => {
   expect(csv(['x, y', 'say "x"'], ['one\ntwo', 'one\rtwo'])).toBe(
-    'a,b\r\n"x, y","say ""x"""\r\n"one\ntwo","one\rtwo"\r\n',
+    'a,b\r\n"x, y","say ""x"""\r\n"one\ntwo","one\ntwo"\r\n',
   );
 });
 

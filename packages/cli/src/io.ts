@@ -20,7 +20,8 @@ export interface Io {
 }
 
 /** Controls, halves of characters, what reorders text or annotates it, and tags: what is obeyed or hidden, not shown. */
-const unprintable = /[\p{Cc}\p{Cs}\u180e\u202a-\u202e\u2060-\u206f\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+const unprintable =
+  /[\p{Cc}\p{Cs}\u00ad\u180e\u200b\u202a-\u202e\u2060-\u206f\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 
 /**
  * Text as it may stand in a line on a terminal: a line break, an escape sequence or an override of the writing direction in
@@ -32,7 +33,9 @@ export function printable(text: string): string {
 
 /** The same of a text that keeps its lines and tabs. */
 export function printableLines(text: string): string {
-  return text.replaceAll(unprintable, (character) => (/[\t\r\n]/.test(character) ? character : '\u{fffd}'));
+  return text
+    .replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replaceAll(unprintable, (character) => (/[\t\n]/.test(character) ? character : '\u{fffd}'));
 }
 
 /** Letters that are written from right to left. */
@@ -47,7 +50,8 @@ export function isolated({ isolates }: Output, text: string): string {
 }
 
 /** Characters that JSON allows but that some readers of lines take for the end of one, and terminals for a command. */
-const unsafe = /[\u007f-\u009f\u180e\u2028-\u202e\u2060-\u206f\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+const unsafe =
+  /[\u007f-\u009f\u00ad\u180e\u200b\u2028-\u202e\u2060-\u206f\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 
 const escape = (character: string): string =>
   [...Array(character.length).keys()]

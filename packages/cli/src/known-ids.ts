@@ -2,7 +2,8 @@ import { BilateralError, type Dossier } from '@bilateral/core';
 import { nearId } from './near.js';
 
 const retiredHint = (dossier: Dossier, id: string): string | undefined => {
-  const retired = dossier.info.retired?.[id];
+  const { retired: gone = {} } = dossier.info;
+  const retired = Object.hasOwn(gone, id) ? gone[id] : undefined;
   if (!retired) return undefined;
   const now = retired.replacedBy ? `; now ${retired.replacedBy.join(', ')}` : '';
   return `the id was retired: ${retired.why.en}${now}`;
