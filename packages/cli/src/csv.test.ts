@@ -24,7 +24,7 @@ test.each(['=1+1', '+1', '-1', '@sum', '\tx', '＝1'])('the text %j is no formul
 });
 
 test('a formula that needs quotes gets both', () => {
-  expect(csv(['=HYPERLINK("x","y")', '\r=1'])).toBe('a,b\r\n"\'=HYPERLINK(""x"",""y"")","\'\r=1"\r\n');
+  expect(csv(['=HYPERLINK("x","y")', '\r=1'])).toBe('a,b\r\n"\'=HYPERLINK(""x"",""y"")","\'\n=1"\r\n');
 });
 
 test('a negative number stays a number', () => {
