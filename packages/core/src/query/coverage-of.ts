@@ -1,6 +1,6 @@
-import { BilateralError } from '../error.js';
 import { indexesOf } from '../dossier/indexes.js';
 import type { Dossier } from '../dossier/dossier.js';
+import { knownSource } from './known.js';
 
 /** How far the sentences of a source are accounted for. */
 export interface Coverage {
@@ -32,11 +32,7 @@ export interface Coverage {
  * ```
  */
 export function coverageOf(dossier: Dossier, id: string): Coverage {
-  const source = dossier.sources.get(id);
-  if (!source)
-    throw new BilateralError('unknown-source', `no source of ${dossier.info.id} has the id '${id}'`, {
-      hint: `sources: ${[...dossier.sources.keys()].join(', ')}`,
-    });
+  const source = knownSource(dossier, id);
   const all = (source.text?.sentences ?? []).map(({ paragraph, sentence }) => `${paragraph}.${sentence}`);
   const idle = new Set(source.unasserting.flatMap(({ at }) => at));
   const cited = new Set((indexesOf(dossier).claimsBySource.get(id) ?? []).flatMap(({ at = [] }) => at));

@@ -151,7 +151,7 @@ describe('coverageOf', () => {
 
   it('throws a coded error for an unknown source', () => {
     expect(() => coverageOf(dossier, 'almanac')).toThrow(
-      expect.objectContaining({ code: 'unknown-source', hint: 'sources: gazette, herald' }),
+      expect.objectContaining({ code: 'unknown-source', hint: 'dossier.sources lists all sources' }),
     );
   });
 });
