@@ -102,6 +102,7 @@ const dateOf = (text: string): ReadPeriod => {
  * or a date with unknown digits (`199X`) is some time within, so no day of it is sure. Marks of approximation are passed over.
  */
 export function readPeriod(text: string): ReadPeriod {
+  if (typeof text !== 'string') return refuse(String(text));
   if (text.startsWith('[') && text.endsWith(']')) return setOf(text);
   const [start = '', end, ...rest] = text.split('/');
   if (rest.length > 0) return refuse(text);

@@ -9,8 +9,14 @@ export const manners = {
 } as const;
 type Manner = keyof typeof manners;
 
+/** No word of any text is as long, and the table of edits grows with the word. */
+const longest = 100;
+
 /** How many letters may be wrong: `Mohammed` finds `Muhammad`, but three letters must be right. */
-const misspellings = ({ length }: string): 0 | 1 | 2 => (length < 4 ? 0 : length < 7 ? 1 : 2);
+const misspellings = ({ length }: string): 0 | 1 | 2 => {
+  if (length < 4 || length > longest) return 0;
+  return length < 7 ? 1 : 2;
+};
 
 /** A word of the dossier that answers a word of the query. */
 export interface SimilarWord {
