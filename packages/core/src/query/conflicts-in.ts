@@ -67,7 +67,9 @@ const refuseUnknown = (dossier: Dossier, { record, source, modality, state }: Co
   });
   if (record === undefined || dossier.records.has(record)) return;
   if (dossier.conflicts.some(({ id }) => id === record)) return;
-  throw new BilateralError('unknown-record', `${dossier.info.id} has no record or conflict '${record}'`, {
+  const named: unknown = record;
+  const id = typeof named === 'string' ? named : typeof named;
+  throw new BilateralError('unknown-record', `${dossier.info.id} has no record or conflict '${id}'`, {
     hint: 'conflictsIn(dossier) lists all conflicts',
   });
 };
