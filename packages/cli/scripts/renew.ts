@@ -27,7 +27,8 @@ const script = (path: string): void => run('npx', 'tsx', `packages/${path}.ts`);
 const golden = (folder: string, ...files: readonly string[]): void =>
   run('npx', 'vitest', 'run', '--root', folder, '--testTimeout=60000', ...files);
 
-const shown = /(```console\n\$ bilateral (.+)\n)([\s\S]+?)(```)/g;
+/** A line of the command with what it prints; a line alone is shown for itself. */
+const shown = /(```console\n\$ bilateral (.+)\n)((?:(?!```).*\n)+)(```)/g;
 
 /** What the command prints, refused or not: a page shows whichever it is. */
 function printed(args: readonly string[]): string {
