@@ -19,7 +19,8 @@ export interface Count<D extends Dimension = Dimension> {
 }
 
 const checkDimensions = (by: readonly string[]): void => {
-  const wrong = by.find((each) => !(dimensions as readonly string[]).includes(each));
+  const strange = by.filter((each) => !(dimensions as readonly string[]).includes(each));
+  const wrong = strange.length === 0 ? undefined : String(strange[0]);
   if (wrong === undefined && by.length > 0) return;
   const expected = `one or more of ${dimensions.join(', ')}`;
   const message = wrong === undefined ? 'there is nothing to count by' : `there is no counting by '${wrong}'`;
