@@ -128,3 +128,20 @@ describe('the title and the logo of a report', () => {
     for (const each of wrong) expect(problemOf({ logo: each }).code).toBe('invalid-logo');
   });
 });
+
+describe('options of another type, as programs without types may give them', () => {
+  it.each([
+    ['language', Symbol('en'), 'unavailable-language'],
+    ['date', 20_240_517, 'invalid-date'],
+    ['period', { year: 2012 }, 'invalid-period'],
+    ['topics', 'energy', 'unknown-topic'],
+    ['topics', [Symbol('energy')], 'unknown-topic'],
+    ['detail', Object.create(null), 'unknown-detail'],
+    ['sections', 5, 'unknown-section'],
+    ['title', 5, 'empty-title'],
+    ['logo', {}, 'invalid-logo'],
+    ['logo', { mediaType: 'image/png', content: 'png', alternative: 'A seal' }, 'invalid-logo'],
+  ])('are refused: %s as %o', (name, value, code) => {
+    expect(problemOf({ [name]: value }).code).toBe(code);
+  });
+});

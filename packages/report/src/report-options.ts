@@ -132,8 +132,42 @@ const requireSections = (detail: Detail, sections: readonly string[]): void => {
     });
 };
 
+const isText = (value: unknown): boolean => typeof value === 'string';
+
+const isListOfTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
+
+/** A view of bytes is not asked for by its class: it may come from another realm. */
+const isPicture = (value: unknown): boolean => {
+  if (typeof value !== 'object' || value === null) return false;
+  const { mediaType, content, alternative } = value as Readonly<Record<string, unknown>>;
+  return isText(mediaType) && isText(alternative) && ArrayBuffer.isView(content);
+};
+
+/** What each option is, and how another value is refused, which programs without types may hand over. */
+const shapes: Readonly<
+  Record<keyof ReportOptions, readonly [isOne: (value: unknown) => boolean, code: ErrorCode, what: string]>
+> = {
+  language: [isText, 'unavailable-language', 'a text'],
+  date: [isText, 'invalid-date', 'a text'],
+  period: [isText, 'invalid-period', 'a text'],
+  topics: [isListOfTexts, 'unknown-topic', 'a list of texts'],
+  detail: [isText, 'unknown-detail', 'a text'],
+  sections: [isListOfTexts, 'unknown-section', 'a list of texts'],
+  title: [isText, 'empty-title', 'a text'],
+  logo: [isPicture, 'invalid-logo', 'a picture with mediaType, content and alternative'],
+};
+
+const requireShapes = (options: ReportOptions): void => {
+  for (const name of Object.keys(shapes) as (keyof ReportOptions)[]) {
+    const [isOne, code, what] = shapes[name];
+    const value: unknown = options[name];
+    if (value !== undefined && !isOne(value)) throw new BilateralError(code, `${name} is ${what}`);
+  }
+};
+
 /** Options as they will be used. Throws a `BilateralError` for the first that is wrong. */
 export function checkedOptions(dossier: Dossier, options: ReportOptions): CheckedOptions {
+  requireShapes(options);
   const { language = defaultLanguage(dossier), date = dossier.info.edition, ...others } = options;
   const { detail = 'standard', sections = [], title, logo } = others;
   requireDay(date);

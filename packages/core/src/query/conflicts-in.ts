@@ -59,12 +59,22 @@ const testsOf = (dossier: Dossier, all: AllConflicts, filter: ConflictFilter): r
   return tests.filter((test) => test !== undefined);
 };
 
-const refuseUnknown = (dossier: Dossier, { record, source, modality, state }: ConflictFilter): void => {
+/** Programs without types may hand over what cannot even become a text. */
+const requireText = (property: unknown): void => {
+  if (property === undefined || typeof property === 'string') return;
+  throw new BilateralError('invalid-filter', `a property is a text, not ${typeof property}`, {
+    hint: 'as `conflictsIn(dossier)` gives it, such as date or duration',
+  });
+};
+
+const refuseUnknown = (dossier: Dossier, filter: ConflictFilter): void => {
+  const { record, source, property, modality, state } = filter;
   checkFilter(dossier, {
     ...(modality !== undefined && { modality }),
     ...(state !== undefined && { conflict: state }),
     ...(source !== undefined && { source }),
   });
+  requireText(property);
   if (record === undefined || dossier.records.has(record)) return;
   if (dossier.conflicts.some(({ id }) => id === record)) return;
   const named: unknown = record;

@@ -122,6 +122,13 @@ describe('conflictsIn', () => {
     );
   });
 
+  it('refuses a property that is no text, also one that cannot become a text', () => {
+    for (const property of [Object.create(null), Symbol('date'), 1, null] as unknown as string[])
+      expect(() => conflictsIn(dossier, { property })).toThrow(
+        expect.objectContaining({ code: 'invalid-filter' }),
+      );
+  });
+
   it('tells the positions of a written conflict in the words of the editor or by labels, with dependent sources as one voice', () => {
     expect(conflictsIn(dossier, { record: 'two-stories' })[0]?.positions).toEqual([
       {
