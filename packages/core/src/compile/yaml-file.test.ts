@@ -38,3 +38,16 @@ test('the lines of values and keys are found', () => {
   expect(parsed.yaml.locateKey(['a', 0], 'c')).toEqual({ line: 3, column: 5 });
   expect(parsed.yaml.locate(['a', 0, 'missing'])).toEqual({ line: 2, column: 5 });
 });
+
+test('a control is reported where its text stands, raw or escaped, in keys as in values', () => {
+  expect(issuesOf('a: 1\nb: x\fy\nc: "\\e[31m"\n"\\uD800": z\n')).toMatchObject([
+    { code: 'forbidden-character', found: 'U+000C', line: 2, column: 4 },
+    { code: 'forbidden-character', found: 'U+001B', line: 3, column: 4 },
+    { code: 'forbidden-character', found: 'U+D800', line: 4, column: 1 },
+  ]);
+});
+
+test('what joins, parts and directs letters is taken: Urdu and Persian cannot be written without', () => {
+  const signs = '\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u2028\u202e\u2060\u2066\u2069\ufe0f\ufeff\u0085';
+  expect(issuesOf(`a: ${JSON.stringify(`می${signs}خواہم\t\r\n`)}\n# \u001b\n`)).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { visit, type Document, type YAMLError } from 'yaml';
 import type { IssueCode } from '../error-codes.js';
 import type { Issue } from '../error.js';
+import { codePoint, forbiddenCharacters } from './forbidden-characters.js';
 import { placesIn, readText, type Places } from './yaml-places.js';
 
 /** Files larger than this are refused unread: no record of a dossier comes near it. */
@@ -130,6 +131,20 @@ const told = (
   };
 };
 
+const forbiddenIssue = (
+  file: string,
+  place: { readonly line: number; readonly column: number },
+  character: string,
+): Issue => ({
+  file,
+  ...place,
+  code: 'forbidden-character',
+  message: 'the text holds a character that cannot be seen or printed',
+  found: codePoint(character),
+  expected: 'letters, figures, signs, spaces and line breaks',
+  hint: 'such characters come with text that was copied; take it out',
+});
+
 const parseText = (file: string, text: string): Parsed => {
   const { document, position } = readText(text);
   const problems = firstOfEachLine(
@@ -149,5 +164,8 @@ const parseText = (file: string, text: string): Parsed => {
       expected: 'every value written out',
     });
   }
+  const forbidden = forbiddenCharacters(document, text);
+  if (forbidden.length > 0)
+    return { issues: forbidden.map((each) => forbiddenIssue(file, position(each.offset), each.character)) };
   return { yaml: { file, data: document.toJS(), ...placesIn(text) } };
 };
