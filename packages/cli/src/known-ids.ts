@@ -1,5 +1,5 @@
 import { BilateralError, type Dossier } from '@bilateral/core';
-import { nearId } from './near.js';
+import { idsWith, nearId } from './near.js';
 
 const retiredHint = (dossier: Dossier, id: string): string | undefined => {
   const { retired: gone = {} } = dossier.info;
@@ -9,9 +9,19 @@ const retiredHint = (dossier: Dossier, id: string): string | undefined => {
   return `the id was retired: ${retired.why.en}${now}`;
 };
 
+/** Where many ids have the word, the one that is suggested is a guess. */
+const others = (word: string, known: readonly string[], listing: string): string => {
+  if (!/^[\w-]+$/.test(word) || idsWith(word, known).length < 2) return '';
+  const finder = listing === 'bilateral records' ? `bilateral search ${word}` : listing;
+  return ` More have ${word} in them: \`${finder}\` tells them apart`;
+};
+
 const hintFor = (dossier: Dossier, id: string, known: readonly string[], listing: string): string => {
   const meant = nearId(id, known);
-  const suggested = meant === undefined ? `\`${listing}\` lists the ids` : `did you mean ${meant}?`;
+  const suggested =
+    meant === undefined
+      ? `\`${listing}\` lists the ids`
+      : `did you mean ${meant}?${others(id, known, listing)}`;
   return retiredHint(dossier, id) ?? suggested;
 };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { near, nearId } from './near.js';
+import { idsWith, near, nearId } from './near.js';
 
 test.each([
   ['metting', 'meeting'],
@@ -27,4 +27,16 @@ test.each([
   ['zz', undefined],
 ])('the id %s is taken for %s', (word, meant) => {
   expect(nearId(word, ['lavrov-islamabad-2021', 'sergey-lavrov', 'bridge'])).toBe(meant);
+});
+
+test('a word that ids have in them is no misspelling of another', () => {
+  expect(nearId('khan', ['aman', 'imran-khan', 'khan-putin-kremlin-2022'])).toBe('imran-khan');
+  expect(nearId('khans', ['khan', 'the-khans'])).toBe('khan');
+});
+
+test('the ids that have a word in them are told, the shortest first', () => {
+  expect(idsWith('khan', ['khan-putin-kremlin-2022', 'aman', 'imran-khan', 'khanate'])).toEqual([
+    'imran-khan',
+    'khan-putin-kremlin-2022',
+  ]);
 });

@@ -9,15 +9,19 @@ export function near(word: string, known: readonly string[]): string | undefined
   return wrong < nearest.length && wrong <= Math.max(2, Math.floor(word.length / 3)) ? nearest : undefined;
 }
 
-/** A known id that was probably meant: one that is spelt nearly so, else the shortest one that has the word in it. */
+/** The known ids that have the word in them, the shortest first. */
+export function idsWith(word: string, known: readonly string[]): readonly string[] {
+  if (word.length < 3) return [];
+  const part = word.toLowerCase().replaceAll(/[\s_]+/g, '-');
+  return known.filter((id) => `-${id}-`.includes(`-${part}-`)).sort((a, b) => a.length - b.length);
+}
+
+/**
+ * A known id that was probably meant: the shortest one that has the word in it, or one that is spelt nearly so. Of a word that ids
+ * have, only a slip of one letter is one.
+ */
 export function nearId(word: string, known: readonly string[]): string | undefined {
   const spelt = near(word, known);
-  if (spelt !== undefined || word.length < 3) return spelt;
-  const part = word.toLowerCase().replaceAll(/[\s_]+/g, '-');
-  return known
-    .filter((id) => `-${id}-`.includes(`-${part}-`))
-    .reduce<string | undefined>(
-      (best, id) => (best === undefined || id.length < best.length ? id : best),
-      undefined,
-    );
+  const [holder] = idsWith(word, known);
+  return spelt !== undefined && (holder === undefined || distance(word, spelt) === 1) ? spelt : holder;
 }

@@ -9,6 +9,7 @@ import {
   type Support,
   type Topic,
 } from '@bilateral/core';
+import { addExamples } from './examples.js';
 import { requireRecord, requireSource } from './known-ids.js';
 import { oneOf, period, severalOf } from './parse-option.js';
 
@@ -46,14 +47,19 @@ export const codesOf = <List extends keyof typeof codeLists>(
 
 /** A command with a sentence of description and examples under its help. */
 export function describedCommand(name: string, description: string, examples: readonly string[]): Command {
-  const lines = examples.map((example) => `  $ bilateral ${example}`);
-  return new Command(name)
-    .description(description)
-    .addHelpText('after', ['', 'Examples:', ...lines].join('\n'));
+  return addExamples(new Command(name).description(description), examples);
 }
 
-export const dossierOption = (): Option =>
-  new Option('--dossier <folder>', 'a dossier folder; without it, the dossier that comes with the command');
+const orEmbedded = 'a dossier folder; without it, the dossier that comes with the command';
+
+export const dossierOption = (): Option => new Option('--dossier <folder>', orEmbedded);
+
+/** Whether a command that was parsed answers from the dossier that comes with it, because no other was named. */
+export function asksEmbedded(command: Command): boolean {
+  const { dossier, published } = command.opts<{ dossier?: string; published?: string }>();
+  const takesEither = command.options.some(({ description }) => description === orEmbedded);
+  return takesEither && dossier === undefined && published === undefined;
+}
 
 export const jsonOption = (): Option =>
   new Option('--json', 'print one JSON object per line and nothing else');

@@ -88,7 +88,7 @@ describe('a wrong command line exits with 2 and says how to mend it', () => {
     [['new', 'recrd'], "error: unknown command 'recrd'\nhint: did you mean record?\n"],
     [['new', 'record', 'vist'], "error: 'vist' is no kind.\nhint: did you mean visit?\n"],
     [['completion', 'zhs'], "error: 'zhs' is no shell.\nhint: did you mean zsh?\n"],
-    [['show'], "error: missing required argument 'id'\n"],
+    [['show'], "error: missing required argument 'id'\nhint: for instance: bilateral show "],
     [['diff', 'pakistan-russia'], "error: missing required argument 'new'\n"],
     [['records', '--knd', 'visit'], "error: unknown option '--knd'\nhint: did you mean --kind?\n"],
     [['records', '--kind', 'vist'], "'vist' is no kind.\nhint: did you mean visit?\n"],
@@ -99,8 +99,13 @@ describe('a wrong command line exits with 2 and says how to mend it', () => {
     [['records', '--period', '2022-13'], "'2022-13' is no period.\nhint: a year, month or day"],
     [['records', '--topic', 'trad'], "'trad' is no topic.\nhint: did you mean trade?\n"],
     [['records', 'visit'], 'error: too many arguments'],
+    [['conflicts', 'bridge'], 'hint: for the record bridge alone: bilateral conflicts --record bridge\n'],
+    [['timeline', '2022'], 'hint: add --help to see how the command is used\n'],
     [['conflicts', '--state', 'opened'], 'hint: did you mean open?\n'],
-    [['report'], "error: required option '--out <folder>' not specified\n"],
+    [
+      ['report'],
+      "error: required option '--out <folder>' not specified\nhint: for instance: bilateral report --out out\n",
+    ],
     [['report', '--out', 'out', '--format', 'docs'], "'docs' is no format.\nhint: did you mean docx?\n"],
     [['report', '--out', 'out', '--lang', 'de'], "'de' is no language of reports.\nhint: "],
     [
@@ -187,4 +192,20 @@ test.each([
   const io = { out: silent, err: silent, onlyPrints: () => void (said = true) };
   expect(await run([...args, '--dossier', dossier], io)).toBe(0);
   expect(said).toBe(onlyPrints);
+});
+
+test('a command in the folder of a dossier that names none tells that it is about another one', async () => {
+  const { dossier } = await dossierFolder();
+  const before = process.cwd();
+  process.chdir(dossier);
+  try {
+    // Refused before any dossier is read, which would take seconds.
+    const refused = ['coverage', '--state', 'cited'];
+    const hint =
+      'hint: this is about the dossier that comes with the command; for the one in this folder add --dossier .\n';
+    expect((await runCommand(refused)).stderr).toContain(hint);
+    expect((await runCommand([...refused, '--dossier', '.'])).stderr).not.toContain(hint);
+  } finally {
+    process.chdir(before);
+  }
 });

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { claimsCommand } from './commands/claims.js';
@@ -23,7 +24,9 @@ import { verifyCommand } from './commands/verify.js';
 import { visitsCommand } from './commands/visits.js';
 import { Exit } from './exit.js';
 import type { Io } from './io.js';
-import { printError, printFailure, printHint } from './print-failure.js';
+import { asksEmbedded } from './options.js';
+import { printFailure, printHint } from './print-failure.js';
+import { printUsageError } from './usage-error.js';
 
 /** 0: done. 1: the data or the request is wrong. 2: the command line is. */
 export type ExitCode = 0 | 1 | 2;
@@ -67,27 +70,8 @@ Try first:
 
 Every command explains itself, with examples: bilateral show --help`;
 
-/** Before what is wrong with a value commander repeats the value, and names all of the option: its name is enough. */
-const wrongValue =
-  /^(?:option '(?:-\w, )?(--[\w-]+)[^']*' argument|command-argument value) '[^]*' is invalid(?: for argument '\w+')?\.(?= )/;
-
-/** Commander writes `error: …` and puts a suggestion in brackets on the next line: that becomes the hint. */
-const printUsageError = ({ err }: Io, text: string): void => {
-  const [message = '', ...more] = text.trim().split('\n');
-  printError(
-    err,
-    message
-      .replace(/^error: /, '')
-      .replace(wrongValue, (_all, option?: string) => (option === undefined ? '' : `${option}:`))
-      .trim(),
-  );
-  const hint = more
-    .join(' ')
-    .trim()
-    .replace(/^\((.*)\)$/, '$1')
-    .replace(/^Did/, 'did');
-  printHint(err, hint === '' ? 'add --help to see how the command is used' : hint);
-};
+const dossierHere =
+  'this is about the dossier that comes with the command; for the one in this folder add --dossier .';
 
 /** Commands within a command speak as it does. */
 const speakThrough = (command: Command, io: Io): Command => {
@@ -95,7 +79,7 @@ const speakThrough = (command: Command, io: Io): Command => {
   return command.exitOverride().configureOutput({
     writeOut: io.out.write,
     writeErr: io.err.write,
-    outputError: (text) => printUsageError(io, text),
+    outputError: (text) => printUsageError(io.err, command, text),
     getOutHelpWidth: () => io.out.columns ?? 80,
     getErrHelpWidth: () => io.err.columns ?? 80,
     getOutHasColors: () => io.out.colour,
@@ -119,6 +103,8 @@ export function buildProgram(io: Io): Command {
     .addHelpText('after', tryFirst)
     .hook('preAction', (_program, command) => {
       if (!writing.has(outermost(command).name())) io.onlyPrints?.();
+      // Who stands in a dossier most likely means that one.
+      if (asksEmbedded(command) && existsSync('dossier.yaml')) printHint(io.err, dossierHere);
     });
   for (const [group, commands] of Object.entries(groups))
     for (const build of commands) program.addCommand(inGroup(speakThrough(build(io), io), group));
