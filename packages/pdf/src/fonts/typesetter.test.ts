@@ -38,6 +38,15 @@ test('characters that only steer the line have no width and no glyph', async () 
   expect(typesetter.show('a\u2060b\u00ad', style, 0, 0)).toBe(typesetter.show('ab', style, 0, 0));
 });
 
+test('selectors of a picture are left out, and a blank of any sort is a space, in every face', async () => {
+  const { typesetter } = await open();
+  const odd = 'a\t\ufe0fb\u2028c\u180e\r\u0085d';
+  for (const face of [style, { ...style, bold: true }, { ...style, italic: true }]) {
+    typesetter.verify(odd, face);
+    expect(typesetter.show(odd, face, 0, 0)).toBe(typesetter.show('a b c  d', face, 0, 0));
+  }
+});
+
 test('a text is shown upright on a page whose y grows downwards, in its colour', async () => {
   const { typesetter, document } = await open();
   const operators = typesetter.show('Кремль é', style, 70.1234, 100);

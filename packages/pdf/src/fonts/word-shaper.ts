@@ -21,8 +21,13 @@ export interface ShapedWord {
   readonly arabicWidth: number;
 }
 
-/** Characters that steer line breaking and direction and have no picture of their own. */
-const steering = /[\n\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+/** Characters that steer line breaking, direction and the choice of a picture, and have no picture of their own. */
+const steering =
+  /[\n\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\p{Variation_Selector}]/gu;
+/** Blanks that no face, or not every face, has a picture for: they look like a space. */
+const blank = /[\t\v\f\r\u0085\u2028\u2029]/g;
+/** What a text shows: of such characters nothing, or a space. */
+const visible = (text: string): string => text.replace(steering, '').replace(blank, ' ');
 /** Characters that decide whether the letters beside them join. */
 const joiners: ReadonlySet<string> = new Set(['\u200c', '\u200d']);
 
@@ -72,7 +77,7 @@ export class WordShaper {
   /** Throws a `BilateralError` naming the first character that neither face of the style has. */
   verify(text: string, style: TextStyle): void {
     const latin = this.#fonts.open(faceOf(style));
-    for (const character of text.replace(steering, '')) {
+    for (const character of visible(text)) {
       if (latin.has(character.codePointAt(0)!) || joiners.has(character)) continue;
       if (!this.#fonts.open(arabicFaceOf(style)).has(character.codePointAt(0)!))
         throw missingGlyph(character, text);
@@ -84,7 +89,7 @@ export class WordShaper {
     const { words, texts } = this.#shelf(style, writing);
     const known = texts.get(text);
     if (known !== undefined) return known;
-    const shaped = (text.replace(steering, '').match(/ |[^ ]+/gu) ?? []).map((word) => {
+    const shaped = (visible(text).match(/ |[^ ]+/gu) ?? []).map((word) => {
       let found = words.get(word);
       if (found === undefined) {
         found = this.#shape(word, style, writing, text);
