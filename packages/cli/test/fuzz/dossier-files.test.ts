@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { safeCompileDossier } from '@bilateral/core/compile';
 import fc from 'fast-check';
@@ -7,16 +6,13 @@ import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { files, writeDossier } from '../dossier-folder.js';
 import { brokenBytes, brokenFrom } from './broken-text.js';
 import { fuzz, tryEach } from './fuzz.js';
-import { writeOnlyIn } from './guards.js';
+import { makeSandbox } from './guards.js';
 import { largeFiles } from './large-files.js';
 
-const home = mkdtempSync(join(tmpdir(), 'bilateral-fuzz-'));
+const home = makeSandbox();
 const folder = join(home, 'my-dossier');
 
-beforeAll(async () => {
-  await writeDossier(home);
-  writeOnlyIn(home);
-});
+beforeAll(() => writeDossier(home));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 const names = [...Object.keys(files), 'passages.lock.json'];

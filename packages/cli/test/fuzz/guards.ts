@@ -3,13 +3,17 @@ import dns from 'node:dns';
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import net from 'node:net';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { tmpdir } from 'node:os';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 type Anything = (...values: never[]) => unknown;
 type Holder = Record<string, Anything>;
 
 /** What a program under watch tried and must not. */
 const attempts: string[] = [];
+
+/** The one folder that may be written to; until one is made, nothing may be written at all. */
 let sandbox: string | undefined;
 
 const refuse = (what: string): never => {
@@ -22,20 +26,28 @@ const isWithin = (folder: string, path: string): boolean => {
   return !isAbsolute(way) && !way.split(sep).includes('..');
 };
 
-/** Only files are watched: a number is a file that was opened before, and the pipes of the test runner are none. */
+const placeOf = (path: string | URL | Uint8Array): string => {
+  if (typeof path === 'string') return resolve(path);
+  return path instanceof URL ? fileURLToPath(path) : resolve(Buffer.from(path).toString());
+};
+
+/** A number is a file that was opened before. */
 const requireInside = (name: string, path: unknown): void => {
-  if (sandbox === undefined || (typeof path !== 'string' && !(path instanceof URL))) return;
-  const place = resolve(String(path));
-  if (!isWithin(sandbox, place)) refuse(`${name} ${place}`);
+  if (typeof path !== 'string' && !(path instanceof URL) && !(path instanceof Uint8Array)) return;
+  const place = placeOf(path);
+  if (sandbox === undefined || !isWithin(sandbox, place)) refuse(`${name} ${place}`);
 };
 
 /** The functions that change files, with the places of the paths that they change. */
 const writers: Readonly<Record<string, readonly number[]>> = {
   appendFile: [0],
   chmod: [0],
+  chown: [0],
   copyFile: [1],
   cp: [1],
+  lchown: [0],
   link: [0, 1],
+  lutimes: [0],
   mkdir: [0],
   mkdtemp: [0],
   rename: [0, 1],
@@ -48,7 +60,13 @@ const writers: Readonly<Record<string, readonly number[]>> = {
   writeFile: [0],
 };
 
-const isReading = (flags: unknown): boolean => flags === undefined || flags === 'r' || flags === 0;
+const { O_WRONLY, O_RDWR, O_CREAT, O_TRUNC, O_APPEND } = fs.constants;
+const changing = O_WRONLY | O_RDWR | O_CREAT | O_TRUNC | O_APPEND;
+
+const isReading = (flags: unknown): boolean =>
+  typeof flags === 'number'
+    ? (flags & changing) === 0
+    : flags === undefined || flags === null || flags === 'r' || flags === 'rs' || flags === 'sr';
 
 const watched = (holder: Holder, name: string, places: readonly number[]): void => {
   const original = holder[name] as (...values: unknown[]) => unknown;
@@ -86,13 +104,16 @@ const forbidNetwork = (): void => {
   globalThis.fetch = (input) => Promise.resolve().then(() => refuse(`fetch ${String(input)}`));
 };
 
+const makeFolder = fs.mkdtempSync;
+
 forbidNetwork();
 watchFiles();
 syncBuiltinESMExports();
 
-/** From here on nothing may be written outside of a folder. */
-export function writeOnlyIn(folder: string): void {
-  sandbox = resolve(folder);
+/** Makes a folder, the one that may be written to from now on. */
+export function makeSandbox(): string {
+  sandbox = makeFolder(join(fs.realpathSync(tmpdir()), 'bilateral-fuzz-'));
+  return sandbox;
 }
 
 const prototypes: readonly (readonly [name: string, prototype: object])[] = [

@@ -8,7 +8,7 @@ circular['not'] = circular;
 const doubling = Array.from({ length: 60 }).reduce<object>((inner) => ({ any: [inner, inner] }), {});
 
 /** What a program without types may hand over where a word is wanted. */
-const oddTexts: readonly string[] = [
+export const oddTexts: readonly string[] = [
   '',
   ' ',
   '__proto__',
@@ -28,7 +28,7 @@ const oddTexts: readonly string[] = [
 const plainOddities: readonly unknown[] = [0, -1, 0.5, 1e21, Number.NaN, null, undefined, true];
 
 /** What only a filter looks at, field by field. */
-const oddities: readonly unknown[] = [
+export const oddities: readonly unknown[] = [
   Number.POSITIVE_INFINITY,
   10n,
   Symbol('odd'),

@@ -80,7 +80,7 @@ type Question = (...values: never[]) => unknown;
 const questions: Readonly<Record<string, readonly (keyof typeof sorts)[]>> = {
   claimsOf: ['word', 'word'],
   compareSources: ['word', 'word'],
-  conflictsIn: ['options'],
+  conflictsIn: ['filter'],
   countBy: ['word', 'filter'],
   countRecords: ['filter'],
   coverageOf: ['word'],
