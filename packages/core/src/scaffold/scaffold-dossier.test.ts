@@ -5,6 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { compileDossier } from '../compile/compile-dossier.js';
 import type { CompiledDossier } from '../dossier/compiled.js';
 import { BilateralError } from '../error.js';
+import { kindNames } from '../model/kind.js';
 import { scaffoldDossier, type ScaffoldDossierOptions } from './scaffold-dossier.js';
 
 const norland: ScaffoldDossierOptions = {
@@ -108,6 +109,6 @@ describe('a new dossier', () => {
       'README.md',
       '.gitattributes',
     ]);
-    expect(paths.filter((path) => path.startsWith('.schemas/'))).toHaveLength(28);
+    expect(paths.filter((path) => path.startsWith('.schemas/'))).toHaveLength(kindNames.length + 3);
   });
 });

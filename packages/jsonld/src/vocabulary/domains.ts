@@ -54,7 +54,9 @@ const byPath: ReadonlyMap<string, readonly Found[]> = /* @__PURE__ */ rulesByPat
 
 const foundOf = (property: string): readonly Found[] => {
   const found = byPath.get(`br:${property}`);
-  if (!found) throw new TypeError(`no shape speaks of the property br:${property}`);
+  if (!found) {
+    throw new TypeError(`no shape speaks of the property br:${property}: scripts/shapes.ts writes them anew`);
+  }
   return found;
 };
 
