@@ -8,6 +8,7 @@ export { compileDossier, safeCompileDossier, type CompileResult } from './compil
 export { lockIds } from './compile/lock-ids.js';
 export type { IdLock, PassageLock } from './model/dossier-file.js';
 export { lockTexts } from './compile/lock-texts.js';
+export { lockedSentences, type LockedSentence } from './compile/locked-sentences.js';
 export { numberSentences } from './compile/number-sentences.js';
 export { scaffoldIn, type ScaffoldInOptions } from './compile/scaffold-in.js';
 export type { ScaffoldedFile } from './scaffold/scaffold-dossier.js';

@@ -72,6 +72,7 @@ const exported: Readonly<Record<keyof typeof entries, readonly string[]>> = {
     'compileDossier',
     'lockIds',
     'lockTexts',
+    'lockedSentences',
     'numberSentences',
     'safeCompileDossier',
     'scaffoldIn',

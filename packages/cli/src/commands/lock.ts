@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { counted, printJson, type Io } from '../io.js';
+import { counted, isolated, printable, printJson, type Io } from '../io.js';
 import { withFolder } from '../load-dossier.js';
 import { describedCommand, jsonOption, type JsonFlags } from '../options.js';
 
@@ -8,9 +8,14 @@ interface Flags extends JsonFlags {
   readonly dossier: string;
   readonly texts?: string;
   readonly ids?: true;
+  readonly sentences?: true;
 }
 
-const examples = ['lock --dossier my-dossier --texts texts', 'lock --dossier my-dossier --ids'];
+const examples = [
+  'lock --dossier my-dossier --texts texts',
+  'lock --dossier my-dossier --texts texts --sentences',
+  'lock --dossier my-dossier --ids',
+];
 
 async function lockTexts(
   { out }: Io,
@@ -38,19 +43,36 @@ async function lockIds({ out }: Io, dossier: string, json: boolean | undefined):
   out.write(`wrote ${join(dossier, 'ids.lock.json')}: ${counted(ids.length, 'id')}\n`);
 }
 
+/** Each sentence with the number that a claim writes after `at`. */
+async function listSentences({ out }: Io, dossier: string, texts: string, json?: true): Promise<void> {
+  const compile = await import('@bilateral/core/compile');
+  const bySource = Object.entries(await withFolder(dossier, () => compile.lockedSentences(dossier, texts)));
+  for (const [source, sentences] of bySource) {
+    if (!json) out.write(`${printable(source)}\n`);
+    for (const { at, text } of sentences) {
+      if (json) printJson(out, { source, at, text });
+      else out.write(`  ${at}  ${isolated(out, printable(text))}\n`);
+    }
+  }
+}
+
 /** `bilateral lock`: writes what later editions are held to: the places and digests of sentences, and the ids. */
 export function lockCommand(io: Io): Command {
   const description =
-    'Number the sentences of the texts of a dossier and write passages.lock.json; a text that is locked stays as it is. With --ids, before a release, write the ids to ids.lock.json, so that none is lost later.';
+    'Number the sentences of the texts of a dossier and write passages.lock.json; a text that is locked stays as it is. With --sentences, show them with the numbers by which claims cite them. With --ids, before a release, write the ids to ids.lock.json, so that none is lost later.';
   return describedCommand('lock', description, examples)
     .requiredOption('--dossier <folder>', 'the dossier folder')
     .option('--texts <folder>', 'the folder with the texts, and sentences.jsonl if the numbers are given')
+    .option('--sentences', 'with --texts, print every sentence with its number')
     .option('--ids', 'add every id of the dossier to those that were released')
     .addOption(jsonOption())
-    .action(async ({ dossier, texts, ids, json }: Flags, command: Command) => {
+    .action(async ({ dossier, texts, ids, sentences, json }: Flags, command: Command) => {
       if (texts === undefined && ids === undefined)
         command.error('error: nothing to lock: give --texts <folder>, --ids, or both');
+      if (sentences && texts === undefined)
+        command.error("error: option '--sentences' goes with '--texts <folder>'");
       if (texts !== undefined) await lockTexts(io, dossier, texts, json);
+      if (texts !== undefined && sentences) await listSentences(io, dossier, texts, json);
       if (ids !== undefined) await lockIds(io, dossier, json);
     });
 }

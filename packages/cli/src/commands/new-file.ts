@@ -57,6 +57,8 @@ async function make(
   command: Command,
 ): Promise<void> {
   const { dossier, print, json, ...known } = flags;
+  if (known.at !== undefined && known.source === undefined)
+    command.error("error: option '--at <passage>' goes with '--source <id>'");
   if (dossier === undefined) {
     if (!print)
       command.error(

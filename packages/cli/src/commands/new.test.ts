@@ -99,6 +99,7 @@ test.each([
   [['new', 'record', 'vist', 'x', '--print'], 'hint: did you mean visit?'],
   [['new', 'record', 'visit', 'x'], 'error: the file needs a dossier to lie in'],
   [['new', 'record', 'visit', '--dossier', 'd'], 'error: the file needs an id'],
+  [['new', 'record', 'visit', 'x', '--at', '2.1', '--print'], "'--at <passage>' goes with '--source <id>'"],
   [['new', 'dosier', 'd'], 'hint: did you mean dossier?'],
 ])('wrong usage is told as such: %s', async (args, message) => {
   const { exitCode, stderr } = await runCommand(args);

@@ -148,6 +148,24 @@ test('lock --json prints one line for each text', async () => {
   ]);
 });
 
+test('lock --sentences prints each sentence with the number by which it is cited', async () => {
+  const { dossier, texts } = await dossierFolder();
+  const args = ['lock', '--sentences', '--dossier', dossier];
+  const people = await runCommand([...args, '--texts', texts]);
+  expect(people.stdout.split('\n').slice(1)).toEqual([
+    'gazette',
+    '  1.1  The president of Arcadia visited Baltia on 2 May 1950.',
+    '  1.2  He stayed a week.',
+    '  2.1  The two states will build a bridge.',
+    '  2.2  It will cost 3 million dollars.',
+    '  3.1  Advertisement',
+    '',
+  ]);
+  const programs = await runCommand([...args, '--texts', texts, '--json']);
+  expect(programs.lines()[2]).toEqual({ source: 'gazette', at: '1.2', text: 'He stayed a week.' });
+  expect(await runCommand([...args, '--ids'])).toMatchObject({ exitCode: 2, stdout: '' });
+});
+
 test('lock refuses a locked text that has changed, and leaves the lock as it is', async () => {
   const { dossier, texts } = await dossierFolder();
   const file = join(dossier, 'passages.lock.json');

@@ -11,7 +11,8 @@ import { staysBelow } from './read-within.js';
 import { sha256 } from './sha256.js';
 import { writeWhole } from './write-whole.js';
 
-async function readText(
+/** A text of the folder of texts, whose name a source tells, as bytes and as UTF-8. */
+export async function readText(
   texts: string,
   file: string,
 ): Promise<{ readonly bytes: Buffer; readonly text: string }> {
@@ -39,7 +40,8 @@ async function readText(
   }
 }
 
-const textsOf = async (
+/** The texts that the sources of a folder name. */
+export const textsOf = async (
   folder: string,
 ): Promise<readonly { readonly id: string; readonly file: string; readonly language: string }[]> => {
   const { folder: read, issues } = await readFolder(folder);

@@ -118,6 +118,9 @@ describe('a file for a dossier folder', () => {
     expect(refusal(folder, 'visit', { id: 'x', source: 'herald' })).toBe(
       "unknown-source: no source of DIR has the id 'herald'",
     );
+    expect(() => scaffoldIn(folder, 'visit', { id: 'x', source: 'gazete' })).toThrow(
+      expect.objectContaining({ hint: expect.stringMatching(/^did you mean gazette\? Else /) as string }),
+    );
     expect(refusal(folder, 'visit', { id: 'x', source: '../dossier' })).toMatch(/^unknown-source/);
     expect(refusal(join(folder, 'records'), 'visit', { id: 'x' })).toBe(
       'unreadable: DIR is no dossier folder',

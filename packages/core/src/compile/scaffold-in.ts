@@ -4,6 +4,7 @@ import { BilateralError } from '../error.js';
 import { dossierSchema } from '../model/dossier-file.js';
 import type { Kind } from '../model/kind.js';
 import { recordId } from '../model/value.js';
+import { nearWord } from '../near-word.js';
 import type { Languages } from '../scaffold/localised.js';
 import { schemaAddress, type ScaffoldedFile } from '../scaffold/scaffold-dossier.js';
 import { scaffoldConflict, scaffoldRecord, scaffoldSource } from '../scaffold/scaffold-record.js';
@@ -84,6 +85,11 @@ const requireFree = (folder: string, id: string, retired: Fields): void => {
     });
 };
 
+const sourcesIn = (folder: string): readonly string[] =>
+  existsSync(join(folder, 'sources'))
+    ? readdirSync(join(folder, 'sources')).map((file) => file.replace(/\.yaml$/, ''))
+    : [];
+
 /** A claim on a source with a text says where; one on a page that is cited as a whole does not. */
 const passageOf = (
   folder: string,
@@ -91,10 +97,12 @@ const passageOf = (
   at: string | undefined,
 ): { readonly at?: string | true } => {
   const file = `sources/${source}.yaml`;
-  if (!recordId.safeParse(source).success || !existsSync(join(folder, file)))
+  if (!recordId.safeParse(source).success || !existsSync(join(folder, file))) {
+    const meant = nearWord(source, sourcesIn(folder));
     throw new BilateralError('unknown-source', `no source of ${folder} has the id '${source}'`, {
-      hint: `\`bilateral new source ${source} --dossier ${folder}\` makes one`,
+      hint: `${meant === undefined ? '' : `did you mean ${meant}? Else `}\`bilateral new source ${source} --dossier ${folder}\` makes one`,
     });
+  }
   if (at !== undefined) return { at };
   return 'text' in fieldsOf(folder, file) ? { at: true } : {};
 };

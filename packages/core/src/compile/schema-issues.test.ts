@@ -58,6 +58,15 @@ test.each([
     },
   ],
   [
+    'a day as people write it',
+    'source: gazette\n    says: { date: 2 May 1950 }',
+    {
+      message: "'2 May 1950' is no date of the calendar",
+      hint: 'the year comes first, month and day have two digits each: 2022-02-24',
+      line: 4,
+    },
+  ],
+  [
     'an unknown field',
     'source: gazette\n    says: { fro: arcadia }',
     { message: "the field 'fro' is unknown here", hint: 'did you mean from?', line: 4 },

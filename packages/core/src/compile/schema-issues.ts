@@ -54,6 +54,12 @@ const empty = (path: FilePath): Pick<Issue, 'code' | 'message' | 'hint'> => ({
   hint: 'write a value after the colon, or delete the line',
 });
 
+/** A day as people write it, which has the right parts in another form. */
+const dateHint = (value: unknown): { hint?: string } =>
+  typeof value === 'string' && !/^\d{4}(?:-\d\d){0,2}$/.test(value) && /\d/.test(value)
+    ? { hint: 'the year comes first, month and day have two digits each: 2022-02-24' }
+    : {};
+
 const expectedBy = (issue: Extract<ZodIssue, { code: 'invalid_type' | 'invalid_value' }>): string =>
   issue.code === 'invalid_type' ? issue.expected : `one of ${issue.values.map(String).join(', ')}`;
 
@@ -90,6 +96,7 @@ const describe = (
         code: 'invalid-value',
         message: problem === '' ? `${named(path)} has a wrong value` : problem,
         expected,
+        ...(problem.endsWith('no date of the calendar') && dateHint(value)),
       };
     }
   }
