@@ -114,6 +114,13 @@ describe.sequential('the tutorial, from an empty folder', () => {
     );
   });
 
+  test('names each file above its block, since a page does not show the title of a block', () => {
+    const blocks = [...page.matchAll(/^(.*)\n\n```\w+ title="([^"]+)"/gm)];
+    expect(blocks.length).toBeGreaterThan(10);
+    expect(page.match(/^```\w+ title="/gm)).toHaveLength(blocks.length);
+    for (const [, above, title] of blocks) expect(above).toBe(`\`${title}\``);
+  });
+
   test.each(sections)('%s', async (_heading, steps) => {
     for (const step of steps) await follow(step);
   });

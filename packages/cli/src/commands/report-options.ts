@@ -48,7 +48,7 @@ const described: readonly Described[] = [
   },
   {
     flags: '--detail <detail>',
-    description: `how much to tell: ${listed(details)}; a brief is one page with its notes and sources, standard what weighs most, full everything`,
+    description: `how much to tell: ${listed(details)}; a brief is one page, then its notes and sources, standard what weighs most, full everything`,
     parse: oneOf('detail', details),
     otherwise: 'standard',
   },
