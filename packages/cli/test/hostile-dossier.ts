@@ -73,6 +73,14 @@ note: ${local}
   'records/person/ada-byrne.yaml': `label: ${local}\n`,
   'records/state/arcadia.yaml': `label: ${local}\n`,
   'records/visit/visit-1950.yaml': visitWith(text, local),
+  'conflicts/two-stories.yaml': `label: ${local}
+about: [visit-1950]
+state: open
+note: ${local}
+positions:
+  - { label: ${local}, claims: ["bridge/gazette@2.1-2"] }
+  - { label: ${local}, claims: [visit-1950/herald] }
+`,
 });
 
 const changesOf = (whole: string): Changes => {

@@ -2,6 +2,10 @@ import type { Output } from '../io.js';
 import { markdownCell } from '../markdown.js';
 import type { Item, Page } from './page.js';
 
+/** What begins a line, so that a sign or a year with a full stop does not begin a list there, nor dashes draw a rule. */
+const opening = (line: string): string =>
+  line.replace(/^[-+=]/, String.raw`\$&`).replace(/^(\d+)\.(?=\s|$)/, String.raw`$1\.`);
+
 const itemLines = (item: Item, colon: string, depth: number): readonly string[] => {
   const { label, text = '', remark = '', mark, items = [] } = item;
   const words = [
@@ -10,7 +14,7 @@ const itemLines = (item: Item, colon: string, depth: number): readonly string[] 
     ...[text, remark].filter((each) => each !== '').map(markdownCell),
   ];
   return [
-    `${'  '.repeat(depth)}- ${words.join(' ')}`,
+    `${'  '.repeat(depth)}- ${opening(words.join(' '))}`,
     ...items.flatMap((each) => itemLines(each, colon, depth + 1)),
   ];
 };
@@ -20,7 +24,7 @@ export function printMarkdownPage(out: Output, { title, subtitle, sections, colo
   const lines = [
     `# ${markdownCell(title)}`,
     '',
-    markdownCell(subtitle),
+    opening(markdownCell(subtitle)),
     ...sections.flatMap(({ heading, note, items }) => [
       '',
       `## ${markdownCell(heading)}`,
