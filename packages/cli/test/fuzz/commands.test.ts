@@ -55,7 +55,7 @@ async function ended(line: readonly string[]): Promise<0 | 1 | 2> {
 }
 
 describe('the command', () => {
-  fuzz('lines are done or refused', 0.06, commandLines, ended);
+  fuzz('lines are done or refused', 0.02, commandLines, ended);
   tryEach(
     'a line',
     {

@@ -43,7 +43,7 @@ describe('a dossier made of objects that compileDossier would not have given', (
 
   fuzz(
     'objects with something changed neither hang nor change what all objects inherit',
-    0.04,
+    0.03,
     changes,
     (made) => {
       const compiled = changed(text, made) as unknown as core.CompiledDossier;

@@ -99,18 +99,17 @@ const corpusFiles = Object.fromEntries(
 );
 
 describe('the reader of a dossier folder', () => {
-  fuzz('files with something broken are a dossier or issues', 0.05, brokenFile, ([name, bytes]) =>
+  fuzz('files with something broken are a dossier or issues', 0.02, brokenFile, ([name, bytes]) =>
     compiledWith(name, bytes),
   );
-  fuzz('files of any fields are a dossier or issues', 0.02, anyFile, ([name, text]) =>
+  fuzz('files of any fields are a dossier or issues', 0.01, anyFile, ([name, text]) =>
     compiledWith(name, text),
   );
   fuzz('texts of the signs of YAML are a dossier or issues', 0.01, tokens, (text) =>
     compiledWith('records/visit/visit-1950.yaml', text),
   );
-  for (const name of ['records/visit/visit-1950.yaml', 'sources/herald.yaml', 'dossier.yaml'])
-    tryEach(`a file of the corpus in the place of ${name}`, corpusFiles, (bytes) =>
-      compiledWith(name, bytes),
-    );
+  tryEach('a file of the corpus', corpusFiles, (bytes) =>
+    compiledWith('records/visit/visit-1950.yaml', bytes),
+  );
   tryEach('a large file', largeFiles, (text) => compiledWith('records/visit/visit-1950.yaml', text));
 });

@@ -9,7 +9,7 @@ export const largeFiles: Readonly<Record<string, string>> = {
   'two numbers of 100,000 digits': claim(
     `duration: { min: "${'1'.repeat(100_000)}", max: "${'1'.repeat(99_999)}2", unit: week }`,
   ),
-  '700 amounts that contradict': `label: { en: Bridge }\nclaims:\n${numbered(700, (place) => `  - { source: herald, says: { duration: { value: "${place + 1}", unit: week, approximate: true } } }\n`)}`,
+  '500 amounts that contradict': `label: { en: Bridge }\nclaims:\n${numbered(500, (place) => `  - { source: herald, says: { duration: { value: "${place + 1}", unit: week, approximate: true } } }\n`)}`,
   'a rough number of many zeros': claim(
     `duration: { value: "1${'0'.repeat(100_000)}1", unit: week, approximate: true }`,
   ),
@@ -21,8 +21,8 @@ export const largeFiles: Readonly<Record<string, string>> = {
   'lists in lists, without brackets': `${'- '.repeat(20_000)}x\n`,
   'maps in maps, without braces': numbered(500, (depth) => `${'  '.repeat(depth)}a:\n`),
   'keys that are maps in maps': `${'? '.repeat(5000)}x\n`,
-  '20,000 unknown fields': numbered(20_000, (place) => `k${place}: 1\n`),
-  '4,000 mistakes': 'a: b: c\n'.repeat(4000),
+  '10,000 unknown fields': numbered(10_000, (place) => `k${place}: 1\n`),
+  '2,000 mistakes': 'a: b: c\n'.repeat(2000),
   '1,000 unknown ids': `${visit}claims:\n${numbered(1000, (place) => `  - { source: nobody-${place}, says: { to: nowhere-${place} } }\n`)}`,
   '1,500 claims that say the same': `${visit}claims:\n${'  - { source: herald, says: { date: "1950-05-03" } }\n'.repeat(1500)}`,
   '1,000 claims that contradict': `${visit}claims:\n${numbered(1000, (place) => `  - { source: herald, says: { date: "${1000 + place}" } }\n`)}`,

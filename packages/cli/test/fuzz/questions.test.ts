@@ -126,12 +126,12 @@ describe('questions to a dossier', () => {
     core.dyadYears(dossier);
   });
 
-  fuzz('odd questions are answered or refused', 0.16, asked, ([name, values]) =>
+  fuzz('odd questions are answered or refused', 0.08, asked, ([name, values]) =>
     outcomeOf(() => ask(name, values)),
   );
   fuzz(
     'texts are searched for',
-    0.03,
+    0.02,
     fc.oneof(sorts.word, fc.string({ unit: 'grapheme', maxLength: 200 })),
     (text) => outcomeOf(() => core.searchText(dossier, text as string)),
   );
