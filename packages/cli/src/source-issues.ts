@@ -15,7 +15,7 @@ const hints = {
   'changed-file': 'a locked text never changes: restore it as it was read',
   'missing-file': '--texts names the folder that holds the texts of the sources',
   unreadable: 'a text is a file in UTF-8',
-  'not-locked': 'run `bilateral lock --dossier DIR --texts DIR`',
+  'not-locked': 'run `bilateral lock --dossier <folder> --texts <texts>`',
   'other-numbering': 'sentences.jsonl is not the numbering that the claims cite: restore it',
   'absent-words': 'quote the words as the passage has them, or cite the passage that has them',
 } as const;

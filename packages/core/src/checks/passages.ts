@@ -47,7 +47,7 @@ const problem = (
     message: 'the passage does not exist in the numbered text',
     found: missing.slice(0, 5).join(', '),
     expected: extent(source),
-    hint: 'numbers are paragraph.sentence; `bilateral lock --dossier DIR --texts DIR` numbers a new text',
+    hint: 'numbers are paragraph.sentence; `bilateral lock --dossier <folder> --texts <texts> --sentences` shows them',
   };
 };
 
@@ -84,7 +84,7 @@ export const passages: Check = {
           message: 'the lock has no sentences of this text',
           found: source.text.file,
           expected: 'an entry in passages.lock.json',
-          hint: 'run `bilateral lock --dossier DIR --texts DIR`',
+          hint: 'run `bilateral lock --dossier <folder> --texts <texts>`',
         });
       }
     }

@@ -410,7 +410,7 @@ describe('bad input is refused with file, line, what was found and what was expe
       expect.objectContaining({
         file: 'sources/gazette.yaml',
         code: 'not-locked',
-        hint: 'run `bilateral lock --dossier DIR --texts DIR`',
+        hint: 'run `bilateral lock --dossier <folder> --texts <texts>`',
       }),
     );
   });

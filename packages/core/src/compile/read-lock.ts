@@ -18,7 +18,7 @@ const problem = (file: string, cause: unknown): Issue => ({
   message: 'the lock cannot be read',
   found: cause instanceof z.ZodError ? z.prettifyError(cause).slice(0, 200) : (cause as Error).message,
   expected: 'the file as `bilateral lock` writes it',
-  hint: 'run `bilateral lock --dossier DIR --texts DIR` again; never edit the lock by hand',
+  hint: 'run `bilateral lock --dossier <folder> --texts <texts>` again; never edit the lock by hand',
 });
 
 interface ReadLock<Lock> {
