@@ -348,6 +348,13 @@ describe('bad input is refused with file, line, what was found and what was expe
     expect(issues).toMatchObject([{ code: 'too-large', found: `${2 ** 33} bytes` }]);
   });
 
+  it('a lock of more than 64 MiB, unread', async () => {
+    const folder = await folderWith({ 'passages.lock.json': '{}' });
+    await truncate(join(folder, 'passages.lock.json'), 2 ** 26 + 1);
+    const { issues } = await safeCompileDossier(folder);
+    expect(issues.find(({ code }) => code === 'invalid-lock')?.found).toContain(`${2 ** 26 + 1} bytes`);
+  });
+
   it('a file that cannot be read', async () => {
     const folder = await folderWith({ 'records/place/folder.yaml/inner.yaml': 'label: { en: A }\n' });
     await symlink(join(folder, 'nothing'), join(folder, 'records/place/leads-nowhere.yaml'));
