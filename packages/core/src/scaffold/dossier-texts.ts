@@ -46,7 +46,7 @@ A dossier on the relations of two states: what sources say, claim by claim, each
    under \`ru\` or \`ur\` wants a translation.
 2. Put the texts that you read into a folder beside this one (not into it: they belong to others), and make a file for each source:
    \`bilateral new source <id> --dossier . --text <file>\`
-3. Number their sentences: \`bilateral lock --dossier . --texts <folder>\`
+3. Number their sentences, and see the numbers: \`bilateral lock --dossier . --texts <folder> --sentences\`
 4. Make a record: \`bilateral new record <kind> <id> --dossier . --source <source> --at 2.1\`, and give a value to every line that
    says “fill in”.
 5. Look for mistakes: \`bilateral validate --dossier .\`
