@@ -2,26 +2,27 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compileDossier } from '../src/compile/compile-dossier.js';
 import type { CompiledDossier, CompiledRecord } from '../src/dossier/compiled.js';
-import type { Kind } from '../src/model/kind.js';
+import type { EntityKind } from '../src/model/kind.js';
 
 /** Where the table stands. */
 export const namesFile = fileURLToPath(new URL('../../../docs/names.md', import.meta.url));
 
-/** The kinds of things that have names of their own. */
-const kinds: readonly (readonly [kind: Kind, heading: string])[] = [
-  ['state', 'States'],
-  ['person', 'Persons'],
-  ['office', 'Offices'],
-  ['organisation', 'Organisations'],
-  ['body', 'Joint bodies'],
-  ['place', 'Places'],
-  ['facility', 'Works that stand'],
-  ['project', 'Projects'],
-  ['initiative', 'Initiatives'],
-  ['agreement', 'Agreements'],
-  ['document', 'Documents'],
-  ['equipment', 'Equipment'],
-];
+/** The headings of the kinds of things that have names of their own, in the order of the page. */
+const headings: Readonly<Record<EntityKind, string | undefined>> = {
+  state: 'States',
+  person: 'Persons',
+  office: 'Offices',
+  organisation: 'Organisations',
+  body: 'Joint bodies',
+  place: 'Places',
+  facility: 'Works that stand',
+  project: 'Projects',
+  initiative: 'Initiatives',
+  agreement: 'Agreements',
+  document: 'Documents',
+  equipment: 'Equipment',
+  concept: undefined,
+};
 
 const spellings = ({ claims }: CompiledRecord): readonly string[] =>
   [
@@ -33,7 +34,7 @@ const spellings = ({ claims }: CompiledRecord): readonly string[] =>
 const row = (cells: readonly string[]): string =>
   `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 
-const section = (records: readonly CompiledRecord[], kind: Kind, heading: string): string => {
+const section = (records: readonly CompiledRecord[], kind: string, heading: string): string => {
   const rows = records
     .filter((record) => record.kind === kind)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -52,7 +53,9 @@ export const namesPage = ({ dossier, records }: CompiledDossier): string =>
     '',
     'Written from the dossier by `npx tsx packages/core/scripts/names-table.ts`; the rules are in [data-guidelines.md](data-guidelines.md).',
     '',
-    ...kinds.map(([kind, heading]) => section(records, kind, heading)),
+    ...Object.entries(headings).flatMap(([kind, heading]) =>
+      heading === undefined ? [] : [section(records, kind, heading)],
+    ),
   ].join('\n');
 
 export const compiledDossier = (): Promise<CompiledDossier> =>

@@ -1,21 +1,30 @@
 import type { CompiledRecord } from '../dossier/compiled.js';
+import type { EntityKind, Kind } from '../model/kind.js';
 import type { Says } from '../model/kinds.js';
 import type { Check } from './check.js';
 import type { SettledRecord } from './settled.js';
 
 const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
-/** Kinds of which two with one name are one thing. Of events, opinions and statements many can be called the same. */
-const named: ReadonlySet<CompiledRecord['kind']> = new Set<CompiledRecord['kind']>([
-  'state',
-  'person',
-  'organisation',
-  'body',
-  'place',
-  'facility',
-  'project',
-  'initiative',
-]);
+/** Whether two of a kind with one name are one thing. Of events, opinions and statements many can be called the same. */
+const oneByName: Readonly<Record<EntityKind, boolean>> = {
+  state: true,
+  person: true,
+  organisation: true,
+  body: true,
+  place: true,
+  facility: true,
+  project: true,
+  initiative: true,
+  agreement: false,
+  equipment: false,
+  document: false,
+  concept: false,
+  office: false,
+};
+
+const isOneByName = ({ kind }: CompiledRecord): boolean =>
+  (oneByName as Readonly<Partial<Record<Kind, boolean>>>)[kind] === true;
 
 const names = ({ claims }: CompiledRecord): readonly string[] =>
   claims.flatMap(({ says, rank }) =>
@@ -25,7 +34,7 @@ const names = ({ claims }: CompiledRecord): readonly string[] =>
 /** What no two records can share: label, name; for relations what they relate, when and in what. */
 function* marksOf({ record, values }: SettledRecord): Generator<readonly [what: string, mark: string]> {
   yield ['label', `${record.kind} ${folded(record.label.en)}`];
-  if (named.has(record.kind)) {
+  if (isOneByName(record)) {
     for (const name of new Set(names(record).map(folded))) yield ['name', `${record.kind} ${name}`];
   }
   if (record.kind === 'relation') {

@@ -62,5 +62,8 @@ export const eventKinds = [
 /** A kind of record that happens: one of {@link eventKinds}. */
 export type EventKind = (typeof eventKinds)[number];
 
+/** A kind of record that lasts: what neither happens nor is told, measured or held between two others. */
+export type EntityKind = Exclude<Kind, EventKind | 'relation' | 'figure' | 'utterance' | 'assessment'>;
+
 /** The kinds of records that act: they take part, sign, say. */
 export const agentKinds = ['person', 'organisation', 'state', 'body'] as const satisfies readonly Kind[];
