@@ -12,7 +12,7 @@ const dossier = {
 } as unknown as Dossier;
 
 test.each([
-  ['holm', 'did you mean ada-holm? More have holm in them: `bilateral search holm` tells them apart'],
+  ['holm', 'did you mean ada-holm? Else `bilateral search holm` finds the others'],
   ['varga', 'did you mean holm-varga-2031?'],
   ['ada-hom', 'did you mean ada-holm?'],
 ])('what was meant by %s is told as what it is, one guess of several or the only one', (id, hint) => {
@@ -22,7 +22,7 @@ test.each([
 test('sources, which are not searched, are listed', () => {
   expect(() => requireSource(dossier, 'gazette')).toThrow(
     expect.objectContaining({
-      hint: 'did you mean harbour-gazette? More have gazette in them: `bilateral sources` tells them apart',
+      hint: 'did you mean harbour-gazette? Else `bilateral sources` lists the ids',
     }),
   );
 });

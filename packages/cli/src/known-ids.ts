@@ -12,8 +12,9 @@ const retiredHint = (dossier: Dossier, id: string): string | undefined => {
 /** Where many ids have the word, the one that is suggested is a guess. */
 const others = (word: string, known: readonly string[], listing: string): string => {
   if (!/^[\w-]+$/.test(word) || idsWith(word, known).length < 2) return '';
-  const finder = listing === 'bilateral records' ? `bilateral search ${word}` : listing;
-  return ` More have ${word} in them: \`${finder}\` tells them apart`;
+  return listing === 'bilateral records'
+    ? ` Else \`bilateral search ${word}\` finds the others`
+    : ` Else \`${listing}\` lists the ids`;
 };
 
 const hintFor = (dossier: Dossier, id: string, known: readonly string[], listing: string): string => {
