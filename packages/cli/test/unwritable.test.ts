@@ -1,49 +1,9 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { dossierFolder, temporaryFolder, writeDossier } from './dossier-folder.js';
-
-const bin = join(import.meta.dirname, '..', 'bin', 'bilateral.js');
-
-interface Ended {
-  readonly exitCode: number | null;
-  readonly stderr: string;
-}
-
-const bilateral = (...args: readonly string[]): Ended => {
-  const { status, stderr } = spawnSync(process.execPath, [bin, ...args], {
-    encoding: 'utf8',
-    maxBuffer: 1e8,
-  });
-  return { exitCode: status, stderr };
-};
-
-const mount = (...args: readonly string[]): boolean => spawnSync('mount', args).status === 0;
-
-const canMount = ((): boolean => {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
-  return spawnSync('unshare', ['--mount', 'mount', '-t', 'tmpfs', 'none', '/mnt']).status === 0;
-})();
-const needs = canMount ? '' : ' (skipped: only root may mount a small disk)';
-
-/** A disk of its own, so small that hardly anything has room on it. */
-const smallDisk = (kilobytes: number): string => {
-  const folder = temporaryFolder();
-  expect(mount('-t', 'tmpfs', '-o', `size=${kilobytes}k`, 'none', folder)).toBe(true);
-  onTestFinished(() => void spawnSync('umount', ['--lazy', folder]));
-  return folder;
-};
-
-/** A folder that not even root may write to. */
-const readOnly = (folder: string): void => {
-  expect(mount('--bind', folder, folder) && mount('-o', 'remount,bind,ro', folder)).toBe(true);
-  onTestFinished(() => void spawnSync('umount', ['--lazy', folder]));
-};
-
-const namesIn = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true }).map(String).sort();
+import { bilateral, canMount, killedWhen, namesIn, needs, readOnly, smallDisk } from './small-disk.js';
 
 describe.skipIf(!canMount)(`on a full disk${needs}`, () => {
   test('report leaves the earlier files as they were', async () => {
@@ -115,15 +75,6 @@ describe.skipIf(!canMount)(`in a read-only folder${needs}`, () => {
     expect(namesIn(out)).toEqual(['arcadia-baltia.en.pdf']);
   });
 });
-
-/** Kills a command as soon as something stands in a folder, without a chance to tidy up. */
-const killedWhen = async (args: readonly string[], isTime: () => boolean): Promise<void> => {
-  const child = spawn(process.execPath, [bin, ...args], { stdio: 'ignore' });
-  const ended = new Promise((resolve) => child.once('close', resolve));
-  while (!isTime() && child.exitCode === null) await setTimeout(5);
-  child.kill('SIGKILL');
-  await ended;
-};
 
 describe('a command that is killed half-way', () => {
   test('publish leaves the earlier folder whole, and the next run is not troubled', async () => {
