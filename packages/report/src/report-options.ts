@@ -27,7 +27,7 @@ export interface ReportOptions {
    * the entities that those name. A code that is not of the list is refused as `unknown-topic`.
    */
   readonly topics?: readonly string[];
-  /** `brief`: one page with its notes and sources; `standard`, the default: what weighs most; `full`: everything. */
+  /** `brief`: one page, then its notes and sources; `standard`, the default: what weighs most; `full`: everything. */
   readonly detail?: Detail;
   /**
    * The chapters to write; all of them if there are none. They keep the order of the report. A brief has none to
@@ -134,7 +134,8 @@ const requireSections = (detail: Detail, sections: readonly string[]): void => {
 
 const isText = (value: unknown): boolean => typeof value === 'string';
 
-const isListOfTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
+/** `every` alone would pass over the holes of a list. */
+const isListOfTexts = (value: unknown): boolean => Array.isArray(value) && [...value].every(isText);
 
 /** A view of bytes is not asked for by its class: it may come from another realm. */
 const isPicture = (value: unknown): boolean => {
