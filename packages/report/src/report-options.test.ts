@@ -138,6 +138,7 @@ describe('options of another type, as programs without types may give them', () 
     ['topics', [Symbol('energy')], 'unknown-topic'],
     ['detail', Object.create(null), 'unknown-detail'],
     ['sections', 5, 'unknown-section'],
+    ['sections', new Array(3), 'unknown-section'],
     ['title', 5, 'empty-title'],
     ['logo', {}, 'invalid-logo'],
     ['logo', { mediaType: 'image/png', content: 'png', alternative: 'A seal' }, 'invalid-logo'],
