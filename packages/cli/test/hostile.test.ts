@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { expect, test } from 'vitest';
 import { buildProgram } from '../src/run.js';
-import { dossierFolder, temporaryFolder } from './dossier-folder.js';
+import { dossierFolder, inThreeLanguages, temporaryFolder } from './dossier-folder.js';
 import { hostile, hostileWithControls } from './hostile-dossier.js';
 import { runCommand } from './run-command.js';
 
@@ -126,6 +126,23 @@ test('a hostile dossier is published without anything active in its pages', asyn
 test('what looks for active content in pages finds it', () => {
   const page = '<svg onload=x></svg><script>1</script><a href="javascript:1">x</a><meta http-equiv=Refresh>';
   expect(activeIn(page)).toHaveLength(5);
+});
+
+test('what joins, parts and directs letters makes no report impossible, and stays in it', async () => {
+  const urdu = 'می\u200cرود نا\u200dم \u00adب\u2060ب\ufeff\u200f';
+  const { dossier } = await dossierFolder({
+    ...inThreeLanguages,
+    'records/person/ada-byrne.yaml': `label: { en: Ada\u00ad Byrne, ru: Ада\u00ad Бирн, ur: ${urdu} }\n`,
+  });
+  const out = temporaryFolder();
+  const line = ['report', '--dossier', dossier, '--lang', 'ur', '--format', 'docx,pdf', '--out', out];
+  expect(await runCommand(line)).toMatchObject({ exitCode: 0, stderr: '' });
+  const parts = unzipSync(readFileSync(join(out, 'arcadia-baltia.ur.docx')));
+  expect(
+    Object.values(parts)
+      .map((part) => strFromU8(part))
+      .join('\n'),
+  ).toContain('می\u200cرود نا\u200dم');
 });
 
 test('the Word file of a hostile dossier fetches nothing and runs nothing', async () => {
