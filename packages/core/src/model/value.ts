@@ -38,11 +38,9 @@ export const refs = (...kinds: readonly Kind[]): z.ZodArray<z.ZodString> => {
 export const placeRef = (): z.ZodString => ref(...placeKinds);
 
 const codeEnum = <List extends CodeList>(list: List): z.ZodEnum<{ [C in Code<List>]: C }> =>
-  z
-    .enum(Object.keys(codeLists[list]) as Code<List>[])
-    .meta({
-      enumDescriptions: Object.values<LocalText>(codeLists[list]).map(({ en }) => en),
-    }) as unknown as z.ZodEnum<{
+  z.enum(Object.keys(codeLists[list]) as Code<List>[]).meta({
+    enumDescriptions: Object.values<LocalText>(codeLists[list]).map(({ en }) => en),
+  }) as unknown as z.ZodEnum<{
     [C in Code<List>]: C;
   }>;
 
