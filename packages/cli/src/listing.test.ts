@@ -92,7 +92,7 @@ const escape = '\u001b';
 const colours = new RegExp(`${escape}\\[(?:1|22|33|39)m`, 'g');
 
 /** What a spreadsheet would run, what a terminal would obey, what a page would show as markup. */
-const hostile = '=1+1 \u001b[31m | <b>x</b> [y](https://example.org) \u202e"q",';
+const hostile = '=1+1 \u200b | <b>x</b> [y](https://example.org) \u202e"q",';
 
 const hostileRecords = {
   'records/state/arcadia.yaml': `label: { en: ${JSON.stringify(hostile)}, ru: Аркадия, ur: آرکیڈیا }\n`,

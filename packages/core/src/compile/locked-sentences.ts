@@ -7,6 +7,7 @@ import { sha256 } from './sha256.js';
 export interface LockedSentence {
   /** Paragraph and sentence, as `2.1`. */
   readonly at: string;
+  /** The sentence as the text has it. */
   readonly text: string;
 }
 
